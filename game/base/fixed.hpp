@@ -1,0 +1,28 @@
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+
+namespace diapason {
+
+/// Basis points: 10,000 is the whole. Trust, ties, shares, chances and factors are all counted in them.
+inline constexpr std::int32_t k_whole_bp = 10'000;
+
+/// Integer division rounded to nearest, halves away from zero, so that a gain and the same loss are equal in size.
+/// `divisor` must be positive.
+constexpr std::int64_t divide_rounded(std::int64_t dividend, std::int64_t divisor) {
+  return (dividend >= 0 ? dividend + divisor / 2 : dividend - divisor / 2) / divisor;
+}
+
+/// `amount` times a factor in basis points, rounded to nearest.
+constexpr std::int32_t times_bp(std::int64_t amount, std::int64_t factor_bp) {
+  return static_cast<std::int32_t>(divide_rounded(amount * factor_bp, k_whole_bp));
+}
+
+/// The straight line through (x0, y0) and (x1, y1), held at its ends. x0 < x1.
+constexpr std::int32_t ramp(std::int64_t x, std::int64_t x0, std::int64_t y0, std::int64_t x1, std::int64_t y1) {
+  const std::int64_t held = std::clamp(x, x0, x1);
+  return static_cast<std::int32_t>(y0 + divide_rounded((y1 - y0) * (held - x0), x1 - x0));
+}
+
+}  // namespace diapason
