@@ -1,0 +1,180 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "base/fixed.hpp"
+#include "base/text.hpp"
+#include "model/condition.hpp"
+#include "model/ids.hpp"
+#include "model/parameters.hpp"
+#include "model/vocabulary.hpp"
+
+namespace diapason {
+
+/// A function of the company, the same words on both sides so that counterparts can be told.
+struct Function {
+  std::string key;
+  Text name;
+};
+
+struct Site {
+  std::string key;
+  Text name;
+};
+
+/// What one talks about. `fit_bp` says how much each function cares, from -10,000 (a bore) to 10,000 (their trade).
+struct Topic {
+  std::string key;
+  Text name;
+  std::array<std::int16_t, k_max_functions> fit_bp{};
+};
+
+/// A need or stake a person may have; talking about `topic` touches it.
+struct Need {
+  std::string key;
+  Text name;
+  TopicId topic;
+};
+
+/// How a person takes things: factors on what each part of trust gains, in basis points.
+struct Style {
+  std::string key;
+  Text name;
+  std::array<std::int32_t, k_trust_parts> factor_bp{k_whole_bp, k_whole_bp, k_whole_bp, k_whole_bp};
+};
+
+/// What is said when something happens to this person: shown once each before any is repeated.
+struct Line {
+  Occasion occasion = Occasion::good_meeting;
+  Text text;
+};
+
+/// A person at the client, as far as anyone may know beforehand. What is true of them and hidden (trust, latent needs,
+/// influence, unseen seats) stands in the opening state.
+struct Stakeholder {
+  std::string key;
+  std::string name;
+  Gender gender = Gender::feminine;
+  FunctionId function;
+  SiteId site;
+  std::int32_t rank = 1;  ///< 1 operations, 2 middle management, 3 director, 4 board
+  StyleId style;
+  Text title;
+  Text about;
+  std::vector<Line> lines;
+};
+
+/// One of ours, mostly without hierarchical link to the KAM (D13).
+struct Colleague {
+  std::string key;
+  std::string name;
+  Gender gender = Gender::feminine;
+  FunctionId function;
+  Text title;
+  Text about;
+  std::int32_t days_month = 2;                          ///< days a month, when fully willing
+  std::int32_t willingness_bp = 5'000;                  ///< at the start, and where it drifts back to (D13)
+  std::array<std::int16_t, k_max_topics> mastery_bp{};  ///< command of each topic, 0 to 10,000
+};
+
+/// An action of the playbook.
+struct Action {
+  std::string key;
+  Text name;
+  Text help;  ///< one sentence, citing its rule
+  std::uint8_t rule = 0;
+  Provenance provenance = Provenance::design;
+  Activity activity = Activity::contact;
+  Role role = Role::relationships;
+  Aptitude aptitude = Aptitude::customer_centred;
+  Aim aim = Aim::account;
+  Company company = Company::none;
+  bool asks_topic = false;
+  bool asks_area = false;
+  bool is_contact = false;  ///< the person is met: silence ends, reading refreshed
+  bool kam_attends = true;  ///< else the colleague goes alone
+  std::int32_t kam_days = 0;
+  std::int32_t colleague_days = 0;
+  std::int32_t budget_eur = 0;
+  std::int32_t per_month = 20;
+  Conditions needs;
+  std::vector<Effect> effects;
+};
+
+/// Something we could sell. Accepted, it brings revenue to us and value to them each month.
+struct Offer {
+  std::string key;
+  Text name;
+  Text about;
+  TopicId topic;
+  NeedId answers;  ///< the need it serves
+  std::int32_t revenue_month_eur = 0;
+  std::int32_t margin_bp = 0;          ///< of that revenue
+  std::int32_t client_value_eur = 0;   ///< a month, where it answers a need that is there
+  std::int32_t difficulty_bp = 5'000;  ///< acceptance score it takes
+  Conditions needs;
+};
+
+/// The way up from a stage, and what holds it (D1 to D3).
+struct Gate {
+  std::vector<Condition> conditions;
+  std::int32_t hold_months = 1;    ///< held so long before the joint step
+  std::int32_t lose_months = 2;    ///< missed so long before the fall
+  std::int32_t accept_bp = 5'000;  ///< trust it takes for the client to agree to the joint step
+  Text joint_step;                 ///< what is proposed
+};
+
+/// What the account is like in figures. The base client value is what the present contract is worth to them.
+struct Economy {
+  std::int32_t revenue_month_eur = 0;
+  std::int32_t margin_bp = 2'000;
+  std::int32_t client_value_month_eur = 0;
+  std::int32_t budget_eur = 0;
+  std::int32_t expected_margin_month_eur = 0;  ///< what the board expects of the account, net of its cost
+  std::int32_t target_margin_eur = 0;          ///< cumulative, full marks on the dial
+  std::int32_t target_client_value_eur = 0;    ///< cumulative, full marks on the dial
+};
+
+struct RivalName {
+  std::string name;
+  Text about;
+};
+
+/// A word of guidance shown in a month while its conditions hold.
+struct Hint {
+  Conditions when;
+  Text text;
+  ActionId action;
+};
+
+/// Everything a player, a policy or a preview may know from the outset. It never changes during a run.
+struct Dossier {
+  std::string key;
+  Text title;
+  Text client;
+  Text situation;
+  Text briefing;
+  std::int32_t horizon_months = 6;
+  std::vector<Function> functions;
+  std::vector<Site> sites;
+  std::vector<Topic> topics;
+  std::vector<Need> needs;
+  std::vector<Style> styles;
+  std::vector<Stakeholder> stakeholders;
+  std::vector<Colleague> colleagues;
+  std::vector<Action> actions;
+  std::vector<Offer> offers;
+  std::vector<std::string> flags;
+  std::array<Gate, 3> gates;       ///< gates[s - 1] leads from stage s to s + 1
+  std::int32_t highest_stage = 4;  ///< the stages above are not played in this case
+  std::array<std::int16_t, k_max_topics> kam_mastery_bp{};
+  Economy economy;
+  RivalName rival;
+  Parameters parameters;
+  std::vector<Hint> hints;
+};
+
+}  // namespace diapason

@@ -1,0 +1,116 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "base/text.hpp"
+#include "model/condition.hpp"
+#include "model/ids.hpp"
+#include "model/vocabulary.hpp"
+
+namespace diapason {
+
+/// Something that happens to the account. It happens when its conditions hold and chance allows.
+struct Event {
+  std::string key;
+  Text title;
+  Text text;
+  StakeholderId from;  ///< who speaks or is concerned, may be nobody
+  Conditions when;
+  std::int32_t chance_bp = 10'000;  ///< each month in which the conditions hold
+  std::int32_t at_most = 1;         ///< how often in a run
+  std::uint8_t rule = 0;
+  std::vector<Effect> effects;
+};
+
+/// A client request, to be answered STOP, WAIT or GO (D16).
+struct Request {
+  std::string key;
+  Text title;
+  Text text;
+  StakeholderId from;
+  Conditions when;
+  std::int32_t chance_bp = 10'000;
+  std::int32_t answer_months = 1;  ///< months it may stay unanswered after the one it arrives in
+  std::int32_t wait_months = 3;    ///< the furthest date that may be promised
+  std::int32_t kam_days = 1;
+  FunctionId helper;  ///< function of ours whose days it takes, may be none
+  std::int32_t helper_days = 0;
+  std::int32_t budget_eur = 0;
+  NeedId teaches;  ///< even refused, it teaches (D42)
+  Reason best_reason = Reason::capacity;
+  std::int32_t weight_bp = 10'000;  ///< how much it matters to them: scales what keeping, breaking or refusing does
+  std::vector<Effect> done;         ///< what the work itself brings, beside the kept word
+};
+
+/// A rival's move. It wins what our barriers don't keep (D4, D20, D21).
+struct Attack {
+  std::int32_t month = 1;
+  std::int32_t strength_bp = 5'000;
+  std::int32_t loss_bp = 2'000;  ///< share of the monthly revenue at stake
+  Text title;
+  Text won;   ///< what is told when the rival gets something
+  Text lost;  ///< what is told when we hold
+};
+
+/// How a run may end; the first whose conditions hold is the one.
+struct Ending {
+  std::string key;
+  Text title;
+  Text text;
+  bool early = false;  ///< may end the run before its horizon
+  Conditions when;
+};
+
+/// The hidden part of a case: what will happen, and what the author holds to be the right stage (D6).
+struct Plot {
+  std::vector<Event> events;
+  std::vector<Request> requests;
+  std::vector<Attack> attacks;
+  std::vector<Ending> endings;
+  std::int32_t worth_stage = 2;
+  Text lesson;  ///< for authors and the debrief only
+};
+
+/// What is true of a person at the start and not in the dossier.
+struct PersonOpening {
+  std::array<std::int32_t, k_trust_parts> trust_bp{};
+  std::int32_t acquaintance = 1;  ///< 0 unknown, 1 known by name, 2 met
+  std::int32_t kam_tie_bp = 0;
+  std::int32_t insight_bp = 0;
+  std::uint8_t seats = 0;  ///< bit set of Seat
+  bool seats_known = false;
+  std::uint16_t stated_needs = 0;  ///< bit set of NeedId
+  std::uint16_t latent_needs = 0;
+};
+
+struct InfluenceOpening {
+  StakeholderId from;
+  StakeholderId on;
+  std::int32_t weight_percent = 0;  ///< how much `on` listens to `from`
+  bool known = false;
+};
+
+struct ColleagueTieOpening {
+  ColleagueId colleague;
+  StakeholderId with;
+  std::int32_t tie_bp = 0;
+};
+
+/// The state of the account when the player takes it over.
+struct Opening {
+  std::int32_t stage = 1;
+  std::vector<PersonOpening> people;
+  std::vector<InfluenceOpening> influence;
+  std::vector<ColleagueTieOpening> ties;
+  std::array<std::int32_t, k_areas> knowledge_bp{};
+  std::array<std::int32_t, k_areas> shared_knowledge_bp{};
+  std::int32_t satisfaction_bp = 5'000;
+  std::int32_t value_shown_bp = 3'000;
+  std::int32_t patience_bp = 7'000;
+  std::int32_t rival_pressure_bp = 3'000;
+};
+
+}  // namespace diapason

@@ -1,0 +1,81 @@
+#include <algorithm>
+
+#include "sim/agenda.hpp"
+#include "sim/insight.hpp"
+#include "sim/mechanisms.hpp"
+
+namespace diapason {
+namespace {
+
+using enum Quantity;
+
+std::uint32_t participants_of(const Action& action, const Command& command) {
+  std::uint32_t people = action.kam_attends ? 1U << k_kam.index() : 0U;
+  if (command.colleague.valid()) people |= 1U << own_person(command.colleague).index();
+  return people;
+}
+
+// D12: a colleague alone does well or badly by how prepared they are.
+std::int32_t preparation_factor_bp(const Month& month, const Action& action, const Command& command) {
+  if (action.kam_attends || !command.colleague.valid() || !command.person.valid()) return k_whole_bp;
+  return ramp(month.get(prepared, command.colleague.index(), command.person.index()), 0, 5'000, 5'000, 11'000);
+}
+
+// The second contact with one person in a month is worth less, the third less still.
+std::int32_t repetition_factor_bp(const Month& month, std::int32_t contacts) {
+  std::int32_t factor = k_whole_bp;
+  for (std::int32_t earlier = 1; earlier < contacts; ++earlier) factor = times_bp(factor, month.rules.repeat_bp);
+  return factor;
+}
+
+void note_contact(Month& month, const Action& action, const Command& command, std::uint32_t participants,
+                  const Cause& cause) {
+  if (!action.is_contact || !command.person.valid()) return;
+  const std::size_t person = command.person.index();
+  ++month.encounters[person].contacts;
+  month.encounters[person].touched_by |= participants;
+  month.encounters[person].heard = true;
+  make_acquaintance(month, person, 2, cause);
+}
+
+void perform(Month& month, const Command& command, std::uint8_t place) {
+  const Action& action = month.dossier.actions[command.action.index()];
+  Cause cause{Rule{action.rule}, Source::action, command.action.raw()};
+  cause.command = place;
+  cause.actor = action.kam_attends || !command.colleague.valid() ? k_kam.raw() : own_person(command.colleague).raw();
+
+  const std::uint32_t participants = participants_of(action, command);
+  note_contact(month, action, command, participants, cause);
+  const std::int32_t contacts =
+      action.is_contact && command.person.valid() ? month.encounters[command.person.index()].contacts : 1;
+  const std::int32_t strength =
+      times_bp(repetition_factor_bp(month, contacts), preparation_factor_bp(month, action, command));
+  apply(month, action.effects,
+        {cause, command, fit_of(month.dossier, month.state(), action, command), participants, strength});
+}
+
+void spend(Month& month, const Command& command, const Cost& cost, std::uint8_t place) {
+  const bool answering = command.verb == Verb::answer;
+  const Activity activity = answering ? Activity::trust : month.dossier.actions[command.action.index()].activity;
+  const Role role = answering ? Role::projects : month.dossier.actions[command.action.index()].role;
+  Cause cause{Rule{}, answering ? Source::answer : Source::action, answering ? command.object : command.action.raw()};
+  cause.command = place;
+  month.kam_days_spent += cost.kam_days;
+  if (cost.colleague.valid()) month.colleague_days_spent[cost.colleague.index()] += cost.colleague_days;
+  month.add(days_by_activity, static_cast<std::size_t>(activity) - 1, cost.kam_days, cause);
+  month.add(days_by_role, static_cast<std::size_t>(role), cost.kam_days, cause);
+  month.add(budget, -cost.budget_eur, cause);
+  month.add(total_margin, -cost.budget_eur, cause);
+}
+
+}  // namespace
+
+void act(Month& month, std::span<const Command> commands) {
+  const Observation seen{month.state(), month.plot};  // costs are exact: they read the same from the truth
+  for (std::size_t place = 0; place < commands.size(); ++place)
+    spend(month, commands[place], cost_of(month.dossier, seen, commands[place]), static_cast<std::uint8_t>(place));
+  for (std::size_t place = 0; place < commands.size(); ++place)
+    if (commands[place].verb == Verb::act) perform(month, commands[place], static_cast<std::uint8_t>(place));
+}
+
+}  // namespace diapason

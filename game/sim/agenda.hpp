@@ -1,0 +1,109 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "model/dossier.hpp"
+#include "sim/command.hpp"
+#include "sim/observation.hpp"
+
+namespace diapason {
+
+/// Why a command can't be taken. `have` and `need` are in the unit of the matter: days, euros, bp, months.
+enum class Obstacle : std::uint8_t {
+  run_is_over,
+  month_is_full,
+  unknown_action,
+  needs_person,
+  needs_colleague,
+  takes_no_colleague,
+  needs_topic,
+  needs_area,
+  needs_offer,
+  needs_promise,
+  needs_second_person,
+  needs_request,
+  person_unknown,  ///< nobody has named this person to us yet
+  person_not_met,  ///< the ally has to be somebody we have met
+  door_closed,     ///< of high rank and never met: an introduction is needed
+  already_met,     ///< no introduction is needed
+  same_person,
+  already_planned,
+  too_often,  ///< `need` times a month at most
+  kam_days,
+  colleague_days,
+  colleague_unwilling,
+  budget,
+  condition,  ///< `condition` is not met
+  offer_closed,
+  promise_closed,
+  request_closed,
+  already_answered,
+  date_too_far,
+  no_helper,    ///< nobody of ours has the function the request needs
+  step_paused,  ///< declined lately: months left in `have`
+  no_stage_above,
+  unasked,        ///< the command names something the action doesn't ask for
+  promises_full,  ///< more commitments than a promise book holds
+};
+
+struct Refusal {
+  Obstacle obstacle = Obstacle::run_is_over;
+  std::int32_t have = 0;
+  std::int32_t need = 0;
+  const Condition* condition = nullptr;
+  Command command;
+};
+using Refusals = std::vector<Refusal>;
+
+/// What a command takes.
+struct Cost {
+  std::int32_t kam_days = 0;
+  std::int32_t colleague_days = 0;
+  std::int32_t budget_eur = 0;
+  ColleagueId colleague;
+};
+
+/// The first colleague of a function, if there is one.
+[[nodiscard]] ColleagueId colleague_of(const Dossier& dossier, FunctionId function);
+
+/// What a command takes, read from what a player sees.
+[[nodiscard]] Cost cost_of(const Dossier& dossier, const Observation& observation, const Command& command);
+
+/// The agenda of the month being planned: what is left of days and budget, and the one test of whether a command may be
+/// added. `step` runs every month's commands through the same test. The order of adding never matters.
+class Agenda {
+ public:
+  Agenda(const Dossier& dossier, const Observation& observation);
+
+  /// Whether `command` may be added; fills in all that stands in the way when `refusals` is given.
+  [[nodiscard]] bool allows(const Command& command, Refusals* refusals = nullptr) const;
+
+  /// Adds a command that is allowed.
+  void add(const Command& command);
+
+  [[nodiscard]] const Draft& draft() const { return draft_; }
+  [[nodiscard]] std::int32_t kam_days_left() const { return kam_days_; }
+  [[nodiscard]] std::int32_t colleague_days_left(ColleagueId colleague) const {
+    return colleague_days_[colleague.index()];
+  }
+  [[nodiscard]] std::int32_t budget_left() const { return budget_eur_; }
+
+ private:
+  const Dossier& dossier_;
+  const Observation& observation_;
+  Draft draft_;
+  std::int32_t kam_days_;
+  std::int32_t budget_eur_;
+  std::array<std::int32_t, k_max_colleagues> colleague_days_{};
+};
+
+/// Whether a command can be taken after those of `draft`: empty when it can, else every reason why not.
+[[nodiscard]] Refusals can(const Dossier& dossier, const Observation& observation, const Draft& draft,
+                           const Command& command);
+
+/// Everything that stands in the way of a whole month; empty when it may be played.
+[[nodiscard]] Refusals check(const Dossier& dossier, const Observation& observation, std::span<const Command> commands);
+
+}  // namespace diapason

@@ -1,0 +1,36 @@
+#include "sim/command.hpp"
+
+#include <algorithm>
+
+namespace diapason {
+namespace {
+
+Command answer_to(RequestId request, Answer answer, std::uint8_t detail) {
+  Command command;
+  command.verb = Verb::answer;
+  command.object = request.raw();
+  command.answer = answer;
+  command.detail = detail;
+  return command;
+}
+
+}  // namespace
+
+Command answer_stop(RequestId request, Reason reason) {
+  return answer_to(request, Answer::stop, static_cast<std::uint8_t>(reason));
+}
+
+Command answer_wait(RequestId request, int months) {
+  return answer_to(request, Answer::wait, static_cast<std::uint8_t>(months));
+}
+
+Command answer_go(RequestId request) { return answer_to(request, Answer::go, 0); }
+
+void Draft::remove(std::size_t place) {
+  std::copy(commands_.begin() + static_cast<std::ptrdiff_t>(place) + 1,
+            commands_.begin() + static_cast<std::ptrdiff_t>(size_),
+            commands_.begin() + static_cast<std::ptrdiff_t>(place));
+  --size_;
+}
+
+}  // namespace diapason

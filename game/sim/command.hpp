@@ -1,0 +1,67 @@
+#pragma once
+
+#include <array>
+#include <compare>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+#include "model/ids.hpp"
+#include "model/vocabulary.hpp"
+
+namespace diapason {
+
+enum class Verb : std::uint8_t { answer, act };
+
+/// One decision of the month. What an action doesn't ask for stays empty.
+struct Command {
+  Verb verb = Verb::act;
+  ActionId action;
+  StakeholderId person;
+  ColleagueId colleague;
+  TopicId topic;
+  std::uint8_t object = Id<void>::k_none;  ///< offer, commitment, area, second person (act) or request (answer)
+  Answer answer = Answer::stop;
+  std::uint8_t detail = 0;  ///< STOP: the Reason; WAIT: how many months ahead is promised, from 1
+
+  auto operator<=>(const Command&) const = default;
+
+  [[nodiscard]] RequestId request() const { return as<RequestId>(); }
+  [[nodiscard]] OfferId offer() const { return as<OfferId>(); }
+  [[nodiscard]] PromiseId promise() const { return as<PromiseId>(); }
+  [[nodiscard]] StakeholderId second() const { return as<StakeholderId>(); }
+  [[nodiscard]] bool has_object() const { return object != Id<void>::k_none; }
+  [[nodiscard]] Area area() const { return static_cast<Area>(object); }
+
+ private:
+  template <class AnyId>
+  [[nodiscard]] AnyId as() const {
+    return has_object() ? AnyId{object} : AnyId{};
+  }
+};
+
+[[nodiscard]] Command answer_stop(RequestId request, Reason reason);
+[[nodiscard]] Command answer_wait(RequestId request, int months);
+[[nodiscard]] Command answer_go(RequestId request);
+
+/// The commands of a month that has not ended: at most as many as there are days and requests to spend them on.
+class Draft {
+ public:
+  static constexpr std::size_t k_most = 48;
+
+  [[nodiscard]] bool full() const { return size_ == k_most; }
+  [[nodiscard]] bool empty() const { return size_ == 0; }
+  [[nodiscard]] std::size_t size() const { return size_; }
+  void add(const Command& command) { commands_[size_++] = command; }
+  void remove(std::size_t place);
+  void clear() { size_ = 0; }
+  [[nodiscard]] std::span<const Command> commands() const { return {commands_.data(), size_}; }
+  [[nodiscard]] const Command* begin() const { return commands_.data(); }
+  [[nodiscard]] const Command* end() const { return commands_.data() + size_; }
+
+ private:
+  std::array<Command, k_most> commands_{};
+  std::size_t size_ = 0;
+};
+
+}  // namespace diapason

@@ -1,0 +1,184 @@
+#include "sim/deed.hpp"
+
+#include <algorithm>
+
+#include "sim/insight.hpp"
+#include "sim/mechanisms.hpp"
+#include "sim/trust.hpp"
+
+namespace diapason {
+namespace {
+
+using enum Quantity;
+
+bool reaches(const Month& month, const Effect& effect, const Deed& deed, std::size_t person) {
+  const auto held_seats = static_cast<std::uint32_t>(month.get(seats, person));
+  switch (effect.who) {
+    case Who::target: return deed.person().valid() && person == deed.person().index();
+    case Who::second: return deed.command.second().valid() && person == deed.command.second().index();
+    case Who::buyer: return (held_seats & k_buying_seats) != 0;
+    case Who::deciders: return (held_seats & k_deciding_seats) != 0 && month.get(acquaintance, person) == 2;
+    case Who::met: return month.get(acquaintance, person) == 2;
+    case Who::function: return month.dossier.stakeholders[person].function.raw() == effect.subject;
+    case Who::person: return person == effect.subject;
+    case Who::colleague:
+    case Who::nobody: return false;
+  }
+  return false;
+}
+
+Cause cause_of(const Effect& effect, const Deed& deed) {
+  Cause cause = deed.cause;
+  if (effect.rule != 0) cause.rule = Rule{effect.rule};
+  return cause;
+}
+
+// Chance stirs what a meeting brings, both ways alike.
+void let_chance_stir(Month& month, const Effect& effect, const Deed& deed, std::size_t person, std::int32_t applied) {
+  const auto subject = static_cast<std::uint32_t>(person * k_max_actions) + deed.command.action.raw();
+  const auto draw = static_cast<std::uint32_t>(effect.part) + 4U * deed.command.topic.raw();
+  const std::int32_t stir = month.luck.bell(month.rules.chance_spread_bp, Purpose::meeting, subject, draw);
+  Cause cause = deed.cause.as(Rule{}, Source::chance, deed.cause.index);
+  cause.parent = month.last_change();
+  month.add(quantity_of(effect.part), person, times_bp(applied, stir), cause);
+}
+
+void affect_trust(Month& month, const Effect& effect, const Deed& deed, std::size_t person) {
+  const Cause cause = cause_of(effect, deed);
+  const std::int32_t base = times_bp(effect.by, deed.strength_bp);
+  if (!effect.by_fit) {
+    move_trust(month, person, effect.part, base, cause);
+    return;
+  }
+  std::int32_t applied = move_trust(month, person, effect.part, times_bp(base, deed.fit.factor_bp()), cause);
+  if (deed.fit.latent_need.valid())
+    applied +=
+        move_trust(month, person, effect.part, times_bp(times_bp(base, k_latent_need_factor_bp), deed.fit.mastery_bp),
+                   cause.as(Rule{19}, Source::latent_need, deed.fit.latent_need.raw()));
+  if (!effect.steady && applied != 0) let_chance_stir(month, effect, deed, person, applied);
+}
+
+void affect_ties(Month& month, const Effect& effect, const Deed& deed, std::size_t person) {
+  for (std::size_t own = 0; own < k_max_own_people; ++own) {
+    if ((deed.participants >> own & 1U) == 0) continue;
+    Cause cause = cause_of(effect, deed);
+    cause.actor = static_cast<std::uint8_t>(own);
+    const std::int32_t room = k_whole_bp - month.get(tie, own, person);
+    month.add(tie, own, person, times_bp(times_bp(effect.by, deed.strength_bp), room), cause);
+  }
+}
+
+void affect_person(Month& month, const Effect& effect, const Deed& deed, std::size_t person) {
+  const Cause cause = cause_of(effect, deed);
+  switch (effect.kind) {
+    case EffectKind::trust: affect_trust(month, effect, deed, person); break;
+    case EffectKind::tie: affect_ties(month, effect, deed, person); break;
+    case EffectKind::insight: {
+      const std::int32_t touched = deed.fit.latent_need.valid() ? effect.by / 2 : 0;
+      deepen_insight(month, person, times_bp(effect.by + touched, deed.strength_bp), cause);
+      break;
+    }
+    case EffectKind::meet: make_acquaintance(month, person, effect.by, cause); break;
+    case EffectKind::circuit: reveal_circuit(month, person, cause); break;
+    case EffectKind::prepare:
+      if (deed.command.colleague.valid()) {
+        const std::size_t colleague = deed.command.colleague.index();
+        const std::int32_t room = k_whole_bp - month.get(prepared, colleague, person);
+        month.add(prepared, colleague, person, times_bp(effect.by, room), cause);
+      }
+      break;
+    default: break;
+  }
+}
+
+bool is_about_people(EffectKind kind) {
+  switch (kind) {
+    case EffectKind::trust:
+    case EffectKind::tie:
+    case EffectKind::insight:
+    case EffectKind::meet:
+    case EffectKind::circuit:
+    case EffectKind::prepare: return true;
+    default: return false;
+  }
+}
+
+// A gain fills part of the room that is left, a loss takes part of what is there.
+void move_towards_end(Month& month, Quantity quantity, std::size_t subject, std::int32_t by, const Cause& cause) {
+  const std::int32_t now = month.get(quantity, subject);
+  month.add(quantity, subject, times_bp(by, by > 0 ? k_whole_bp - now : now), cause);
+}
+
+// A promotion sells now at half the margin; how much depends on the goodwill of whoever buys. `by` is a share of the
+// monthly revenue.
+void sell_volume(Month& month, const Effect& effect, const Deed& deed) {
+  const std::int32_t goodwill =
+      ramp(circuit_trust_bp(month.dossier, month.state(), k_buying_seats), 2'000, 4'000, 7'000, 12'000);
+  const std::int32_t sold = times_bp(times_bp(month.get(revenue_month), effect.by), goodwill);
+  const Cause cause = cause_of(effect, deed);
+  month.add(total_revenue, sold, cause);
+  month.add(total_margin, times_bp(sold, month.get(margin_rate) / 2), cause);
+}
+
+void share_knowledge(Month& month, const Effect& effect, const Cause& cause) {
+  for (std::size_t area = 0; area < k_areas; ++area) {
+    const std::int32_t unshared = std::max(0, month.get(knowledge, area) - month.get(shared_knowledge, area));
+    month.add(shared_knowledge, area, times_bp(unshared, effect.by), cause);
+  }
+}
+
+void see_next_attack(Month& month, const Cause& cause) {
+  constexpr std::int32_t k_watch_reaches_months = 3;
+  for (const Attack& attack : month.plot.attacks) {
+    if (attack.month <= month.number() || attack.month > month.number() + k_watch_reaches_months) continue;
+    month.put(attack_seen, attack.month, cause);
+    return;
+  }
+}
+
+void affect_account(Month& month, const Effect& effect, const Deed& deed) {
+  const Cause cause = cause_of(effect, deed);
+  const std::size_t area =
+      deed.command.has_object() && effect.subject == Id<void>::k_none ? deed.command.object : effect.subject;
+  switch (effect.kind) {
+    case EffectKind::knowledge: move_towards_end(month, knowledge, area, effect.by, cause); break;
+    case EffectKind::share: share_knowledge(month, effect, cause); break;
+    case EffectKind::willingness:
+      if (deed.command.colleague.valid())
+        move_towards_end(month, willingness, deed.command.colleague.index(), effect.by, cause);
+      break;
+    case EffectKind::satisfaction: move_towards_end(month, satisfaction, 0, effect.by, cause); break;
+    case EffectKind::show_value: move_towards_end(month, value_shown, 0, effect.by, cause); break;
+    case EffectKind::revenue: month.add(revenue_month, effect.by, cause); break;
+    case EffectKind::sale: sell_volume(month, effect, deed); break;
+    case EffectKind::client_value: month.add(client_value_month, effect.by, cause); break;
+    case EffectKind::pressure: move_towards_end(month, rival_pressure, 0, effect.by, cause); break;
+    case EffectKind::watch: see_next_attack(month, cause); break;
+    case EffectKind::patience: move_towards_end(month, patience, 0, effect.by, cause); break;
+    case EffectKind::flag: month.put(flag, effect.subject, 1, cause); break;
+    case EffectKind::budget: month.add(budget, effect.by, cause); break;
+    case EffectKind::offer: put_offer(month, deed); break;
+    case EffectKind::deliver: deliver(month, deed.command.promise(), deed.cause); break;
+    case EffectKind::propose_step:
+      month.step_proposed = true;
+      month.step_proposed_to = deed.person();
+      break;
+    case EffectKind::introduce: introduce(month, deed); break;
+    default: break;
+  }
+}
+
+}  // namespace
+
+void apply(Month& month, std::span<const Effect> effects, const Deed& deed) {
+  for (const Effect& effect : effects) {
+    if (!is_about_people(effect.kind)) {
+      affect_account(month, effect, deed);
+      continue;
+    }
+    for (std::size_t person = 0; person < month.people(); ++person)
+      if (reaches(month, effect, deed, person)) affect_person(month, effect, deed, person);
+  }
+}
+
+}  // namespace diapason

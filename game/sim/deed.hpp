@@ -1,0 +1,28 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+
+#include "base/fixed.hpp"
+#include "sim/cause.hpp"
+#include "sim/command.hpp"
+#include "sim/fit.hpp"
+#include "sim/month.hpp"
+
+namespace diapason {
+
+/// Somebody doing something, as effects need to know it: an action of ours, or an event that befalls us.
+struct Deed {
+  Cause cause;
+  Command command;
+  Fit fit;
+  std::uint32_t participants = 0;         ///< bit set of our people
+  std::int32_t strength_bp = k_whole_bp;  ///< falls with each repetition in the month, rises with preparation
+
+  [[nodiscard]] StakeholderId person() const { return command.person; }
+};
+
+/// Applies effects in the order in which the case lists them.
+void apply(Month& month, std::span<const Effect> effects, const Deed& deed);
+
+}  // namespace diapason

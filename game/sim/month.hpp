@@ -1,0 +1,85 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+#include "base/noise.hpp"
+#include "model/dossier.hpp"
+#include "model/plot.hpp"
+#include "sim/change.hpp"
+#include "sim/command.hpp"
+
+namespace diapason {
+
+/// What was done with a person during the month that is being played. Not part of the state: it ends with the month.
+struct Encounter {
+  std::int32_t contacts = 0;     ///< how often the person was met
+  std::uint32_t touched_by = 0;  ///< bit set of our people who took part
+  bool heard = false;            ///< the person let us know what they think, met or not
+};
+
+/// One month in the making: the only writer of state, which takes no change without a cause. With a ledger every
+/// change is kept; without one the same code runs and keeps nothing.
+class Month {
+ public:
+  Month(const Dossier& the_dossier, const Plot& the_plot, const State& before, Noise noise, Changes* ledger)
+      : dossier(the_dossier),
+        plot(the_plot),
+        rules(the_dossier.parameters),
+        luck(noise),
+        state_(before),
+        ledger_(ledger) {}
+
+  [[nodiscard]] std::int32_t get(Quantity quantity, std::size_t subject = 0, std::size_t object = 0) const {
+    return state_.get(quantity, subject, object);
+  }
+  [[nodiscard]] const State& state() const { return state_; }
+
+  /// Moves a quantity by `delta`, held within its range, and returns what was applied.
+  std::int32_t add(Quantity quantity, std::size_t subject, std::size_t object, std::int32_t delta, const Cause& cause);
+  std::int32_t add(Quantity quantity, std::size_t subject, std::int32_t delta, const Cause& cause) {
+    return add(quantity, subject, 0, delta, cause);
+  }
+  std::int32_t add(Quantity quantity, std::int32_t delta, const Cause& cause) {
+    return add(quantity, 0, 0, delta, cause);
+  }
+
+  /// Moves a quantity to `value`.
+  void put(Quantity quantity, std::size_t subject, std::size_t object, std::int32_t value, const Cause& cause) {
+    add(quantity, subject, object, value - get(quantity, subject, object), cause);
+  }
+  void put(Quantity quantity, std::size_t subject, std::int32_t value, const Cause& cause) {
+    put(quantity, subject, 0, value, cause);
+  }
+  void put(Quantity quantity, std::int32_t value, const Cause& cause) { put(quantity, 0, 0, value, cause); }
+
+  /// The number of the month being played, from 1.
+  [[nodiscard]] std::int32_t number() const { return get(Quantity::month) + 1; }
+  [[nodiscard]] std::size_t people() const { return dossier.stakeholders.size(); }
+
+  /// The place in the ledger of the last change, for `Cause::parent`; -1 without a ledger.
+  [[nodiscard]] std::int16_t last_change() const {
+    return ledger_ == nullptr ? std::int16_t{-1} : static_cast<std::int16_t>(ledger_->size()) - 1;
+  }
+
+  /// How many changes met the end of their quantity's range.
+  [[nodiscard]] std::int32_t clamped() const { return clamped_; }
+
+  const Dossier& dossier;
+  const Plot& plot;
+  const Parameters& rules;
+  const Noise luck;
+  std::array<Encounter, k_max_stakeholders> encounters{};
+  std::array<std::int32_t, k_max_colleagues> colleague_days_spent{};
+  std::int32_t kam_days_spent = 0;
+  bool step_proposed = false;
+  StakeholderId step_proposed_to;
+
+ private:
+  State state_;
+  Changes* ledger_;
+  std::int32_t clamped_ = 0;
+};
+
+}  // namespace diapason

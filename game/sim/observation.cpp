@@ -1,0 +1,71 @@
+#include "sim/observation.hpp"
+
+#include "base/assert.hpp"
+
+namespace diapason {
+namespace {
+
+using enum Quantity;
+
+constexpr std::int32_t k_trust_of_strangers_bp = 4'000;
+
+// What we believe of somebody never met is the same for all: the middle, as wide as a reading gets.
+void show_readings(State& seen, std::size_t person) {
+  const bool stranger = seen.get(read_month, person) == 0 && seen.get(acquaintance, person) < 2;
+  for (int part = 0; part < k_trust_parts; ++part) {
+    const auto the_part = static_cast<TrustPart>(part);
+    const std::int32_t believed = stranger ? k_trust_of_strangers_bp : seen.get(reading_of(the_part), person);
+    StateAccess::set(seen, quantity_of(the_part), person, 0, believed);
+  }
+}
+
+void hide_what_is_not_found(State& seen, std::size_t person, std::size_t people) {
+  if (seen.get(seats_known, person) == 0) StateAccess::set(seen, seats, person, 0, 0);
+  StateAccess::set(seen, latent_needs, person, 0, seen.get(found_needs, person));
+  for (std::size_t other = 0; other < people; ++other)
+    if (seen.get(influence_known, person, other) == 0) StateAccess::set(seen, influence, person, other, 0);
+}
+
+}  // namespace
+
+Observation observe(const Dossier& dossier, const Plot& plot, const State& state) {
+  State seen = state;
+  const std::size_t people = dossier.stakeholders.size();
+  for (std::size_t person = 0; person < people; ++person) {
+    show_readings(seen, person);
+    hide_what_is_not_found(seen, person, people);
+  }
+  for (std::size_t index = 0; index < dossier.flags.size(); ++index) StateAccess::set(seen, flag, index, 0, 0);
+  StateAccess::set(seen, rival_pressure, 0, 0, 0);
+  StateAccess::set(seen, months_held, 0, 0, 0);
+  return {seen, plot};
+}
+
+const Request* Observation::request(RequestId id) const {
+  const bool arrived = id.index() < plot_->requests.size() &&
+                       seen_.get(request_state, id.index()) != static_cast<int>(RequestState::not_yet);
+  return arrived ? &plot_->requests[id.index()] : nullptr;
+}
+
+const Event* Observation::event(EventId id) const {
+  const bool happened = id.index() < plot_->events.size() && seen_.get(event_count, id.index()) > 0;
+  return happened ? &plot_->events[id.index()] : nullptr;
+}
+
+const Attack* Observation::attack(std::size_t index) const {
+  if (index >= plot_->attacks.size()) return nullptr;
+  const Attack& the_attack = plot_->attacks[index];
+  const bool seen = the_attack.month <= seen_.get(month) || the_attack.month == seen_.get(attack_seen);
+  return seen ? &the_attack : nullptr;
+}
+
+bool is_cause_known(const Observation& observation, const Change& change) {
+  switch (change.cause.source) {
+    case Source::latent_need: return (observation.get(found_needs, change.subject) >> change.cause.index & 1) != 0;
+    case Source::influence: return observation.get(influence_known, change.cause.index, change.subject) != 0;
+    case Source::chance: return false;
+    default: return true;
+  }
+}
+
+}  // namespace diapason

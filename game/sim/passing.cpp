@@ -1,0 +1,67 @@
+#include <cstdlib>
+
+#include "sim/mechanisms.hpp"
+
+namespace diapason {
+namespace {
+
+using enum Quantity;
+
+constexpr std::int32_t k_unseen_value_fades_bp = 300;
+constexpr std::int32_t k_tired_bp = 300;
+
+void keep_silence(Month& month, std::size_t person) {
+  const Cause cause{Rule{10}, Source::silence};
+  if (month.encounters[person].contacts > 0) {
+    month.put(silence, person, 0, cause);
+    return;
+  }
+  month.add(silence, person, 1, cause);
+  if (month.get(silence, person) > month.rules.silence_grace_months)
+    month.add(closeness, person, -times_bp(month.get(closeness, person), month.rules.closeness_fade_bp), cause);
+}
+
+void loosen_ties(Month& month, std::size_t person) {
+  for (std::size_t own = 0; own <= month.dossier.colleagues.size(); ++own) {
+    const std::int32_t now = month.get(tie, own, person);
+    if (now == 0 || (month.encounters[person].touched_by >> own & 1U) != 0) continue;
+    Cause cause{Rule{10}, Source::silence};
+    cause.actor = static_cast<std::uint8_t>(own);
+    month.add(tie, own, person, -times_bp(now, month.rules.tie_fade_bp), cause);
+  }
+}
+
+// D22: knowledge ages, written or not. What is written can't be fresher than what is known.
+void age_knowledge(Month& month) {
+  const Cause cause{Rule{22}, Source::drift};
+  for (std::size_t area = 0; area < k_areas; ++area)
+    for (const Quantity quantity : {knowledge, shared_knowledge})
+      month.add(quantity, area, -times_bp(month.get(quantity, area), month.rules.knowledge_fade_bp), cause);
+}
+
+// D13: willingness goes back to where it came from; a month in which all days were asked for tires.
+void settle_colleague(Month& month, std::size_t colleague) {
+  Cause cause{Rule{13}, Source::drift};
+  cause.actor = own_person(ColleagueId{colleague}).raw();
+  const Colleague& person = month.dossier.colleagues[colleague];
+  const std::int32_t apart = person.willingness_bp - month.get(willingness, colleague);
+  month.add(willingness, colleague, times_bp(apart, month.rules.willingness_drift_bp), cause);
+  if (month.colleague_days_spent[colleague] >= person.days_month && person.days_month > 0)
+    month.add(willingness, colleague, -times_bp(month.get(willingness, colleague), k_tired_bp), cause);
+}
+
+}  // namespace
+
+void let_time_pass(Month& month) {
+  for (std::size_t person = 0; person < month.people(); ++person) {
+    keep_silence(month, person);
+    loosen_ties(month, person);
+  }
+  age_knowledge(month);
+  for (std::size_t colleague = 0; colleague < month.dossier.colleagues.size(); ++colleague)
+    settle_colleague(month, colleague);
+  month.add(value_shown, -times_bp(month.get(value_shown), k_unseen_value_fades_bp), {Rule{39}, Source::drift});
+  if (month.get(decline_pause) > 0) month.add(decline_pause, -1, {Rule{3}, Source::calendar});
+}
+
+}  // namespace diapason

@@ -1,0 +1,92 @@
+#include "base/assert.hpp"
+#include "sim/mechanisms.hpp"
+#include "sim/trust.hpp"
+
+namespace diapason {
+namespace {
+
+using enum Quantity;
+
+PromiseState state_of(const Month& month, std::size_t promise) {
+  return static_cast<PromiseState>(month.get(promise_state, promise));
+}
+
+const Request& request_of(const Month& month, std::size_t promise) {
+  return month.plot.requests[static_cast<std::size_t>(month.get(promise_request, promise))];
+}
+
+Cause cause_of(const Month& month, std::size_t promise) {
+  Cause cause{Rule{17}, Source::promise, static_cast<std::uint8_t>(month.get(promise_request, promise))};
+  cause.actor = static_cast<std::uint8_t>(month.get(promise_owner, promise));
+  return cause;
+}
+
+// Whoever listens to the person promised hears of a broken word; the person promised pays attention most.
+constexpr std::int32_t k_witness_listens_percent = 20;
+constexpr std::int32_t k_witness_share = 3;
+
+void tell_witnesses(Month& month, std::size_t person, std::int32_t amount_bp, const Cause& cause) {
+  for (std::size_t other = 0; other < month.people(); ++other)
+    if (month.get(influence, person, other) >= k_witness_listens_percent)
+      move_trust(month, other, TrustPart::reliability, amount_bp / k_witness_share, cause);
+}
+
+void miss(Month& month, std::size_t promise) {
+  const Request& request = request_of(month, promise);
+  const std::size_t person = request.from.index();
+  const bool first_miss = state_of(month, promise) == PromiseState::open;
+  const Cause cause = cause_of(month, promise);
+  const std::int32_t stake = first_miss ? month.rules.late_bp : month.rules.broken_bp;
+  const std::int32_t amount = -times_bp(stake, request.weight_bp);
+  move_trust(month, person, TrustPart::reliability, amount, cause);
+  month.encounters[person].heard = true;
+  month.put(promise_state, promise, static_cast<std::int32_t>(first_miss ? PromiseState::late : PromiseState::none),
+            cause);
+  month.add(first_miss ? promises_late : promises_broken, 1, cause);
+  if (!first_miss) tell_witnesses(month, person, amount, cause);
+}
+
+}  // namespace
+
+void promise_work(Month& month, RequestId request, std::int32_t due_month, const Cause& cause) {
+  for (std::size_t promise = 0; promise < k_max_promises; ++promise) {
+    if (state_of(month, promise) != PromiseState::none) continue;
+    month.put(promise_state, promise, static_cast<std::int32_t>(PromiseState::open), cause);
+    month.put(promise_request, promise, static_cast<std::int32_t>(request.index()), cause);
+    month.put(promise_month, promise, month.number(), cause);
+    month.put(promise_due, promise, due_month, cause);
+    month.put(promise_owner, promise, static_cast<std::int32_t>(k_kam.index()), cause);
+    return;
+  }
+  DIAPASON_ASSERT(false && "the agenda refuses a promise for which the book has no room");
+}
+
+void deliver(Month& month, PromiseId id, const Cause& action) {
+  const std::size_t promise = id.index();
+  if (state_of(month, promise) == PromiseState::none) return;
+  const Request& request = request_of(month, promise);
+  Cause cause = cause_of(month, promise);
+  cause.command = action.command;
+  const bool in_time = state_of(month, promise) == PromiseState::open;
+  const std::int32_t kept = times_bp(month.rules.kept_bp, request.weight_bp);
+  move_trust(month, request.from.index(), TrustPart::reliability, in_time ? kept : kept / 3, cause);
+  month.encounters[request.from.index()].heard = true;
+  month.put(promise_state, promise, static_cast<std::int32_t>(PromiseState::none), cause);
+  if (in_time) month.add(promises_kept, 1, cause);
+  Command on_behalf;
+  on_behalf.person = request.from;
+  apply(month, request.done, {cause, on_behalf, {}, 0, k_whole_bp});
+}
+
+void settle_promises(Month& month) {
+  for (std::size_t promise = 0; promise < k_max_promises; ++promise) {
+    const PromiseState state = state_of(month, promise);
+    const std::int32_t due = month.get(promise_due, promise);
+    if (state == PromiseState::open && month.number() >= due)
+      miss(month, promise);
+    else if (state == PromiseState::late && month.number() > due)
+      miss(month, promise);
+  }
+}
+
+}  // namespace diapason

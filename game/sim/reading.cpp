@@ -1,0 +1,45 @@
+#include <algorithm>
+
+#include "sim/belief.hpp"
+#include "sim/mechanisms.hpp"
+
+namespace diapason {
+namespace {
+
+using enum Quantity;
+
+void read_anew(Month& month, std::size_t person) {
+  const Cause cause{Rule{}, Source::reading};
+  const std::int32_t widest = month.rules.reading_band_bp;
+  const std::int32_t band = ramp(month.get(insight, person), 0, widest, k_whole_bp, widest / 3);
+  for (int part = 0; part < k_trust_parts; ++part) {
+    const auto the_part = static_cast<TrustPart>(part);
+    const std::int32_t error = month.luck.bell(deviation_of_band(band), Purpose::reading,
+                                               static_cast<std::uint32_t>(person), static_cast<std::uint32_t>(part));
+    const std::int32_t seen = std::clamp(month.get(quantity_of(the_part), person) + error, 0, k_whole_bp);
+    month.put(reading_of(the_part), person, seen, cause);
+  }
+  month.put(read_band, person, band, cause);
+  month.put(read_month, person, month.get(Quantity::month), cause);
+}
+
+void let_reading_age(Month& month, std::size_t person) {
+  const std::int32_t band =
+      std::min(month.get(read_band, person) + month.rules.band_growth_bp, month.rules.band_max_bp);
+  month.put(read_band, person, band, {Rule{}, Source::reading});
+}
+
+}  // namespace
+
+void read_people(Month& month) {
+  for (std::size_t person = 0; person < month.people(); ++person) {
+    if (month.get(acquaintance, person) < 2) continue;
+    const bool never_read = month.get(read_band, person) == 0;
+    if (month.encounters[person].heard || never_read)
+      read_anew(month, person);
+    else
+      let_reading_age(month, person);
+  }
+}
+
+}  // namespace diapason

@@ -1,0 +1,99 @@
+#include "sim/insight.hpp"
+#include "sim/mechanisms.hpp"
+#include "sim/trust.hpp"
+
+namespace diapason {
+namespace {
+
+using enum Quantity;
+
+void set_state(Month& month, RequestId request, RequestState state, const Cause& cause) {
+  month.put(request_state, request.index(), static_cast<std::int32_t>(state), cause);
+}
+
+// D42: a request is also an insight, even refused.
+void learn_from(Month& month, const Request& request, const Cause& cause) {
+  if (request.teaches.valid())
+    find_need(month, request.from.index(), request.teaches, cause.as(Rule{42}, Source::request, cause.index));
+}
+
+// A refusal costs closeness; a reason that is the right one halves that and shows that we don't serve ourselves.
+void refuse(Month& month, const Request& request, Reason reason, const Cause& cause) {
+  const std::size_t person = request.from.index();
+  const bool convincing = reason == request.best_reason;
+  const std::int32_t cost = times_bp(month.rules.refused_bp, request.weight_bp);
+  move_trust(month, person, TrustPart::closeness, convincing ? -cost / 2 : -cost, cause);
+  if (convincing)
+    move_trust(month, person, TrustPart::self_interest, -cost / 2, cause);
+  else
+    move_trust(month, person, TrustPart::reliability, -cost / 2, cause);
+}
+
+// Done at once: most of what a kept promise brings, without the risk of one.
+void grant(Month& month, const Request& request, const Command& command, const Cause& cause) {
+  const std::int32_t kept = times_bp(month.rules.kept_bp, request.weight_bp);
+  move_trust(month, request.from.index(), TrustPart::reliability, kept * 7 / 10, cause);
+  move_trust(month, request.from.index(), TrustPart::closeness, kept / 4, cause);
+  Command on_behalf = command;
+  on_behalf.person = request.from;
+  apply(month, request.done, {cause, on_behalf, {}, 0, k_whole_bp});
+}
+
+void settle(Month& month, const Command& command, std::uint8_t place) {
+  const RequestId id = command.request();
+  const Request& request = month.plot.requests[id.index()];
+  Cause cause{Rule{16}, Source::answer, id.raw()};
+  cause.actor = k_kam.raw();
+  cause.command = place;
+  month.encounters[request.from.index()].heard = true;
+  learn_from(month, request, cause);
+  switch (command.answer) {
+    case Answer::stop:
+      set_state(month, id, RequestState::stopped, cause);
+      refuse(month, request, static_cast<Reason>(command.detail), cause);
+      break;
+    case Answer::wait:
+      set_state(month, id, RequestState::promised, cause);
+      promise_work(month, id, month.number() + command.detail, cause);
+      break;
+    case Answer::go:
+      set_state(month, id, RequestState::granted, cause);
+      grant(month, request, command, cause);
+      break;
+  }
+}
+
+void let_lapse(Month& month, RequestId id) {
+  const Request& request = month.plot.requests[id.index()];
+  const bool open = month.get(request_state, id.index()) == static_cast<int>(RequestState::open);
+  if (!open || month.number() < month.get(request_month, id.index()) + request.answer_months) return;
+  const Cause cause{Rule{16}, Source::request, id.raw()};
+  set_state(month, id, RequestState::unanswered, cause);
+  const std::int32_t cost = times_bp(month.rules.ignored_bp, request.weight_bp);
+  move_trust(month, request.from.index(), TrustPart::reliability, -cost, cause);
+  move_trust(month, request.from.index(), TrustPart::closeness, -cost / 2, cause);
+  month.encounters[request.from.index()].heard = true;
+}
+
+}  // namespace
+
+void answer_requests(Month& month, std::span<const Command> commands) {
+  for (std::size_t place = 0; place < commands.size(); ++place)
+    if (commands[place].verb == Verb::answer) settle(month, commands[place], static_cast<std::uint8_t>(place));
+  for (std::size_t index = 0; index < month.plot.requests.size(); ++index) let_lapse(month, RequestId{index});
+}
+
+void let_requests_arrive(Month& month) {
+  for (std::size_t index = 0; index < month.plot.requests.size(); ++index) {
+    const Request& request = month.plot.requests[index];
+    if (month.get(request_state, index) != static_cast<int>(RequestState::not_yet)) continue;
+    if (!hold(month.dossier, month.state(), request.when, {request.from, {}, {}})) continue;
+    if (!month.luck.chance(request.chance_bp, Purpose::event, 1'000 + static_cast<std::uint32_t>(index))) continue;
+    const Cause cause{Rule{16}, Source::request, static_cast<std::uint8_t>(index)};
+    set_state(month, RequestId{index}, RequestState::open, cause);
+    month.put(request_month, index, month.number(), cause);
+    make_acquaintance(month, request.from.index(), 1, cause);
+  }
+}
+
+}  // namespace diapason

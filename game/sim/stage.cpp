@@ -1,0 +1,94 @@
+#include "sim/stage.hpp"
+
+#include "sim/mechanisms.hpp"
+#include "sim/trust.hpp"
+
+namespace diapason {
+namespace {
+
+using enum Quantity;
+
+constexpr std::int32_t k_person_share_bp = 6'000;
+constexpr std::int32_t k_buyer_share_bp = 4'000;
+constexpr std::int32_t k_step_luck_bp = 300;
+constexpr std::int32_t k_too_early_bp = 200;
+
+// The joint step is taken together: conditions that have held long enough, and a client who agrees (D3).
+void take_joint_step(Month& month, const Gate& gate) {
+  const std::size_t person = month.step_proposed_to.index();
+  const Cause cause{Rule{3}, Source::stage, static_cast<std::uint8_t>(month.get(stage))};
+  const std::int32_t luck = month.luck.bell(k_step_luck_bp, Purpose::step_up, static_cast<std::uint32_t>(person));
+  const bool ready = month.get(months_held) >= gate.hold_months;
+  const bool willing = step_readiness_bp(month.dossier, month.state(), month.step_proposed_to) + luck >= gate.accept_bp;
+  if (ready && willing) {
+    month.add(stage, 1, cause);
+    month.put(months_at_stage, 0, cause);
+    month.put(months_held, 0, cause);
+    return;
+  }
+  month.put(decline_pause, month.rules.decline_pause_months, cause);
+  if (!ready) move_trust(month, person, TrustPart::self_interest, k_too_early_bp, cause);
+}
+
+void weigh_loss(Month& month, const Gate& gate) {
+  const Cause cause{Rule{3}, Source::stage, static_cast<std::uint8_t>(month.get(stage))};
+  if (standing_with_slack(month.dossier, month.state(), gate).open()) {
+    month.put(months_lost, 0, cause);
+    return;
+  }
+  month.add(months_lost, 1, cause);
+  if (month.get(months_lost) < gate.lose_months) return;
+  month.add(stage, -1, cause);
+  month.put(months_lost, 0, cause);
+  month.put(months_at_stage, 0, cause);
+}
+
+GateStanding count(const Dossier& dossier, const State& state, const Gate& gate, bool with_slack) {
+  GateStanding result;
+  for (const Condition& condition : gate.conditions) {
+    const std::int32_t value = measure(dossier, state, condition) + (with_slack ? condition.slack : 0);
+    result.held += value >= condition.at_least && value <= condition.at_most ? 1 : 0;
+    ++result.all;
+  }
+  return result;
+}
+
+}  // namespace
+
+const Gate* gate_up(const Dossier& dossier, const State& state) {
+  const std::int32_t now = state.get(stage);
+  return now < dossier.highest_stage ? &dossier.gates[static_cast<std::size_t>(now) - 1] : nullptr;
+}
+
+const Gate* gate_kept(const Dossier& dossier, const State& state) {
+  const std::int32_t now = state.get(stage);
+  return now > 1 ? &dossier.gates[static_cast<std::size_t>(now) - 2] : nullptr;
+}
+
+GateStanding standing(const Dossier& dossier, const State& state, const Gate& gate) {
+  return count(dossier, state, gate, false);
+}
+
+GateStanding standing_with_slack(const Dossier& dossier, const State& state, const Gate& gate) {
+  return count(dossier, state, gate, true);
+}
+
+std::int32_t step_readiness_bp(const Dossier& dossier, const State& state, StakeholderId person) {
+  return times_bp(trust_bp(dossier, state, person.index()), k_person_share_bp) +
+         times_bp(circuit_trust_bp(dossier, state, k_buying_seats), k_buyer_share_bp);
+}
+
+void weigh_stage(Month& month) {
+  const Cause cause{Rule{2}, Source::stage, static_cast<std::uint8_t>(month.get(stage))};
+  month.add(months_at_stage, 1, cause);
+  if (const Gate* gate = gate_up(month.dossier, month.state())) {
+    if (standing(month.dossier, month.state(), *gate).open())
+      month.add(months_held, 1, cause);
+    else
+      month.put(months_held, 0, cause);
+    if (month.step_proposed) take_joint_step(month, *gate);
+  }
+  if (const Gate* gate = gate_kept(month.dossier, month.state())) weigh_loss(month, *gate);
+}
+
+}  // namespace diapason

@@ -1,0 +1,80 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <type_traits>
+
+#include "base/digest.hpp"
+#include "sim/quantity.hpp"
+
+namespace diapason {
+
+class Month;
+struct Change;
+
+/// What became of a request.
+enum class RequestState : std::uint8_t { not_yet, open, stopped, promised, granted, unanswered };
+/// What became of a commitment.
+enum class PromiseState : std::uint8_t { none, open, late };
+/// What became of an offer.
+enum class OfferState : std::uint8_t { open, won, refused };
+
+/// The whole truth about an account at the end of a month: a flat value of integers, compared, copied and digested as
+/// such. It is read with `get`; only a `Month` writes it, with a cause.
+class State {
+ public:
+  [[nodiscard]] constexpr std::int32_t get(Quantity quantity, std::size_t subject = 0, std::size_t object = 0) const {
+    const std::size_t place = place_of(quantity, subject, object);
+    switch (info(quantity).width) {
+      case Width::wide: return wide_[place];
+      case Width::middle: return middle_[place];
+      case Width::narrow: return narrow_[place];
+    }
+    return 0;
+  }
+
+  /// The state after `change`: how a ledger is folded.
+  void apply(const Change& change);
+
+  bool operator==(const State&) const = default;
+
+ private:
+  friend class Month;
+  friend struct StateAccess;
+
+  [[nodiscard]] static constexpr std::size_t place_of(Quantity quantity, std::size_t subject, std::size_t object) {
+    return k_quantity_offsets[static_cast<std::size_t>(quantity)] + subject * size_of(info(quantity).object) + object;
+  }
+
+  constexpr void set(Quantity quantity, std::size_t subject, std::size_t object, std::int32_t value) {
+    const std::size_t place = place_of(quantity, subject, object);
+    switch (info(quantity).width) {
+      case Width::wide: wide_[place] = value; break;
+      case Width::middle: middle_[place] = static_cast<std::int16_t>(value); break;
+      case Width::narrow: narrow_[place] = static_cast<std::int8_t>(value); break;
+    }
+  }
+
+  // Rounded up to eight bytes each, so that the value has no padding.
+  std::array<std::int32_t, (cells_of(Width::wide) + 1) / 2 * 2> wide_{};
+  std::array<std::int16_t, (cells_of(Width::middle) + 3) / 4 * 4> middle_{};
+  std::array<std::int8_t, (cells_of(Width::narrow) + 7) / 8 * 8> narrow_{};
+};
+
+static_assert(std::is_trivially_copyable_v<State> && std::has_unique_object_representations_v<State>);
+static_assert(sizeof(State) <= 4096, "a state stays within 4 KB: rollouts copy millions of them");
+
+/// The few places, beside a `Month`, that may write a state: the opening of a case, the mask of an observation, the
+/// imagined worlds of a belief, and a test.
+struct StateAccess {
+  static void set(State& state, Quantity quantity, std::size_t subject, std::size_t object, std::int32_t value) {
+    state.set(quantity, subject, object, value);
+  }
+};
+
+[[nodiscard]] inline Digest digest_of_state(const State& state, Digest previous = {}) {
+  return digest_of_value(state, previous);
+}
+
+}  // namespace diapason

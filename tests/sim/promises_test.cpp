@@ -1,0 +1,107 @@
+#include <doctest/doctest.h>
+
+#include "sim/small_case.hpp"
+
+using namespace diapason;
+using namespace diapason::test;
+using enum diapason::Quantity;
+
+namespace {
+
+const RequestId k_help{std::size_t{0}};
+
+Command keep(std::size_t promise) {
+  Command command;
+  command.action = ActionId{k_deliver};
+  command.object = static_cast<std::uint8_t>(promise);
+  return command;
+}
+
+Life asked_for_help(Case the_case = small_case()) {
+  Life life{std::move(the_case)};
+  life.month();
+  REQUIRE(life.get(request_state, 0) == static_cast<int>(RequestState::open));
+  return life;
+}
+
+}  // namespace
+
+TEST_CASE("a commitment kept in time raises reliability, and is kept only once") {
+  Life life = asked_for_help();
+  life.month({answer_wait(k_help, 1)});
+  CHECK(life.get(promise_state, 0) == static_cast<int>(PromiseState::open));
+  life.month({keep(0)});
+  CHECK(life.moved(reliability, k_producer, Source::promise) > 300);
+  CHECK(life.get(promises_kept) == 1);
+  CHECK(can(life.the_case.dossier, life.seen(), {}, keep(0)).front().obstacle == Obstacle::promise_closed);
+}
+
+TEST_CASE("a commitment missed is first late, then broken, and broken costs more") {
+  Life life = asked_for_help();
+  life.month({answer_wait(k_help, 1)});
+  life.month();
+  CHECK(life.get(promises_late) == 1);
+  const std::int32_t late = life.moved(reliability, k_producer, Source::promise);
+  CHECK(late < -300);
+  life.month();
+  CHECK(life.get(promises_broken) == 1);
+  CHECK(life.moved(reliability, k_producer, Source::promise) < late);
+  CHECK(life.get(promise_state, 0) == static_cast<int>(PromiseState::none));
+}
+
+TEST_CASE("a broken commitment costs everyone who knew of it, the promised person most") {
+  Case the_case = small_case();
+  the_case.opening.people[k_director].trust_bp = the_case.opening.people[k_producer].trust_bp;
+  Life life = asked_for_help(the_case);
+  life.month({answer_wait(k_help, 1)});
+  life.month();
+  life.month();
+  const std::int32_t promised = life.moved(reliability, k_producer, Source::promise);
+  const std::int32_t witness = life.moved(reliability, k_director, Source::promise);
+  CHECK(witness < 0);
+  CHECK(promised < 2 * witness);
+  CHECK(life.moved(reliability, k_buyer, Source::promise) == 0);
+}
+
+TEST_CASE("one broken commitment undoes what three kept ones built") {
+  Life life = asked_for_help();
+  const std::int32_t before = life.get(reliability, k_producer);
+  std::int32_t kept = 0;
+  Life builder = life;
+  builder.month({answer_go(k_help)});
+  kept = builder.moved(reliability, k_producer, Source::answer);
+  life.month({answer_wait(k_help, 1)});
+  life.month();
+  const std::int32_t late = life.moved(reliability, k_producer, Source::promise);
+  life.month();
+  const std::int32_t broken = late + life.moved(reliability, k_producer, Source::promise);
+  CHECK(-broken >= 3 * kept);
+  CHECK(life.get(reliability, k_producer) < before);
+}
+
+TEST_CASE("even a refused request teaches what lies behind it") {
+  Life life = asked_for_help();
+  CHECK(life.get(found_needs, k_producer) == 0);
+  life.month({answer_stop(k_help, Reason::capacity)});
+  CHECK(life.get(found_needs, k_producer) == 2);
+}
+
+TEST_CASE("a refusal for the right reason costs less than one for a wrong reason, and shows no self-interest") {
+  Life right = asked_for_help();
+  Life wrong = right;
+  right.month({answer_stop(k_help, Reason::capacity)});
+  wrong.month({answer_stop(k_help, Reason::cost)});
+  CHECK(right.moved(closeness, k_producer, Source::answer) > wrong.moved(closeness, k_producer, Source::answer));
+  CHECK(right.moved(self_interest, k_producer, Source::answer) < 0);
+  CHECK(wrong.moved(reliability, k_producer, Source::answer) < 0);
+}
+
+TEST_CASE("a request that nobody answers lapses and costs reliability") {
+  Life life = asked_for_help();
+  life.month();
+  CHECK(life.get(request_state, 0) == static_cast<int>(RequestState::open));  // it may wait a month
+  life.month();
+  REQUIRE(life.get(request_state, 0) == static_cast<int>(RequestState::unanswered));
+  CHECK(life.moved(reliability, k_producer, Source::request) < 0);
+  CHECK(can(life.the_case.dossier, life.seen(), {}, answer_go(k_help)).front().obstacle == Obstacle::request_closed);
+}
