@@ -18,7 +18,7 @@ struct Parameters {
   std::int32_t weight_closeness_bp = 2'000;
   std::int32_t weight_self_interest_bp = 2'500;
   std::int32_t loss_ratio_bp = 25'000;  // D17, [R]: losses weigh two to three times gains
-  std::int32_t repeat_bp = 4'500;
+  std::int32_t repeat_bp = 5'500;
   std::int32_t chance_spread_bp = 1'800;
   // Time
   std::int32_t silence_grace_months = 1;

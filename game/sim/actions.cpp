@@ -22,7 +22,7 @@ std::int32_t preparation_factor_bp(const Month& month, const Action& action, con
 }
 
 // The second contact with one person in a month is worth less, the third less still.
-std::int32_t repetition_factor_bp(const Month& month, std::int32_t contacts) {
+std::int32_t novelty_bp(const Month& month, std::int32_t contacts) {
   std::int32_t factor = k_whole_bp;
   for (std::int32_t earlier = 1; earlier < contacts; ++earlier) factor = times_bp(factor, month.rules.repeat_bp);
   return factor;
@@ -48,10 +48,9 @@ void perform(Month& month, const Command& command, std::uint8_t place) {
   note_contact(month, action, command, participants, cause);
   const std::int32_t contacts =
       action.is_contact && command.person.valid() ? month.encounters[command.person.index()].contacts : 1;
-  const std::int32_t strength =
-      times_bp(repetition_factor_bp(month, contacts), preparation_factor_bp(month, action, command));
   apply(month, action.effects,
-        {cause, command, fit_of(month.dossier, month.state(), action, command), participants, strength});
+        {cause, command, fit_of(month.dossier, month.state(), action, command), participants,
+         novelty_bp(month, contacts), preparation_factor_bp(month, action, command)});
 }
 
 void spend(Month& month, const Command& command, const Cost& cost, std::uint8_t place) {
@@ -68,14 +67,27 @@ void spend(Month& month, const Command& command, const Cost& cost, std::uint8_t 
   month.add(total_margin, -cost.budget_eur, cause);
 }
 
+// Of several contacts with one person the longest counts fully, the shorter ones come after it.
+std::vector<std::uint8_t> longest_first(const Month& month, std::span<const Command> commands) {
+  const auto days = [&](std::uint8_t place) {
+    const Action& action = month.dossier.actions[commands[place].action.index()];
+    return action.kam_days + action.colleague_days;
+  };
+  std::vector<std::uint8_t> places;
+  for (std::size_t place = 0; place < commands.size(); ++place)
+    if (commands[place].verb == Verb::act) places.push_back(static_cast<std::uint8_t>(place));
+  std::stable_sort(places.begin(), places.end(),
+                   [&](std::uint8_t one, std::uint8_t other) { return days(one) > days(other); });
+  return places;
+}
+
 }  // namespace
 
 void act(Month& month, std::span<const Command> commands) {
   const Observation seen{month.state(), month.plot};  // costs are exact: they read the same from the truth
   for (std::size_t place = 0; place < commands.size(); ++place)
     spend(month, commands[place], cost_of(month.dossier, seen, commands[place]), static_cast<std::uint8_t>(place));
-  for (std::size_t place = 0; place < commands.size(); ++place)
-    if (commands[place].verb == Verb::act) perform(month, commands[place], static_cast<std::uint8_t>(place));
+  for (const std::uint8_t place : longest_first(month, commands)) perform(month, commands[place], place);
 }
 
 }  // namespace diapason

@@ -45,7 +45,7 @@ void let_chance_stir(Month& month, const Effect& effect, const Deed& deed, std::
 
 void affect_trust(Month& month, const Effect& effect, const Deed& deed, std::size_t person) {
   const Cause cause = cause_of(effect, deed);
-  const std::int32_t base = times_bp(effect.by, deed.strength_bp);
+  const std::int32_t base = times_bp(effect.by, deed.strength_bp());
   if (!effect.by_fit) {
     move_trust(month, person, effect.part, base, cause);
     return;
@@ -64,7 +64,7 @@ void affect_ties(Month& month, const Effect& effect, const Deed& deed, std::size
     Cause cause = cause_of(effect, deed);
     cause.actor = static_cast<std::uint8_t>(own);
     const std::int32_t room = k_whole_bp - month.get(tie, own, person);
-    month.add(tie, own, person, times_bp(times_bp(effect.by, deed.strength_bp), room), cause);
+    month.add(tie, own, person, times_bp(times_bp(effect.by, deed.quality_bp), room), cause);
   }
 }
 
@@ -75,7 +75,7 @@ void affect_person(Month& month, const Effect& effect, const Deed& deed, std::si
     case EffectKind::tie: affect_ties(month, effect, deed, person); break;
     case EffectKind::insight: {
       const std::int32_t touched = deed.fit.latent_need.valid() ? effect.by / 2 : 0;
-      deepen_insight(month, person, times_bp(effect.by + touched, deed.strength_bp), cause);
+      deepen_insight(month, person, times_bp(effect.by + touched, deed.strength_bp()), cause);
       break;
     }
     case EffectKind::meet: make_acquaintance(month, person, effect.by, cause); break;

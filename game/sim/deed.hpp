@@ -17,7 +17,11 @@ struct Deed {
   Command command;
   Fit fit;
   std::uint32_t participants = 0;         ///< bit set of our people
-  std::int32_t strength_bp = k_whole_bp;  ///< falls with each repetition in the month, rises with preparation
+  std::int32_t novelty_bp = k_whole_bp;  ///< falls with each further contact with the person in the month
+  std::int32_t quality_bp = k_whole_bp;  ///< how well those who take part are prepared
+
+  /// What is left of an effect that needs both: a second talk in a month says less. A tie needs quality only.
+  [[nodiscard]] std::int32_t strength_bp() const { return times_bp(novelty_bp, quality_bp); }
 
   [[nodiscard]] StakeholderId person() const { return command.person; }
 };

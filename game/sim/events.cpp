@@ -12,7 +12,7 @@ void happen(Month& month, std::size_t index) {
   if (event.from.valid()) month.encounters[event.from.index()].heard = true;
   Command on_behalf;
   on_behalf.person = event.from;
-  apply(month, event.effects, {cause, on_behalf, {}, 0, k_whole_bp});
+  apply(month, event.effects, {cause, on_behalf, {}, 0});
 }
 
 }  // namespace

@@ -75,7 +75,7 @@ void deliver(Month& month, PromiseId id, const Cause& action) {
   if (in_time) month.add(promises_kept, 1, cause);
   Command on_behalf;
   on_behalf.person = request.from;
-  apply(month, request.done, {cause, on_behalf, {}, 0, k_whole_bp});
+  apply(month, request.done, {cause, on_behalf, {}, 0});
 }
 
 void settle_promises(Month& month) {

@@ -36,7 +36,7 @@ void grant(Month& month, const Request& request, const Command& command, const C
   move_trust(month, request.from.index(), TrustPart::closeness, kept / 4, cause);
   Command on_behalf = command;
   on_behalf.person = request.from;
-  apply(month, request.done, {cause, on_behalf, {}, 0, k_whole_bp});
+  apply(month, request.done, {cause, on_behalf, {}, 0});
 }
 
 void settle(Month& month, const Command& command, std::uint8_t place) {

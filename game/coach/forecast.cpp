@@ -1,0 +1,122 @@
+#include "coach/forecast.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "base/fixed.hpp"
+#include "base/noise.hpp"
+#include "sim/belief.hpp"
+#include "sim/step.hpp"
+
+namespace diapason {
+namespace {
+
+using enum Quantity;
+
+// Far from any seed that a person would type; worlds of a forecast share nothing with the run's own luck.
+constexpr std::uint64_t k_forecast_seed = 0xF0CA'57D1'A9A5'0000;
+
+struct CellPlace {
+  Quantity quantity;
+  std::uint8_t subject;
+  std::uint8_t object;
+
+  auto operator<=>(const CellPlace&) const = default;
+};
+
+// What a preview speaks of. The month's bookkeeping and our own readings are consequences, not aims.
+bool is_worth_telling(Quantity quantity) {
+  switch (quantity) {
+    case credibility:
+    case reliability:
+    case closeness:
+    case self_interest:
+    case tie:
+    case insight:
+    case prepared:
+    case willingness:
+    case knowledge:
+    case shared_knowledge:
+    case satisfaction:
+    case value_shown:
+    case revenue_month:
+    case client_value_month:
+    case total_margin:
+    case patience: return true;
+    default: return false;
+  }
+}
+
+std::size_t place_of(std::span<const Command> sorted, const Command& command) {
+  std::size_t place = 0;
+  for (const Command& other : sorted) place += other < command ? 1U : 0U;
+  return place;
+}
+
+void note_touched(std::map<CellPlace, std::vector<std::int32_t>>& samples, const Changes& changes, std::size_t place) {
+  for (const Change& change : changes)
+    if (change.cause.command == place && is_worth_telling(change.quantity))
+      samples.try_emplace({change.quantity, change.subject, change.object});
+}
+
+struct Pair {
+  State with;
+  State without;
+};
+
+ForecastLine line_of(const CellPlace& cell, std::vector<std::int32_t>& differences) {
+  std::sort(differences.begin(), differences.end());
+  const auto quantile = [&](std::size_t percent) { return differences[(differences.size() - 1) * percent / 100]; };
+  return {cell.quantity, cell.subject, cell.object, quantile(10), quantile(50), quantile(90)};
+}
+
+// Whether the answer that the command asks for is a yes in this world; -1 when it asks for none.
+int answer_in(const Dossier& dossier, const Command& command, const State& before, const State& after) {
+  if (command.verb == Verb::answer) return -1;
+  for (const Effect& effect : dossier.actions[command.action.index()].effects) {
+    if (effect.kind == EffectKind::offer)
+      return after.get(offer_state, command.offer().index()) == static_cast<int>(OfferState::won) ? 1 : 0;
+    if (effect.kind == EffectKind::introduce) return after.get(acquaintance, command.second().index()) == 2 ? 1 : 0;
+    if (effect.kind == EffectKind::propose_step) return after.get(stage) > before.get(stage) ? 1 : 0;
+  }
+  return -1;
+}
+
+}  // namespace
+
+Forecast forecast(const Dossier& dossier, const Observation& observation, const Draft& draft, const Command& command,
+                  int worlds) {
+  Draft with = draft;
+  with.add(command);
+  const std::size_t place = place_of(with.commands(), command);
+  const auto month_number = static_cast<std::uint32_t>(observation.get(month)) + 1;
+
+  std::vector<Pair> pairs;
+  std::map<CellPlace, std::vector<std::int32_t>> samples;
+  int asked = 0;
+  int agreed = 0;
+  for (int world = 0; world < worlds; ++world) {
+    const Noise noise{k_forecast_seed + static_cast<std::uint64_t>(world)};
+    const State imagined = imagine(dossier, observation, noise.in_month(month_number));
+    const Step step_with = imagine_step(dossier, observation, imagined, with.commands(), noise, Ledger::kept);
+    const Step step_without = imagine_step(dossier, observation, imagined, draft.commands(), noise, Ledger::none);
+    note_touched(samples, step_with.changes, place);
+    const int answer = answer_in(dossier, command, imagined, step_with.next);
+    asked += answer >= 0 ? 1 : 0;
+    agreed += answer == 1 ? 1 : 0;
+    pairs.push_back({step_with.next, step_without.next});
+  }
+
+  Forecast result;
+  if (asked > 0) result.chance_bp = agreed * k_whole_bp / asked;
+  for (auto& [cell, differences] : samples) {
+    for (const Pair& pair : pairs)
+      differences.push_back(pair.with.get(cell.quantity, cell.subject, cell.object) -
+                            pair.without.get(cell.quantity, cell.subject, cell.object));
+    const ForecastLine line = line_of(cell, differences);
+    if (line.low != 0 || line.high != 0) result.lines.push_back(line);
+  }
+  return result;
+}
+
+}  // namespace diapason

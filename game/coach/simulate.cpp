@@ -1,0 +1,109 @@
+#include "coach/simulate.hpp"
+
+#include <algorithm>
+#include <atomic>
+#include <cmath>
+#include <mutex>
+#include <numeric>
+#include <thread>
+
+#include "base/fixed.hpp"
+#include "sim/step.hpp"
+
+namespace diapason {
+namespace {
+
+using enum Quantity;
+
+// Months of runs are counted from the state, so a case that ends early is no special case.
+struct Tally {
+  std::int32_t days_had = 0;
+  std::int32_t days_left = 0;
+};
+
+void count_actions(Outcome& outcome, const Agenda& agenda) {
+  for (const Command& command : agenda.draft())
+    if (command.verb == Verb::act) ++outcome.actions[command.action.index()];
+}
+
+void weigh(Outcome& outcome, const Case& the_case, const State& state, const Tally& tally) {
+  const Dials dials = dials_of(the_case.dossier, state, the_case.plot.worth_stage);
+  outcome.mark_bp = mark_of(dials);
+  for (std::size_t dial = 0; dial < k_dials; ++dial) outcome.dials_bp[dial] = dials[dial].value_bp;
+  outcome.final_stage = state.get(stage);
+  outcome.revenue_eur = state.get(total_revenue);
+  outcome.margin_eur = state.get(total_margin);
+  outcome.client_value_eur = state.get(total_client_value);
+  outcome.ending = state.get(ending) - 1;
+  outcome.months = state.get(month);
+  outcome.days_left_bp = tally.days_had == 0 ? 0 : tally.days_left * k_whole_bp / tally.days_had;
+}
+
+}  // namespace
+
+std::uint64_t seed_of_run(std::uint64_t series_seed, std::uint32_t run) {
+  const Noise noise{series_seed};
+  return std::uint64_t{noise.bits(Purpose::seeds, run, 0)} << 32U | noise.bits(Purpose::seeds, run, 1);
+}
+
+Outcome run_policy(const Case& the_case, const Policy& policy, std::uint64_t run_seed) {
+  const Noise noise{run_seed};
+  State state = begin(the_case, noise).next;
+  Outcome outcome;
+  Tally tally;
+  while (state.get(ending) == 0) {
+    const Observation seen = observe(the_case.dossier, the_case.plot, state);
+    Agenda agenda{the_case.dossier, seen};
+    tally.days_had += agenda.kam_days_left();
+    policy.plan(seen, noise.in_month(static_cast<std::uint32_t>(state.get(month)) + 1), agenda);
+    tally.days_left += agenda.kam_days_left();
+    count_actions(outcome, agenda);
+    play(the_case.dossier, the_case.plot, state, agenda, noise);
+  }
+  weigh(outcome, the_case, state, tally);
+  return outcome;
+}
+
+std::vector<Outcome> simulate(const Case& the_case, const Policy& policy, std::int32_t runs, std::uint64_t series_seed,
+                              std::int32_t jobs, const Progress& progress) {
+  std::vector<Outcome> outcomes(static_cast<std::size_t>(runs));
+  std::atomic<std::int32_t> next{0};
+  std::int32_t done = 0;
+  std::mutex telling;
+  const auto work = [&] {
+    for (std::int32_t run = next++; run < runs; run = next++) {
+      outcomes[static_cast<std::size_t>(run)] =
+          run_policy(the_case, policy, seed_of_run(series_seed, static_cast<std::uint32_t>(run)));
+      if (!progress) continue;
+      const std::lock_guard lock{telling};
+      progress(++done);
+    }
+  };
+  std::vector<std::jthread> others;
+  for (std::int32_t job = 1; job < std::min(jobs, runs); ++job) others.emplace_back(work);
+  work();
+  others.clear();
+  return outcomes;
+}
+
+Distribution distribution_of(std::vector<double> values) {
+  if (values.empty()) return {};
+  std::sort(values.begin(), values.end());
+  const auto count = static_cast<double>(values.size());
+  const double mean = std::accumulate(values.begin(), values.end(), 0.0) / count;
+  double squares = 0;
+  for (const double value : values) squares += (value - mean) * (value - mean);
+  const auto quantile = [&](double share) { return values[static_cast<std::size_t>(share * (count - 1) + 0.5)]; };
+  const double deviation = values.size() > 1 ? std::sqrt(squares / (count - 1)) : 0;
+  return {mean, deviation, quantile(0.05), quantile(0.5), quantile(0.95)};
+}
+
+PairedEffect paired_effect(const std::vector<double>& first, const std::vector<double>& second) {
+  std::vector<double> differences(first.size());
+  std::transform(first.begin(), first.end(), second.begin(), differences.begin(), std::minus<>{});
+  const Distribution spread = distribution_of(differences);
+  constexpr double k_normal_95 = 1.96;
+  return {spread.mean, k_normal_95 * spread.deviation / std::sqrt(static_cast<double>(first.size()))};
+}
+
+}  // namespace diapason

@@ -1,0 +1,227 @@
+#include <charconv>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+#include "load/json_reader.hpp"
+#include "session/replay.hpp"
+
+namespace diapason {
+namespace {
+
+const Text k_not_a_replay{
+    "This isn't a replay of Diapason. Give the path of a file that the game has saved.",
+    "Ce n’est pas une partie enregistrée de Diapason. Indiquez un fichier enregistré par le jeu."};
+
+Problem problem_at(const std::string& path, int line, Text message) {
+  return {{path, line, line == 0 ? 0 : 1, {}}, std::move(message)};
+}
+
+// Every line is a text of its own, so its problems are moved to where the line stands in the file.
+void move_to_line(std::vector<Problem>& problems, std::size_t first, int line) {
+  for (std::size_t index = first; index < problems.size(); ++index)
+    if (problems[index].place.line > 0) problems[index].place.line = line;
+}
+
+template <class Item>
+std::uint8_t index_of(const std::vector<Item>& items, std::string_view key) {
+  for (std::size_t index = 0; index < items.size(); ++index)
+    if (items[index].key == key) return static_cast<std::uint8_t>(index);
+  return Id<void>::k_none;
+}
+
+template <class AnId, class Item>
+AnId id_of(const std::vector<Item>& items, const std::string& key) {
+  const std::uint8_t index = index_of(items, key);
+  return index == Id<void>::k_none ? AnId{} : AnId{index};
+}
+
+Command read_answer(const Case& the_case, ObjectReader& line) {
+  Command command;
+  command.verb = Verb::answer;
+  command.object = index_of(the_case.plot.requests, line.required_string("answer"));
+  command.answer = line.required_choice("as", words<Answer>());
+  if (command.answer == Answer::stop)
+    command.detail = static_cast<std::uint8_t>(line.required_choice("reason", words<Reason>()));
+  if (command.answer == Answer::wait)
+    command.detail = static_cast<std::uint8_t>(line.required_integer("months", 1, 100));
+  return command;
+}
+
+std::uint8_t read_object(const Dossier& dossier, const Action& action, ObjectReader& line) {
+  if (action.asks_area) return static_cast<std::uint8_t>(line.required_choice("area", words<Area>()));
+  switch (action.aim) {
+    case Aim::offer: return index_of(dossier.offers, line.required_string("offer"));
+    case Aim::introduction: return index_of(dossier.stakeholders, line.required_string("to"));
+    case Aim::promise: return static_cast<std::uint8_t>(line.required_integer("promise", 1, int{k_max_promises}) - 1);
+    default: return Id<void>::k_none;
+  }
+}
+
+Command read_action(const Dossier& dossier, ObjectReader& line) {
+  Command command;
+  command.action = id_of<ActionId>(dossier.actions, line.required_string("do"));
+  command.person = id_of<StakeholderId>(dossier.stakeholders, line.optional_string("person"));
+  command.colleague = id_of<ColleagueId>(dossier.colleagues, line.optional_string("with"));
+  command.topic = id_of<TopicId>(dossier.topics, line.optional_string("about"));
+  if (command.action.valid())
+    command.object = read_object(dossier, dossier.actions[command.action.index()], line);
+  else
+    line.ignore_rest();
+  return command;
+}
+
+std::vector<Command> read_commands(const Case& the_case, ObjectReader& line, std::string_view key) {
+  std::vector<Command> commands;
+  line.each_object(key, {0, Draft::k_most}, [&](ObjectReader& item) {
+    commands.push_back(item.find("answer") != nullptr ? read_answer(the_case, item)
+                                                      : read_action(the_case.dossier, item));
+  });
+  return commands;
+}
+
+std::vector<SeenQuantity> read_seen(ObjectReader& line) {
+  std::vector<SeenQuantity> quantities;
+  ObjectReader seen = line.required_object("seen");
+  seen.each_member([&](const JsonMember& member, const std::string&) {
+    SeenQuantity quantity{member.key, {}};
+    for (const JsonNode& value : member.value.items())
+      quantity.values.push_back(static_cast<std::int32_t>(value.integer()));
+    quantities.push_back(std::move(quantity));
+  });
+  return quantities;
+}
+
+SourceFile read_file(ObjectReader& header, std::string_view key) {
+  SourceFile file;
+  ObjectReader object = header.required_object(key);
+  file.name = object.required_string("name");
+  bool first = true;
+  object.each("lines", [&](const JsonNode& line, const std::string&) {
+    if (!first) file.text += '\n';
+    file.text += line.string();
+    first = false;
+  });
+  return file;
+}
+
+// Reads the lines of one file one after the other into a Replay.
+class ReplayReader {
+ public:
+  explicit ReplayReader(const std::string& path) { replay_.path = path; }
+
+  void read_line(std::string_view text, int line) {
+    const std::size_t first = problems_.size();
+    ParsedJson parsed = parse_json(replay_.path, text);
+    problems_.insert(problems_.end(), parsed.problems.begin(), parsed.problems.end());
+    if (parsed.root && parsed.problems.empty()) {
+      Reader reader{replay_.path, problems_};
+      if (line == 1)
+        read_header(reader, *parsed.root);
+      else if (replay_.the_case)
+        read_month_or_draft(reader, *parsed.root, std::string{text}, line);
+    }
+    move_to_line(problems_, first, line);
+    if (line == 1 && !is_replay_) problems_.insert(problems_.begin(), problem_at(replay_.path, 1, k_not_a_replay));
+  }
+
+  Result<Replay, std::vector<Problem>> finish() && {
+    if (problems_.empty() && replay_.months.empty())
+      problems_.push_back(
+          problem_at(replay_.path, 0,
+                     {"The replay ends before its first month: nothing was played. Start the case anew.",
+                      "La partie s’arrête avant son premier mois : rien n’a été joué. Recommencez le cas."}));
+    if (!problems_.empty()) return problems_;
+    return std::move(replay_);
+  }
+
+  Replay& replay() { return replay_; }
+
+ private:
+  void read_header(Reader& reader, const JsonNode& root) {
+    ObjectReader header = reader.object(root);
+    is_replay_ = header.required_string("diapason") == "replay" && header.find("seed") != nullptr;
+    const int format = header.required_integer("format", 1, k_replay_format);
+    replay_.rules_version = header.required_integer("rules", 1, 1'000'000);
+    static_cast<void>(header.required_string("case"));
+    const std::string digest = header.required_string("case_digest");
+    const std::string seed = header.required_string("seed");
+    const auto [end, error] = std::from_chars(seed.data(), seed.data() + seed.size(), replay_.seed);
+    if (error != std::errc{} || end != seed.data() + seed.size())
+      header.report("seed", {"The seed should be a whole number. This replay was edited.",
+                             "La graine devrait être un nombre entier. Cette partie a été modifiée."});
+    replay_.files = {read_file(header, "case_file"), read_file(header, "playbook_file")};
+    if (format == k_replay_format) load(digest);
+  }
+
+  void load(const std::string& digest) {
+    Result<Case, std::vector<Problem>> loaded = load_case(replay_.files);
+    if (!loaded) {
+      for (const Problem& problem : loaded.problems()) problems_.push_back(problem);
+      return;
+    }
+    replay_.the_case = std::make_shared<const Case>(std::move(loaded).value());
+    if (to_hex(replay_.the_case->digest) != digest)
+      problems_.push_back(
+          problem_at(replay_.path, 1,
+                     {"The case in this replay isn't the one it was played with: it was edited. Use an "
+                      "unchanged copy of the file.",
+                      "Le cas contenu dans cette partie n’est pas celui qui a été joué : il a été modifié. "
+                      "Prenez une copie intacte du fichier."}));
+  }
+
+  void read_month_or_draft(Reader& reader, const JsonNode& root, std::string text, int line) {
+    ObjectReader object = reader.object(root);
+    if (object.find("draft") != nullptr) {
+      replay_.draft = read_commands(*replay_.the_case, object, "draft");
+      return;
+    }
+    ReplayMonth month;
+    month.month = object.required_integer("month", 0, int{k_max_months});
+    month.line = line;
+    month.commands = read_commands(*replay_.the_case, object, "commands");
+    object.each("changes", [](const JsonNode&, const std::string&) {});
+    month.seen = read_seen(object);
+    month.digest = digest_from_hex(object.required_string("digest")).value_or(Digest{});
+    month.text = std::move(text);
+    replay_.draft.clear();
+    replay_.months.push_back(std::move(month));
+  }
+
+  Replay replay_;
+  std::vector<Problem> problems_;
+  bool is_replay_ = false;
+};
+
+constexpr std::size_t k_most_replay_bytes = std::size_t{256} << 20U;
+
+}  // namespace
+
+Result<Replay, std::vector<Problem>> read_replay(const std::string& path) {
+  std::error_code error;
+  std::ifstream file;
+  if (!std::filesystem::is_directory(path, error)) file.open(path, std::ios::binary);
+  const std::string bytes{std::istreambuf_iterator<char>{file}, {}};
+  if (!file.is_open() || file.bad())
+    return std::vector{problem_at(path, 0,
+                                  {"This file can't be read. Check the path and that it is a file you may read.",
+                                   "Ce fichier ne peut pas être lu. Vérifiez le chemin et vos droits de lecture."})};
+  if (bytes.size() > k_most_replay_bytes) return std::vector{problem_at(path, 0, k_not_a_replay)};
+
+  ReplayReader reader{path};
+  std::size_t begin = 0;
+  for (int line = 1; begin < bytes.size(); ++line) {
+    const std::size_t end = bytes.find('\n', begin);
+    if (end == std::string::npos) break;
+    reader.read_line(std::string_view{bytes}.substr(begin, end - begin), line);
+    if (line == 1 && !reader.replay().the_case) break;
+    begin = end + 1;
+  }
+  reader.replay().cut_line = bytes.substr(begin);
+  reader.replay().whole_bytes = begin;
+  if (begin == 0 && bytes.find('\n') == std::string::npos)
+    return std::vector{problem_at(path, bytes.empty() ? 0 : 1, k_not_a_replay)};
+  return std::move(reader).finish();
+}
+
+}  // namespace diapason

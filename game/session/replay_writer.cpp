@@ -1,0 +1,101 @@
+#include <nlohmann/json.hpp>
+
+#include "session/replay.hpp"
+#include "session/replay_words.hpp"
+
+namespace diapason {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string line_of(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
+
+// A file as a list of its lines, so that no single text of a replay grows long.
+Json lines_of(const SourceFile& file) {
+  Json lines = Json::array();
+  std::size_t begin = 0;
+  while (begin <= file.text.size()) {
+    const std::size_t end = std::min(file.text.find('\n', begin), file.text.size());
+    lines.push_back(file.text.substr(begin, end - begin));
+    begin = end + 1;
+  }
+  return {{"name", file.name}, {"lines", std::move(lines)}};
+}
+
+Json json_of_answer(const Case& the_case, const Command& command) {
+  Json json{{"answer", the_case.plot.requests[command.request().index()].key}, {"as", spelling(command.answer)}};
+  if (command.answer == Answer::stop) json["reason"] = spelling(static_cast<Reason>(command.detail));
+  if (command.answer == Answer::wait) json["months"] = command.detail;
+  return json;
+}
+
+Json json_of_action(const Dossier& dossier, const Command& command) {
+  const Action& action = dossier.actions[command.action.index()];
+  Json json{{"do", action.key}};
+  if (command.person.valid()) json["person"] = dossier.stakeholders[command.person.index()].key;
+  if (command.colleague.valid()) json["with"] = dossier.colleagues[command.colleague.index()].key;
+  if (command.topic.valid()) json["about"] = dossier.topics[command.topic.index()].key;
+  if (action.asks_area) json["area"] = spelling(command.area());
+  if (action.aim == Aim::offer) json["offer"] = dossier.offers[command.offer().index()].key;
+  if (action.aim == Aim::introduction) json["to"] = dossier.stakeholders[command.second().index()].key;
+  if (action.aim == Aim::promise) json["promise"] = command.object + 1;
+  return json;
+}
+
+Json json_of(const Case& the_case, std::span<const Command> commands) {
+  Json list = Json::array();
+  for (const Command& command : commands)
+    list.push_back(command.verb == Verb::answer ? json_of_answer(the_case, command)
+                                                : json_of_action(the_case.dossier, command));
+  return list;
+}
+
+Json json_of(const Changes& changes) {
+  Json list = Json::array();
+  for (const Change& change : changes)
+    list.push_back({info(change.quantity).name, change.subject, change.object, change.delta, change.cause.rule.number,
+                    spelling_of(change.cause.source), change.cause.index, change.cause.actor, change.cause.command,
+                    change.cause.parent});
+  return list;
+}
+
+Json json_of_seen(const Case& the_case, const State& state) {
+  const Observation seen = observe(the_case.dossier, the_case.plot, state);
+  Json json = Json::object();
+  for (const QuantityInfo& entry : k_quantity_table) {
+    if (entry.knowing == Knowing::secret) continue;
+    Json values = Json::array();
+    for (std::size_t subject = 0; subject < count_of(the_case, entry.subject); ++subject)
+      for (std::size_t object = 0; object < count_of(the_case, entry.object); ++object)
+        values.push_back(seen.get(entry.quantity, subject, object));
+    json[std::string{entry.name}] = std::move(values);
+  }
+  return json;
+}
+
+}  // namespace
+
+std::string header_line(const CaseFiles& files, const Case& the_case, std::uint64_t seed) {
+  return line_of({{"diapason", "replay"},
+                  {"format", k_replay_format},
+                  {"rules", k_rules_version},
+                  {"case", the_case.dossier.key},
+                  {"case_digest", to_hex(the_case.digest)},
+                  {"seed", std::to_string(seed)},
+                  {"case_file", lines_of(files.the_case)},
+                  {"playbook_file", lines_of(files.playbook)}});
+}
+
+std::string month_line(const Case& the_case, const PlayedMonth& month) {
+  return line_of({{"month", month.after.get(Quantity::month)},
+                  {"commands", json_of(the_case, month.commands)},
+                  {"changes", json_of(month.changes)},
+                  {"seen", json_of_seen(the_case, month.after)},
+                  {"digest", to_hex(month.digest)}});
+}
+
+std::string draft_line(const Case& the_case, const Draft& draft) {
+  return line_of({{"draft", json_of(the_case, draft.commands())}});
+}
+
+}  // namespace diapason

@@ -1,0 +1,154 @@
+#include "session/saved_run.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <utility>
+
+#include "load/message.hpp"
+#include "session/append_file.hpp"
+#include "session/replay.hpp"
+
+namespace diapason {
+namespace {
+
+using Trouble = AppendFile::Trouble;
+
+Text explanation(Trouble trouble) {
+  switch (trouble) {
+    case Trouble::exists:
+      return {"there is a file of this name already. Choose another name, or resume it",
+              "il existe déjà un fichier de ce nom. Choisissez un autre nom, ou reprenez-le"};
+    case Trouble::in_use:
+      return {"another Diapason has this run open. Close it first",
+              "un autre Diapason a ouvert cette partie. Fermez-le d’abord"};
+    case Trouble::no_folder:
+      return {"its folder doesn't exist and can't be made. Choose another place with --replay",
+              "son dossier n’existe pas et ne peut être créé. Choisissez un autre endroit avec --replay"};
+    case Trouble::no_access:
+      return {"you may not write there. Choose another place with --replay",
+              "vous n’avez pas le droit d’y écrire. Choisissez un autre endroit avec --replay"};
+    case Trouble::no_space:
+      return {"the disk is full. Make room, then save again",
+              "le disque est plein. Faites de la place, puis enregistrez de nouveau"};
+    case Trouble::other:
+    case Trouble::none: break;
+  }
+  return {"the disk refuses it. Choose another place with --replay",
+          "le disque refuse. Choisissez un autre endroit avec --replay"};
+}
+
+std::vector<Problem> cannot_save(const std::string& path, Trouble trouble) {
+  return {{{path, 0, 0, {}},
+           fill({"The run can't be saved here: {0}.", "La partie ne peut être enregistrée ici : {0}."},
+                {explanation(trouble)})}};
+}
+
+// What a crash cut off is kept beside the file, in case somebody wants to look at it.
+std::vector<Text> put_aside(const Replay& replay) {
+  if (replay.cut_line.empty()) return {};
+  const std::string aside = replay.path + ".cut";
+  std::ofstream{aside, std::ios::binary | std::ios::trunc} << replay.cut_line;
+  return {fill({"The last line of this run was cut off while it was being written. Everything before it is there; the "
+                "rest was put aside in {0}.",
+                "La dernière ligne de cette partie a été coupée pendant son écriture. Tout ce qui précède est là ; le "
+                "reste a été mis de côté dans {0}."},
+               {same(aside)})};
+}
+
+}  // namespace
+
+struct SavedRun::Parts {
+  std::string path;
+  Session session;
+  AppendFile file;
+  std::vector<Text> notices;
+  std::string unsaved;               ///< whole lines that could not be written yet
+  std::vector<Command> saved_draft;  ///< the draft as the file has it
+
+  std::vector<Problem> flush() {
+    if (unsaved.empty()) return {};
+    const Trouble trouble = file.append(unsaved);
+    if (trouble != Trouble::none) return cannot_save(path, trouble);
+    unsaved.clear();
+    return {};
+  }
+};
+
+SavedRun::SavedRun(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
+SavedRun::SavedRun(SavedRun&&) noexcept = default;
+SavedRun& SavedRun::operator=(SavedRun&&) noexcept = default;
+SavedRun::~SavedRun() = default;
+
+Session& SavedRun::session() { return parts_->session; }
+const std::string& SavedRun::path() const { return parts_->path; }
+const std::vector<Text>& SavedRun::notices() const { return parts_->notices; }
+
+Result<SavedRun, std::vector<Problem>> SavedRun::start(const std::string& path, const CaseFiles& files,
+                                                       std::uint64_t seed) {
+  Result<Case, std::vector<Problem>> loaded = load_case(files);
+  if (!loaded) return loaded.problems();
+  const auto the_case = std::make_shared<const Case>(std::move(loaded).value());
+  auto parts = std::make_unique<Parts>(Parts{path, Session{the_case, seed}, {}, {}, {}, {}});
+  const std::string content =
+      header_line(files, *the_case, seed) + '\n' + month_line(*the_case, parts->session.months().front()) + '\n';
+  const Trouble trouble = parts->file.create(path, content);
+  if (trouble != Trouble::none) return cannot_save(path, trouble);
+  return SavedRun{std::move(parts)};
+}
+
+Result<SavedRun, std::vector<Problem>> SavedRun::resume(const std::string& path) {
+  Result<Replay, std::vector<Problem>> replay = read_replay(path);
+  if (!replay) return replay.problems();
+  Result<Session, std::vector<Problem>> session = play_again(*replay);
+  if (!session) return session.problems();
+  auto parts =
+      std::make_unique<Parts>(Parts{path, std::move(session).value(), {}, put_aside(*replay), {}, replay->draft});
+  const Trouble trouble = parts->file.open(path, replay->whole_bytes);
+  if (trouble != Trouble::none) return cannot_save(path, trouble);
+  return SavedRun{std::move(parts)};
+}
+
+std::vector<Problem> SavedRun::end_month() {
+  Session& session = parts_->session;
+  if (!session.end_month().empty()) return {};
+  parts_->unsaved += month_line(session.the_case(), session.months().back()) + '\n';
+  parts_->saved_draft.clear();
+  return parts_->flush();
+}
+
+std::vector<Problem> SavedRun::save_draft() {
+  const Session& session = parts_->session;
+  const Draft& draft = session.draft();
+  if (!std::equal(draft.begin(), draft.end(), parts_->saved_draft.begin(), parts_->saved_draft.end())) {
+    parts_->unsaved += draft_line(session.the_case(), draft) + '\n';
+    parts_->saved_draft.assign(draft.begin(), draft.end());
+  }
+  return parts_->flush();
+}
+
+std::vector<RunSummary> list_runs(const std::string& folder) {
+  namespace fs = std::filesystem;
+  std::vector<std::pair<fs::file_time_type, RunSummary>> found;
+  std::error_code error;
+  for (const fs::directory_entry& entry : fs::directory_iterator{folder, error}) {
+    if (!entry.is_regular_file(error) || entry.path().extension() != ".jsonl") continue;
+    const Result<Replay, std::vector<Problem>> replay = read_replay(entry.path().string());
+    if (!replay) continue;
+    const Dossier& dossier = replay->the_case->dossier;
+    RunSummary summary{entry.path().string(),  dossier.key, dossier.title, replay->months.back().month,
+                       dossier.horizon_months, false};
+    for (const SeenQuantity& quantity : replay->months.back().seen)
+      if (quantity.name == info(Quantity::ending).name && !quantity.values.empty())
+        summary.over = quantity.values.front() != 0;
+    found.emplace_back(entry.last_write_time(error), std::move(summary));
+  }
+  std::sort(found.begin(), found.end(), [](const auto& one, const auto& other) {
+    return one.first != other.first ? one.first > other.first : one.second.path < other.second.path;
+  });
+  std::vector<RunSummary> runs;
+  for (auto& [time, summary] : found) runs.push_back(std::move(summary));
+  return runs;
+}
+
+}  // namespace diapason

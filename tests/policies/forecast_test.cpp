@@ -1,0 +1,96 @@
+// Previews are honest: what they call eight times out of ten happens eight times out of ten.
+
+#include "coach/forecast.hpp"
+
+#include <cstdio>
+
+#include <doctest/doctest.h>
+
+#include "coach/policy.hpp"
+#include "coach/simulate.hpp"
+#include "shipped_case.hpp"
+#include "sim/belief.hpp"
+#include "sim/step.hpp"
+
+using namespace diapason;
+
+namespace {
+
+constexpr std::uint64_t k_series = 20'260'303;
+constexpr int k_states = 1'000;
+
+struct Score {
+  int ranges = 0;
+  int inside = 0;
+  int chances = 0;
+  double expected = 0;
+  int happened = 0;
+};
+
+// A world from the same belief with luck that the forecast has not seen, played with and without the command.
+void compare(const Dossier& dossier, const Observation& seen, const Draft& draft, const Command& command,
+             std::uint64_t seed, Score& score) {
+  const Forecast promised = forecast(dossier, seen, draft, command, 160);
+  const auto number = static_cast<std::uint32_t>(seen.get(Quantity::month)) + 1;
+  const Noise noise{seed};
+  const State world = imagine(dossier, seen, noise.in_month(number));
+  Draft with = draft;
+  with.add(command);
+  const State after = imagine_step(dossier, seen, world, with.commands(), noise, Ledger::none).next;
+  const State otherwise = imagine_step(dossier, seen, world, draft.commands(), noise, Ledger::none).next;
+  for (const ForecastLine& line : promised.lines) {
+    if (line.high - line.low < 20) continue;  // certain, or as good as
+    const std::int32_t moved =
+        after.get(line.quantity, line.subject, line.object) - otherwise.get(line.quantity, line.subject, line.object);
+    ++score.ranges;
+    score.inside += moved >= line.low && moved <= line.high ? 1 : 0;
+  }
+  if (promised.chance_bp < 0) return;
+  ++score.chances;
+  score.expected += promised.chance_bp / 10'000.0;
+  const bool offer = dossier.actions[command.action.index()].aim == Aim::offer;
+  const bool introduction = dossier.actions[command.action.index()].aim == Aim::introduction;
+  const bool yes = offer
+                       ? after.get(Quantity::offer_state, command.offer().index()) == static_cast<int>(OfferState::won)
+                   : introduction ? after.get(Quantity::acquaintance, command.second().index()) == 2
+                                  : after.get(Quantity::stage) > seen.get(Quantity::stage);
+  score.happened += yes ? 1 : 0;
+}
+
+}  // namespace
+
+TEST_CASE("the 80 % ranges of previews hold 75 to 85 % of what happens, and their chances come true") {
+  const auto the_case = test::shipped_case("first-steps");
+  const Dossier& dossier = the_case->dossier;
+  Score score;
+  int states = 0;
+  for (std::uint32_t run = 0; states < k_states; ++run) {
+    const Noise noise{seed_of_run(k_series, run)};
+    const std::unique_ptr<Policy> policy = make_policy(run % 2 == 0 ? "random" : "orchestrator", dossier);
+    State state = begin(*the_case, noise).next;
+    while (state.get(Quantity::ending) == 0 && states < k_states) {
+      const Observation seen = observe(dossier, the_case->plot, state);
+      Agenda agenda{dossier, seen};
+      policy->plan(seen, noise.in_month(static_cast<std::uint32_t>(state.get(Quantity::month)) + 1), agenda);
+      const std::size_t commands = agenda.draft().size();
+      if (commands > 0) {
+        Draft others = agenda.draft();
+        const std::size_t chosen = static_cast<std::size_t>(states) % commands;
+        const Command command = others.commands()[chosen];
+        others.remove(chosen);
+        compare(dossier, seen, others, command, k_series + 1'000 + static_cast<std::uint64_t>(states), score);
+        ++states;
+      }
+      play(dossier, the_case->plot, state, agenda, noise);
+    }
+  }
+  const double share = 100.0 * score.inside / score.ranges;
+  std::printf("previews: %.1f %% of %d ranges held over %d states; %d answers of %d asked, %.1f expected\n", share,
+              score.ranges, states, score.happened, score.chances, score.expected);
+  CHECK(score.ranges > 500);
+  CHECK(share >= 75);
+  CHECK(share <= 85);
+  CHECK(score.chances > 20);
+  CHECK(score.happened > score.expected - 12);
+  CHECK(score.happened < score.expected + 12);
+}
