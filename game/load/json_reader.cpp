@@ -191,7 +191,11 @@ std::span<const JsonNode> Reader::items(const JsonNode& node, const std::string&
   }
   const std::span<const JsonNode> items = node.items();
   const Text found = same(std::to_string(items.size()));
-  if (items.size() < count.least)
+  if (items.empty() && count.least == 1)
+    report(
+        node, pointer,
+        {"This list is empty. It needs at least one entry.", "Cette liste est vide. Il y faut au moins un élément."});
+  else if (items.size() < count.least)
     report(node, pointer,
            fill({"This list needs at least {1} entries; it has {0}.",
                  "Cette liste doit compter au moins {1} éléments\u00A0; elle en a {0}."},

@@ -31,6 +31,7 @@ struct Count {
 template <class Choices>
 [[nodiscard]] std::vector<std::string_view> names_of(const Choices& choices) {
   std::vector<std::string_view> names;
+  names.reserve(choices.size());
   for (const auto& choice : choices) names.push_back(choice.name);
   return names;
 }

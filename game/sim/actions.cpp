@@ -1,4 +1,4 @@
-#include <algorithm>
+#include <array>
 
 #include "sim/agenda.hpp"
 #include "sim/insight.hpp"
@@ -67,17 +67,26 @@ void spend(Month& month, const Command& command, const Cost& cost, std::uint8_t 
   month.add(total_margin, -cost.budget_eur, cause);
 }
 
-// Of several contacts with one person the longest counts fully, the shorter ones come after it.
-std::vector<std::uint8_t> longest_first(const Month& month, std::span<const Command> commands) {
+// Of several contacts with one person the longest counts fully, the shorter ones come after it. The places of the
+// actions among the commands, in that order.
+struct Places {
+  std::array<std::uint8_t, Draft::k_most> at{};
+  std::size_t count = 0;
+};
+
+Places longest_first(const Month& month, std::span<const Command> commands) {
   const auto days = [&](std::uint8_t place) {
     const Action& action = month.dossier.actions[commands[place].action.index()];
     return action.kam_days + action.colleague_days;
   };
-  std::vector<std::uint8_t> places;
-  for (std::size_t place = 0; place < commands.size(); ++place)
-    if (commands[place].verb == Verb::act) places.push_back(static_cast<std::uint8_t>(place));
-  std::stable_sort(places.begin(), places.end(),
-                   [&](std::uint8_t one, std::uint8_t other) { return days(one) > days(other); });
+  Places places;
+  for (std::size_t place = 0; place < commands.size(); ++place) {
+    if (commands[place].verb != Verb::act) continue;
+    std::size_t slot = places.count++;
+    for (; slot > 0 && days(places.at[slot - 1]) < days(static_cast<std::uint8_t>(place)); --slot)
+      places.at[slot] = places.at[slot - 1];
+    places.at[slot] = static_cast<std::uint8_t>(place);
+  }
   return places;
 }
 
@@ -87,7 +96,8 @@ void act(Month& month, std::span<const Command> commands) {
   const Observation seen{month.state(), month.plot};  // costs are exact: they read the same from the truth
   for (std::size_t place = 0; place < commands.size(); ++place)
     spend(month, commands[place], cost_of(month.dossier, seen, commands[place]), static_cast<std::uint8_t>(place));
-  for (const std::uint8_t place : longest_first(month, commands)) perform(month, commands[place], place);
+  const Places places = longest_first(month, commands);
+  for (std::size_t turn = 0; turn < places.count; ++turn) perform(month, commands[places.at[turn]], places.at[turn]);
 }
 
 }  // namespace diapason

@@ -60,13 +60,23 @@ void judge_introduction(const Dossier& dossier, const Observation& seen, const C
   if (known == 2) verdict.refuse(Obstacle::already_met);
 }
 
+void judge_conditions(const Dossier& dossier, const Observation& seen, const Conditions& needs,
+                      const Subjects& subjects, Verdict& verdict) {
+  const auto refuse = [&](const Condition& condition) {
+    verdict.refuse(Obstacle::condition, measure(dossier, seen.seen(), condition, subjects), condition.at_least,
+                   &condition);
+  };
+  for (const Condition& condition : needs.all)
+    if (!holds(dossier, seen.seen(), condition, subjects)) refuse(condition);
+  if (!needs.any.empty() && !hold(dossier, seen.seen(), {{}, needs.any}, subjects)) refuse(needs.any.front());
+}
+
 void judge_offer(const Dossier& dossier, const Observation& seen, const Command& command, Verdict& verdict) {
   const OfferId offer = command.offer();
   if (!offer.valid() || offer.index() >= dossier.offers.size()) return verdict.refuse(Obstacle::needs_offer);
   if (seen.get(offer_state, offer.index()) != static_cast<int>(OfferState::open))
     verdict.refuse(Obstacle::offer_closed);
-  for (const Condition& condition : dossier.offers[offer.index()].needs.all)
-    if (!holds(dossier, seen.seen(), condition)) verdict.refuse(Obstacle::condition, 0, 0, &condition);
+  judge_conditions(dossier, seen, dossier.offers[offer.index()].needs, {}, verdict);
 }
 
 bool promise_stands(const Observation& seen, PromiseId promise) {
@@ -124,16 +134,6 @@ void judge_step(const Dossier& dossier, const Observation& seen, const Action& a
   if (seen.get(decline_pause) > 0) verdict.refuse(Obstacle::step_paused, seen.get(decline_pause));
 }
 
-void judge_conditions(const Dossier& dossier, const Observation& seen, const Action& action, const Command& command,
-                      Verdict& verdict) {
-  const Subjects subjects{command.person, action.aim == Aim::introduction ? command.second() : StakeholderId{},
-                          command.colleague};
-  for (const Condition& condition : action.needs.all)
-    if (!holds(dossier, seen.seen(), condition, subjects))
-      verdict.refuse(Obstacle::condition, measure(dossier, seen.seen(), condition, subjects), condition.at_least,
-                     &condition);
-}
-
 void judge_repetition(const Action& action, const Command& command, const Draft& draft, Verdict& verdict) {
   std::int32_t planned = 0;
   for (const Command& earlier : draft) {
@@ -158,7 +158,8 @@ void judge_action(const Dossier& dossier, const Observation& seen, const Draft& 
   judge_step(dossier, seen, action, verdict);
   judge_repetition(action, command, draft, verdict);
   if (verdict.settled()) return;
-  judge_conditions(dossier, seen, action, command, verdict);
+  const StakeholderId second = action.aim == Aim::introduction ? command.second() : StakeholderId{};
+  judge_conditions(dossier, seen, action.needs, {command.person, second, command.colleague}, verdict);
 }
 
 std::int32_t promises_left(const Observation& seen, const Draft& draft) {

@@ -16,7 +16,7 @@ struct Deed {
   Cause cause;
   Command command;
   Fit fit;
-  std::uint32_t participants = 0;         ///< bit set of our people
+  std::uint32_t participants = 0;        ///< bit set of our people
   std::int32_t novelty_bp = k_whole_bp;  ///< falls with each further contact with the person in the month
   std::int32_t quality_bp = k_whole_bp;  ///< how well those who take part are prepared
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -37,7 +38,19 @@ class Month {
   [[nodiscard]] const State& state() const { return state_; }
 
   /// Moves a quantity by `delta`, held within its range, and returns what was applied.
-  std::int32_t add(Quantity quantity, std::size_t subject, std::size_t object, std::int32_t delta, const Cause& cause);
+  [[gnu::always_inline]] std::int32_t add(Quantity quantity, std::size_t subject, std::size_t object,
+                                          std::int32_t delta, const Cause& cause) {
+    const QuantityInfo& entry = info(quantity);
+    const std::int32_t before = state_.get(quantity, subject, object);
+    const std::int32_t after = std::clamp(before + delta, entry.least, entry.most);
+    const std::int32_t applied = after - before;
+    clamped_ += applied != delta ? 1 : 0;
+    if (applied == 0) return 0;
+    state_.set(quantity, subject, object, after);
+    if (ledger_ != nullptr)
+      note({applied, quantity, static_cast<std::uint8_t>(subject), static_cast<std::uint8_t>(object), 0, cause});
+    return applied;
+  }
   std::int32_t add(Quantity quantity, std::size_t subject, std::int32_t delta, const Cause& cause) {
     return add(quantity, subject, 0, delta, cause);
   }
@@ -77,6 +90,8 @@ class Month {
   StakeholderId step_proposed_to;
 
  private:
+  void note(const Change& change);
+
   State state_;
   Changes* ledger_;
   std::int32_t clamped_ = 0;

@@ -46,8 +46,9 @@ void weigh_loss(Month& month, const Gate& gate) {
 GateStanding count(const Dossier& dossier, const State& state, const Gate& gate, bool with_slack) {
   GateStanding result;
   for (const Condition& condition : gate.conditions) {
-    const std::int32_t value = measure(dossier, state, condition) + (with_slack ? condition.slack : 0);
-    result.held += value >= condition.at_least && value <= condition.at_most ? 1 : 0;
+    const std::int64_t slack = with_slack ? condition.slack : 0;
+    const std::int64_t value = measure(dossier, state, condition);
+    result.held += value >= condition.at_least - slack && value <= condition.at_most + slack ? 1 : 0;
     ++result.all;
   }
   return result;

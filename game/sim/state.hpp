@@ -24,7 +24,8 @@ enum class OfferState : std::uint8_t { open, won, refused };
 /// such. It is read with `get`; only a `Month` writes it, with a cause.
 class State {
  public:
-  [[nodiscard]] constexpr std::int32_t get(Quantity quantity, std::size_t subject = 0, std::size_t object = 0) const {
+  [[nodiscard, gnu::always_inline]] constexpr std::int32_t get(Quantity quantity, std::size_t subject = 0,
+                                                               std::size_t object = 0) const {
     const std::size_t place = place_of(quantity, subject, object);
     switch (info(quantity).width) {
       case Width::wide: return wide_[place];
@@ -47,7 +48,8 @@ class State {
     return k_quantity_offsets[static_cast<std::size_t>(quantity)] + subject * size_of(info(quantity).object) + object;
   }
 
-  constexpr void set(Quantity quantity, std::size_t subject, std::size_t object, std::int32_t value) {
+  [[gnu::always_inline]] constexpr void set(Quantity quantity, std::size_t subject, std::size_t object,
+                                            std::int32_t value) {
     const std::size_t place = place_of(quantity, subject, object);
     switch (info(quantity).width) {
       case Width::wide: wide_[place] = value; break;

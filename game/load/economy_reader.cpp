@@ -1,0 +1,203 @@
+#include "load/economy_reader.hpp"
+
+#include <array>
+
+#include "load/condition_reader.hpp"
+#include "load/identifier.hpp"
+
+namespace diapason {
+namespace {
+
+constexpr std::int32_t k_full_trust_weight_bp = k_whole_bp;
+constexpr std::int32_t k_highest_stage = 4;
+
+void check_weights(ObjectReader& rules, const Parameters& parameters) {
+  const std::int32_t sum = parameters.weight_credibility_bp + parameters.weight_reliability_bp +
+                           parameters.weight_closeness_bp + parameters.weight_self_interest_bp;
+  if (sum != k_full_trust_weight_bp)
+    rules.report(
+        fill({"The four weights of trust (weight_credibility_bp, weight_reliability_bp, weight_closeness_bp, "
+              "weight_self_interest_bp) sum to {0}; they must sum to {1}. A weight that is not given keeps its "
+              "usual value.",
+              "Les quatre poids de la confiance (weight_credibility_bp, weight_reliability_bp, "
+              "weight_closeness_bp, weight_self_interest_bp) totalisent {0}\u00A0; il faut {1}. Un poids qui "
+              "n’est pas donné garde sa valeur habituelle."},
+             {grouped(sum), grouped(k_full_trust_weight_bp)}));
+  const bool has_dial = parameters.dial_stage_weight > 0 || parameters.dial_reach_weight > 0 ||
+                        parameters.dial_value_weight > 0 || parameters.dial_own_weight > 0 ||
+                        parameters.dial_prepared_weight > 0;
+  if (!has_dial)
+    rules.report({"No dial counts in the mark: every dial weight is 0. Give one of them at least a weight above 0.",
+                  "Aucun cadran ne compte dans la note\u00A0: tous les poids sont à 0. Donnez à l’un d’eux au moins un "
+                  "poids supérieur à 0."});
+}
+
+void read_rules(CaseReading& reading) {
+  ObjectReader rules = reading.root.optional_object("rules");
+  const std::size_t problems_before = reading.problems.size();
+  Parameters& parameters = reading.dossier().parameters;
+  for (const ParameterInfo& info : diapason::parameters())
+    parameters.*info.member =
+        rules.optional_integer(info.name, info.least, info.most, std::int32_t{parameters.*info.member});
+  rules.finish();
+  if (reading.problems.size() == problems_before) check_weights(rules, parameters);
+}
+
+void read_figures(CaseReading& reading) {
+  ObjectReader figures = reading.root.required_object("economy");
+  Economy& economy = reading.dossier().economy;
+  economy.revenue_month_eur = figures.required_integer("revenue_month_eur", 0, k_most_eur);
+  economy.margin_bp = figures.required_integer("margin", 0, k_most_bp);
+  economy.client_value_month_eur = figures.required_integer("client_value_month_eur", 0, k_most_eur);
+  economy.budget_eur = figures.required_integer("budget_eur", 0, k_most_eur);
+  economy.expected_margin_month_eur = figures.required_integer("expected_margin_month_eur", 0, k_most_eur);
+  economy.target_margin_eur = figures.required_integer("target_margin_eur", 1, k_most_target_eur);
+  economy.target_client_value_eur = figures.required_integer("target_client_value_eur", 1, k_most_target_eur);
+}
+
+using ByArea = std::array<std::int32_t, k_areas>;
+
+void read_knowledge(ObjectReader& opening, ByArea& by_area) {
+  ObjectReader knowledge = opening.optional_object("knowledge");
+  for (const Named<Area>& area : words<Area>())
+    by_area[static_cast<std::size_t>(area.value)] = knowledge.optional_integer(area.name, 0, k_most_bp, 0);
+}
+
+void read_shared_knowledge(ObjectReader& opening, ByArea& by_area, const ByArea& known) {
+  ObjectReader shared = opening.optional_object("shared_knowledge");
+  for (const Named<Area>& area : words<Area>()) {
+    const auto index = static_cast<std::size_t>(area.value);
+    by_area[index] = shared.optional_integer(area.name, 0, k_most_bp, 0);
+    if (by_area[index] > known[index])
+      shared.report(area.name,
+                    fill({"More of it is shared ({0}) than known ({1}): \"knowledge\" counts what is in the "
+                          "head and what is shared together. Raise it, or share less.",
+                          "On en partage plus ({0}) qu’on n’en sait ({1})\u00A0: \"knowledge\" compte "
+                          "ensemble ce qu’on a en tête et ce qui est partagé. Augmentez-le, ou partagez moins."},
+                         {grouped(by_area[index]), grouped(known[index])}));
+  }
+}
+
+/// A stage at a key, which the case must play.
+std::int32_t read_stage(ObjectReader& object, std::string_view key, const Dossier& dossier) {
+  const std::int32_t stage = object.required_integer(key, 1, k_highest_stage);
+  if (stage > dossier.highest_stage)
+    object.report(key, fill({"Stage {0} lies above the highest of this case ({1}). Lower it, or raise highest_stage.",
+                             "L’étape {0} se trouve au-dessus de la plus haute du cas ({1}). Baissez-la, ou augmentez "
+                             "highest_stage."},
+                            {same(std::to_string(stage)), same(std::to_string(dossier.highest_stage))}));
+  return stage;
+}
+
+void read_opening(CaseReading& reading) {
+  ObjectReader object = reading.root.required_object("opening");
+  Opening& opening = reading.result.opening;
+  opening.stage = read_stage(object, "stage", reading.dossier());
+  read_knowledge(object, opening.knowledge_bp);
+  read_shared_knowledge(object, opening.shared_knowledge_bp, opening.knowledge_bp);
+  opening.satisfaction_bp = object.optional_integer("satisfaction", 0, k_most_bp, opening.satisfaction_bp);
+  opening.value_shown_bp = object.optional_integer("value_shown", 0, k_most_bp, opening.value_shown_bp);
+  opening.patience_bp = object.optional_integer("patience", 0, k_most_bp, opening.patience_bp);
+  opening.rival_pressure_bp = object.optional_integer("rival_pressure", 0, k_most_bp, opening.rival_pressure_bp);
+}
+
+void read_gate(ObjectReader& object, Gate& gate, const Setting& setting) {
+  gate.conditions = read_gate_conditions(object, "conditions", setting);
+  gate.hold_months = object.optional_integer("hold_months", 1, k_most_patience_months, gate.hold_months);
+  gate.lose_months = object.optional_integer("lose_months", 1, k_most_patience_months, gate.lose_months);
+  gate.accept_bp = object.optional_integer("accept", 0, k_most_bp, gate.accept_bp);
+  gate.joint_step = required_prose(object, "joint_step");
+}
+
+void read_gates(CaseReading& reading) {
+  constexpr std::array<std::string_view, 3> k_steps{"1-2", "2-3", "3-4"};
+  const Setting setting{reading.lists};
+  const std::int32_t highest = reading.dossier().highest_stage;
+  const bool is_needed = highest > 1 && reading.stages_are_sound;
+  ObjectReader gates = is_needed ? reading.root.required_object("gates") : reading.root.optional_object("gates");
+  for (std::size_t step = 0; step < k_steps.size(); ++step) {
+    const bool is_played = static_cast<std::int32_t>(step) + 1 < highest;
+    ObjectReader gate =
+        is_played && is_needed ? gates.required_object(k_steps[step]) : gates.optional_object(k_steps[step]);
+    read_gate(gate, reading.dossier().gates[step], setting);
+    if (!is_played && gate.present())
+      gates.report(k_steps[step],
+                   fill({"This case goes no higher than stage {0}. Remove this gate, or raise highest_stage.",
+                         "Ce cas ne va pas au-delà de l’étape {0}. Retirez ce seuil, ou augmentez "
+                         "highest_stage."},
+                        {same(std::to_string(highest))}));
+  }
+}
+
+void check_id(ObjectReader& root, const std::string& id, std::string_view file_name) {
+  constexpr std::string_view k_extension = ".json";
+  std::string_view stem = file_name.substr(file_name.find_last_of("/\\") + 1);
+  if (!stem.ends_with(k_extension)) return;
+  stem.remove_suffix(k_extension.size());
+  if (!is_identifier(stem) || id.empty() || id == stem) return;
+  root.report("id",
+              fill({"The id {0} and the file name {1}.json differ. Write the id {1}, or rename the file {0}.json.",
+                    "L’identifiant {0} et le nom de fichier {1}.json diffèrent. Écrivez l’identifiant {1}, ou "
+                    "renommez le fichier {0}.json."},
+                   {same(id), same(stem)}));
+}
+
+/// A number that others are judged by: nullopt when it can't be read, so that nothing is reported because of it.
+std::optional<std::int32_t> read_yardstick(ObjectReader& root, std::string_view key, std::int32_t most) {
+  const JsonNode* node = root.require(key, whole_number(1, most));
+  if (node == nullptr) return std::nullopt;
+  const std::optional<std::int64_t> value = root.reader().integer(*node, root.pointer_of(key), 1, most);
+  return value ? std::optional{static_cast<std::int32_t>(*value)} : std::nullopt;
+}
+
+void read_horizon_and_stages(CaseReading& reading) {
+  constexpr auto k_most_months = static_cast<std::int32_t>(k_max_months);
+  Dossier& dossier = reading.dossier();
+  dossier.horizon_months = read_yardstick(reading.root, "months", k_most_months).value_or(k_most_months);
+  const std::optional<std::int32_t> highest = read_yardstick(reading.root, "highest_stage", k_highest_stage);
+  reading.stages_are_sound = highest.has_value();
+  dossier.highest_stage = highest.value_or(k_highest_stage);
+  reading.plot().worth_stage = read_stage(reading.root, "worth_stage", dossier);
+}
+
+}  // namespace
+
+void read_heading(CaseReading& reading, std::string_view file_name) {
+  ObjectReader& root = reading.root;
+  Dossier& dossier = reading.dossier();
+  dossier.key = root.required_id("id");
+  check_id(root, dossier.key, file_name);
+  dossier.title = required_prose(root, "title");
+  dossier.client = required_prose(root, "client");
+  dossier.situation = required_prose(root, "situation");
+  dossier.briefing = required_prose(root, "briefing");
+  read_horizon_and_stages(reading);
+  reading.plot().lesson = required_prose(root, "lesson");
+}
+
+void read_economy(CaseReading& reading) {
+  read_rules(reading);
+  read_figures(reading);
+  read_opening(reading);
+  read_gates(reading);
+}
+
+void read_offers(CaseReading& reading) {
+  const Lists& lists = reading.lists;
+  const Setting setting{lists};
+  for_each_entry(lists.offers, [&](ObjectReader& object, std::size_t index) {
+    Offer& offer = reading.dossier().offers.emplace_back();
+    offer.key = lists.offers.id(index);
+    offer.name = required_prose(object, "name");
+    offer.about = required_prose(object, "about");
+    offer.topic = to_id<TopicId>(object.required_reference("topic", lists.topics.names));
+    offer.answers = to_id<NeedId>(object.required_reference("answers", lists.needs.names));
+    offer.revenue_month_eur = object.required_integer("revenue_month_eur", 0, k_most_eur);
+    offer.margin_bp = object.required_integer("margin", 0, k_most_bp);
+    offer.client_value_eur = object.required_integer("client_value_eur", 0, k_most_eur);
+    offer.difficulty_bp = object.required_integer("difficulty", 0, k_most_bp);
+    offer.needs = read_conditions(object, "needs", setting);
+  });
+}
+
+}  // namespace diapason

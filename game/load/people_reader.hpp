@@ -1,0 +1,13 @@
+#pragma once
+
+#include "load/case_reading.hpp"
+
+namespace diapason {
+
+/// Reads sites, colleagues and stakeholders into the dossier, and what is true of them at the start into the opening.
+void read_people(CaseReading& reading);
+
+/// What the KAM masters, by topic.
+void read_kam_mastery(CaseReading& reading);
+
+}  // namespace diapason
