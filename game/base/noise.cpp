@@ -20,23 +20,22 @@ std::array<std::uint32_t, 4> philox4x32_10(std::array<std::uint32_t, 4> counter,
   return counter;
 }
 
-std::array<std::uint32_t, 4> Noise::block(Purpose purpose, std::uint32_t subject, std::uint32_t draw) const {
+std::array<std::uint32_t, 4> Noise::words(Purpose purpose, std::uint32_t subject, std::uint32_t draw) const {
   return philox4x32_10({month_, subject, static_cast<std::uint32_t>(purpose), draw},
                        {static_cast<std::uint32_t>(seed_), static_cast<std::uint32_t>(seed_ >> 32)});
 }
 
 std::uint32_t Noise::bits(Purpose purpose, std::uint32_t subject, std::uint32_t draw) const {
-  return block(purpose, subject, draw)[0];
+  return words(purpose, subject, draw)[0];
 }
 
 std::int32_t Noise::below(std::int32_t end, Purpose purpose, std::uint32_t subject, std::uint32_t draw) const {
-  const std::uint64_t scaled = std::uint64_t{bits(purpose, subject, draw)} * static_cast<std::uint64_t>(end);
-  return static_cast<std::int32_t>(scaled >> 32);
+  return scaled(bits(purpose, subject, draw), end);
 }
 
 std::int32_t Noise::bell(std::int32_t deviation, Purpose purpose, std::uint32_t subject, std::uint32_t draw) const {
   std::int64_t sum = 0;  // four even draws on ±2^31: standard deviation 2^32 / sqrt(12) * 2 = 2^32 / sqrt(3)
-  for (const std::uint32_t word : block(purpose, subject, draw)) sum += std::int64_t{word} - 0x7FFFFFFF;
+  for (const std::uint32_t word : words(purpose, subject, draw)) sum += std::int64_t{word} - 0x7FFFFFFF;
   constexpr std::int64_t k_deviation_of_sum = 2'479'700'525;  // 2^32 / sqrt(3)
   return static_cast<std::int32_t>(divide_rounded(sum * deviation, k_deviation_of_sum));
 }

@@ -137,7 +137,8 @@ class Orchestrator final : public Policy {
   void walk_the_site(Moves& moves) const {
     for (std::size_t person = 0; person < moves.people(); ++person) {
       const bool unmapped = moves.seen.get(seats_known, person) == 0;
-      if (moves.met(person) && !moves.is_buyer(person) && unmapped && moves.with_person(actions_.visit_site, person)) return;
+      if (moves.met(person) && !moves.is_buyer(person) && unmapped && moves.with_person(actions_.visit_site, person))
+        return;
     }
   }
 

@@ -1,3 +1,5 @@
+#include <array>
+
 #include "coach/ways.hpp"
 
 namespace diapason {
@@ -26,7 +28,7 @@ class Random final : public Policy {
   }
 
  private:
-  static constexpr std::uint32_t k_patience = 60;
+  static constexpr std::uint32_t k_patience = 24;
 
   void answer_at_random(const Observation& seen, Noise luck, Agenda& agenda) const {
     for (std::size_t index = 0; index < k_max_requests; ++index) {
@@ -44,26 +46,35 @@ class Random final : public Policy {
   }
 
   [[nodiscard]] Command draw_command(Noise luck, std::uint32_t draw) const {
-    const auto pick = [&](std::size_t end, std::uint32_t what) {
-      return static_cast<std::size_t>(luck.below(static_cast<std::int32_t>(end), Purpose::policy, what, draw));
+    const std::array<std::uint32_t, 4> bits = luck.words(Purpose::policy, 0, draw);
+    const auto pick = [](std::uint32_t from, std::size_t end) {
+      return static_cast<std::size_t>(scaled(from, static_cast<std::int32_t>(end)));
     };
     Command command;
-    command.action = ActionId{pick(dossier_.actions.size(), 0)};
+    command.action = ActionId{pick(bits[0], dossier_.actions.size())};
     const Action& action = dossier_.actions[command.action.index()];
     const bool has_person =
         action.aim == Aim::stakeholder || action.aim == Aim::offer || action.aim == Aim::introduction;
-    if (has_person) command.person = StakeholderId{pick(dossier_.stakeholders.size(), 1)};
-    const bool alone = action.company == Company::none && action.aim != Aim::colleague;
-    if (!alone && !dossier_.colleagues.empty() && (action.company != Company::optional || pick(2, 2) == 0))
-      command.colleague = ColleagueId{pick(dossier_.colleagues.size(), 3)};
-    if (action.asks_topic) command.topic = TopicId{pick(dossier_.topics.size(), 4)};
-    if (action.asks_area) command.object = static_cast<std::uint8_t>(pick(k_areas, 5));
-    if (action.aim == Aim::offer && !dossier_.offers.empty())
-      command.object = static_cast<std::uint8_t>(pick(dossier_.offers.size(), 5));
-    if (action.aim == Aim::introduction)
-      command.object = static_cast<std::uint8_t>(pick(dossier_.stakeholders.size(), 5));
-    if (action.aim == Aim::promise) command.object = static_cast<std::uint8_t>(pick(k_max_promises, 5));
+    if (has_person) command.person = StakeholderId{pick(bits[1], dossier_.stakeholders.size())};
+    const bool required = action.company == Company::required || action.aim == Aim::colleague;
+    const bool joined = required || (action.company == Company::optional && (bits[2] & 1U) == 0);
+    if (joined && !dossier_.colleagues.empty())
+      command.colleague = ColleagueId{pick(bits[2], dossier_.colleagues.size())};
+    if (action.asks_topic) command.topic = TopicId{pick(bits[3], dossier_.topics.size())};
+    const std::size_t objects = objects_of(action);
+    if (objects > 0) command.object = static_cast<std::uint8_t>(pick(bits[3], objects));
     return command;
+  }
+
+  // How many things the action's object may be; 0 when it has none.
+  [[nodiscard]] std::size_t objects_of(const Action& action) const {
+    if (action.asks_area) return k_areas;
+    switch (action.aim) {
+      case Aim::offer: return dossier_.offers.size();
+      case Aim::introduction: return dossier_.stakeholders.size();
+      case Aim::promise: return k_max_promises;
+      default: return 0;
+    }
   }
 
   const Dossier& dossier_;

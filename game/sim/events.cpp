@@ -19,13 +19,18 @@ void happen(Month& month, std::size_t index) {
 
 // All conditions are read before any event happens: the order of events has no effect on whether they happen.
 void let_events_happen(Month& month) {
-  const State before = month.state();
+  static_assert(k_max_events <= 64);
+  std::uint64_t due = 0;
   for (std::size_t index = 0; index < month.plot.events.size(); ++index) {
     const Event& event = month.plot.events[index];
-    if (before.get(event_count, index) >= event.at_most) continue;
-    if (!hold(month.dossier, before, event.when, {event.from, {}, {}})) continue;
-    if (month.luck.chance(event.chance_bp, Purpose::event, static_cast<std::uint32_t>(index))) happen(month, index);
+    if (month.get(event_count, index) < event.at_most &&
+        hold(month.dossier, month.state(), event.when, {event.from, {}, {}}))
+      due |= std::uint64_t{1} << index;
   }
+  for (std::size_t index = 0; index < month.plot.events.size(); ++index)
+    if ((due >> index & 1U) != 0 &&
+        month.luck.chance(month.plot.events[index].chance_bp, Purpose::event, static_cast<std::uint32_t>(index)))
+      happen(month, index);
 }
 
 }  // namespace diapason

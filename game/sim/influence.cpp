@@ -1,3 +1,6 @@
+#include <array>
+#include <iterator>
+
 #include "sim/mechanisms.hpp"
 
 namespace diapason {
@@ -8,21 +11,29 @@ using enum Quantity;
 // What is said about us is what we know and whether we keep our word; closeness is nobody else's business.
 constexpr Quantity k_travelling[] = {credibility, reliability};
 
-void listen(Month& month, const State& before, std::size_t listener, std::size_t speaker) {
-  const std::int32_t weight = before.get(influence, speaker, listener);
+// What everybody thought before anybody listened.
+struct Opinions {
+  std::array<std::array<std::int32_t, k_max_stakeholders>, std::size(k_travelling)> of{};
+};
+
+void listen(Month& month, const Opinions& before, std::size_t listener, std::size_t speaker) {
+  const std::int32_t weight = month.get(influence, speaker, listener);
   if (weight == 0) return;
   const Cause cause{Rule{11}, Source::influence, static_cast<std::uint8_t>(speaker)};
-  for (const Quantity quantity : k_travelling) {
-    const std::int32_t apart = before.get(quantity, speaker) - before.get(quantity, listener);
-    month.add(quantity, listener, times_bp(apart * weight / 100, month.rules.influence_rate_bp), cause);
+  for (std::size_t part = 0; part < std::size(k_travelling); ++part) {
+    const std::int32_t apart = before.of[part][speaker] - before.of[part][listener];
+    month.add(k_travelling[part], listener, times_bp(apart * weight / 100, month.rules.influence_rate_bp), cause);
   }
 }
 
 }  // namespace
 
-// Everybody listens to what others thought before anybody listened: the order of people has no effect.
+// Everybody listens to what others thought before: the order of people has no effect.
 void spread_attitudes(Month& month) {
-  const State before = month.state();
+  Opinions before;
+  for (std::size_t part = 0; part < std::size(k_travelling); ++part)
+    for (std::size_t person = 0; person < month.people(); ++person)
+      before.of[part][person] = month.get(k_travelling[part], person);
   for (std::size_t listener = 0; listener < month.people(); ++listener)
     for (std::size_t speaker = 0; speaker < month.people(); ++speaker)
       if (speaker != listener) listen(month, before, listener, speaker);

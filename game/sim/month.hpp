@@ -32,7 +32,8 @@ class Month {
         state_(before),
         ledger_(ledger) {}
 
-  [[nodiscard]] std::int32_t get(Quantity quantity, std::size_t subject = 0, std::size_t object = 0) const {
+  [[nodiscard, gnu::always_inline]] std::int32_t get(Quantity quantity, std::size_t subject = 0,
+                                                     std::size_t object = 0) const {
     return state_.get(quantity, subject, object);
   }
   [[nodiscard]] const State& state() const { return state_; }
@@ -51,21 +52,25 @@ class Month {
       note({applied, quantity, static_cast<std::uint8_t>(subject), static_cast<std::uint8_t>(object), 0, cause});
     return applied;
   }
-  std::int32_t add(Quantity quantity, std::size_t subject, std::int32_t delta, const Cause& cause) {
+  [[gnu::always_inline]] std::int32_t add(Quantity quantity, std::size_t subject, std::int32_t delta,
+                                          const Cause& cause) {
     return add(quantity, subject, 0, delta, cause);
   }
-  std::int32_t add(Quantity quantity, std::int32_t delta, const Cause& cause) {
+  [[gnu::always_inline]] std::int32_t add(Quantity quantity, std::int32_t delta, const Cause& cause) {
     return add(quantity, 0, 0, delta, cause);
   }
 
   /// Moves a quantity to `value`.
-  void put(Quantity quantity, std::size_t subject, std::size_t object, std::int32_t value, const Cause& cause) {
+  [[gnu::always_inline]] void put(Quantity quantity, std::size_t subject, std::size_t object, std::int32_t value,
+                                  const Cause& cause) {
     add(quantity, subject, object, value - get(quantity, subject, object), cause);
   }
-  void put(Quantity quantity, std::size_t subject, std::int32_t value, const Cause& cause) {
+  [[gnu::always_inline]] void put(Quantity quantity, std::size_t subject, std::int32_t value, const Cause& cause) {
     put(quantity, subject, 0, value, cause);
   }
-  void put(Quantity quantity, std::int32_t value, const Cause& cause) { put(quantity, 0, 0, value, cause); }
+  [[gnu::always_inline]] void put(Quantity quantity, std::int32_t value, const Cause& cause) {
+    put(quantity, 0, 0, value, cause);
+  }
 
   /// The number of the month being played, from 1.
   [[nodiscard]] std::int32_t number() const { return get(Quantity::month) + 1; }

@@ -21,7 +21,8 @@ class Observation {
  public:
   Observation(const State& seen, const Plot& plot) : seen_(seen), plot_(&plot) {}
 
-  [[nodiscard]] std::int32_t get(Quantity quantity, std::size_t subject = 0, std::size_t object = 0) const {
+  [[nodiscard, gnu::always_inline]] std::int32_t get(Quantity quantity, std::size_t subject = 0,
+                                                     std::size_t object = 0) const {
     return seen_.get(quantity, subject, object);
   }
 
