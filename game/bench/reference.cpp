@@ -62,7 +62,8 @@ void spread(Kernel& kernel, Log& log) {
     for (std::size_t part = 0; part < 2; ++part) {
       std::int64_t pull = 0;
       for (std::size_t speaker = 0; speaker < k_people; ++speaker)
-        pull += (before.trust[speaker][part] - before.trust[listener][part]) * before.influence[speaker][listener];
+        pull += std::int64_t{before.trust[speaker][part] - before.trust[listener][part]} *
+                before.influence[speaker][listener];
       change(kernel.trust[listener][part], times_bp(pull / 100, 500), static_cast<std::uint8_t>(part), listener, 11,
              log);
     }

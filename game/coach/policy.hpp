@@ -14,6 +14,9 @@ namespace diapason {
 /// pure function of the observation and its own luck.
 class Policy {
  public:
+  Policy() = default;
+  Policy(const Policy&) = delete;
+  Policy& operator=(const Policy&) = delete;
   virtual ~Policy() = default;
 
   /// Fills the agenda of the month.

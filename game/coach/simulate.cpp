@@ -93,7 +93,9 @@ Distribution distribution_of(std::vector<double> values) {
   const double mean = std::accumulate(values.begin(), values.end(), 0.0) / count;
   double squares = 0;
   for (const double value : values) squares += (value - mean) * (value - mean);
-  const auto quantile = [&](double share) { return values[static_cast<std::size_t>(share * (count - 1) + 0.5)]; };
+  const auto quantile = [&](double share) {
+    return values[static_cast<std::size_t>(std::lround(share * (count - 1)))];
+  };
   const double deviation = values.size() > 1 ? std::sqrt(squares / (count - 1)) : 0;
   return {mean, deviation, quantile(0.05), quantile(0.5), quantile(0.95)};
 }

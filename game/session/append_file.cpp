@@ -96,7 +96,7 @@ Trouble AppendFile::open(const std::string& path, std::size_t length) {
   return ::ftruncate(descriptor_, static_cast<off_t>(length)) == 0 ? Trouble::none : trouble_of(errno);
 }
 
-Trouble AppendFile::append(std::string_view text) {
+Trouble AppendFile::append(std::string_view text) const {
   const off_t before = ::lseek(descriptor_, 0, SEEK_END);
   if (before < 0) return trouble_of(errno);
   if (write_all(descriptor_, text) && ::fsync(descriptor_) == 0) return Trouble::none;

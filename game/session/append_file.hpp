@@ -26,7 +26,7 @@ class AppendFile {
   [[nodiscard]] Trouble open(const std::string& path, std::size_t length);
 
   /// Appends a text as a whole, or leaves the file as it was.
-  [[nodiscard]] Trouble append(std::string_view text);
+  [[nodiscard]] Trouble append(std::string_view text) const;
 
  private:
   [[nodiscard]] Trouble lock();

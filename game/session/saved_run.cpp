@@ -147,6 +147,7 @@ std::vector<RunSummary> list_runs(const std::string& folder) {
     return one.first != other.first ? one.first > other.first : one.second.path < other.second.path;
   });
   std::vector<RunSummary> runs;
+  runs.reserve(found.size());
   for (auto& [time, summary] : found) runs.push_back(std::move(summary));
   return runs;
 }

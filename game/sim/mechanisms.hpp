@@ -53,7 +53,7 @@ void weigh_ending(Month& month);
 void put_offer(Month& month, const Deed& deed);
 
 /// The work of a commitment is done (promises.cpp).
-void deliver(Month& month, PromiseId promise, const Cause& cause);
+void deliver(Month& month, PromiseId id, const Cause& action);
 
 /// Promises the work of a request for a month (promises.cpp).
 void promise_work(Month& month, RequestId request, std::int32_t due_month, const Cause& cause);

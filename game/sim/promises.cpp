@@ -81,11 +81,9 @@ void deliver(Month& month, PromiseId id, const Cause& action) {
 void settle_promises(Month& month) {
   for (std::size_t promise = 0; promise < k_max_promises; ++promise) {
     const PromiseState state = state_of(month, promise);
-    const std::int32_t due = month.get(promise_due, promise);
-    if (state == PromiseState::open && month.number() >= due)
-      miss(month, promise);
-    else if (state == PromiseState::late && month.number() > due)
-      miss(month, promise);
+    const std::int32_t overdue = month.number() - month.get(promise_due, promise);
+    const bool missed = (state == PromiseState::open && overdue >= 0) || (state == PromiseState::late && overdue > 0);
+    if (missed) miss(month, promise);
   }
 }
 

@@ -1,13 +1,13 @@
 // Recorded runs: the same case, seed and decisions give the same digests with every compiler and at every optimisation.
 // After a deliberate change of a case or a rule, record anew: DIAPASON_RECORD=1 build/test_digests.
 
-#include <doctest/doctest.h>
-
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
 #include <sstream>
 #include <string>
+
+#include <doctest/doctest.h>
 
 #include "coach/policy.hpp"
 #include "session/session.hpp"
@@ -38,7 +38,8 @@ std::string all_runs() {
   std::string text;
   const auto the_case = test::shipped_case("first-steps");
   for (const PolicyInfo& policy : policies())
-    for (const std::uint64_t seed : {1ULL, 2ULL, 18'446'744'073'709'551'615ULL}) text += digests_of_run(the_case, policy.name, seed);
+    for (const std::uint64_t seed : {1ULL, 2ULL, 18'446'744'073'709'551'615ULL})
+      text += digests_of_run(the_case, policy.name, seed);
   return text;
 }
 
