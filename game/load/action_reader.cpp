@@ -73,7 +73,7 @@ void read_cost(ObjectReader& object, Action& action, bool is_sound) {
   ObjectReader cost = object.required_object("cost");
   action.kam_days = cost.optional_integer("kam_days", 0, k_most_days, 0);
   action.colleague_days = cost.optional_integer("colleague_days", 0, k_most_days, 0);
-  action.budget_eur = cost.optional_integer("budget", 0, k_most_eur, 0);
+  action.budget_eur = cost.optional_integer("budget_eur", 0, k_most_eur, 0);
   const bool takes_colleague = action.company != Company::none || action.aim == Aim::colleague;
   if (action.colleague_days > 0 && !takes_colleague && is_sound)
     cost.report(

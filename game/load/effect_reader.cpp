@@ -128,6 +128,14 @@ void read_area(ObjectReader& object, Effect& effect, const Setting& setting) {
   effect.subject = static_cast<std::uint8_t>(object.required_choice("area", words<Area>()));
 }
 
+void check_company(ObjectReader& object, EffectKind kind, const Setting& setting) {
+  if (kind != EffectKind::tie || setting.action != nullptr || setting.may_be_lenient) return;
+  object.report("do", {"Nobody of ours takes part here, so no tie can move. Move trust instead, or give an action this "
+                       "effect.",
+                       "Personne des nôtres ne prend part ici, aucun lien ne peut donc bouger. Faites plutôt bouger la "
+                       "confiance, ou donnez cet effet à une action."});
+}
+
 void check_aim(ObjectReader& object, EffectKind kind, const Setting& setting) {
   const auto* const row = std::find_if(k_aims_needed.begin(), k_aims_needed.end(),
                                        [&](const AimOfEffect& needed) { return needed.kind == kind; });
@@ -148,6 +156,7 @@ Effect read_effect(ObjectReader& object, const Setting& setting) {
   }
   const EffectInfo& info = info_of(*kind);
   effect.kind = *kind;
+  check_company(object, effect.kind, setting);
   check_aim(object, *kind, setting);
   read_whom(object, effect, info, setting);
   effect.by = read_amount(object, info.amount);

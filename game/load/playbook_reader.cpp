@@ -7,7 +7,7 @@ namespace {
 
 /// In JSON the parts of a style are keys and hence written with a hyphen.
 constexpr std::array<std::string_view, k_trust_parts> k_style_keys{"credibility", "reliability", "closeness",
-                                                                   "self-interest"};
+                                                                   "self_interest"};
 constexpr std::int32_t k_most_style_factor_bp = 30'000;
 
 void read_fit(ObjectReader& object, Topic& topic, const List& functions) {

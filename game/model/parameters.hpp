@@ -28,16 +28,16 @@ struct Parameters {
   std::int32_t knowledge_fade_bp = 150;
   std::int32_t willingness_drift_bp = 600;
   // Belief
-  std::int32_t reading_band_bp = 900;
+  std::int32_t reading_band_bp = 600;
   std::int32_t band_growth_bp = 150;
   std::int32_t band_max_bp = 2'500;
   std::int32_t insight_per_need_bp = 3'000;
   // Promises and requests
-  std::int32_t kept_bp = 900;
-  std::int32_t late_bp = 600;
-  std::int32_t broken_bp = 1'500;
-  std::int32_t refused_bp = 350;
-  std::int32_t ignored_bp = 700;
+  std::int32_t kept_bp = 1'400;
+  std::int32_t late_bp = 900;
+  std::int32_t broken_bp = 2'200;
+  std::int32_t refused_bp = 500;
+  std::int32_t ignored_bp = 1'000;
   // Our side
   std::int32_t kam_days_month = 20;
   std::int32_t other_duties_days = 4;

@@ -130,7 +130,7 @@ class ReplayReader {
       problems_.push_back(
           problem_at(replay_.path, 0,
                      {"The replay ends before its first month: nothing was played. Start the case anew.",
-                      "La partie s’arrête avant son premier mois : rien n’a été joué. Recommencez le cas."}));
+                      "La partie s’arrête avant son premier mois\u00A0: rien n’a été joué. Recommencez le cas."}));
     if (!problems_.empty()) return problems_;
     return std::move(replay_);
   }
@@ -166,7 +166,7 @@ class ReplayReader {
           problem_at(replay_.path, 1,
                      {"The case in this replay isn't the one it was played with: it was edited. Use an "
                       "unchanged copy of the file.",
-                      "Le cas contenu dans cette partie n’est pas celui qui a été joué : il a été modifié. "
+                      "Le cas contenu dans cette partie n’est pas celui qui a été joué\u00A0: il a été modifié. "
                       "Prenez une copie intacte du fichier."}));
   }
 

@@ -40,7 +40,7 @@ Text explanation(Trouble trouble) {
 
 std::vector<Problem> cannot_save(const std::string& path, Trouble trouble) {
   return {{{path, 0, 0, {}},
-           fill({"The run can't be saved here: {0}.", "La partie ne peut être enregistrée ici : {0}."},
+           fill({"The run can't be saved here: {0}.", "La partie ne peut être enregistrée ici\u00A0: {0}."},
                 {explanation(trouble)})}};
 }
 
@@ -51,7 +51,7 @@ std::vector<Text> put_aside(const Replay& replay) {
   std::ofstream{aside, std::ios::binary | std::ios::trunc} << replay.cut_line;
   return {fill({"The last line of this run was cut off while it was being written. Everything before it is there; the "
                 "rest was put aside in {0}.",
-                "La dernière ligne de cette partie a été coupée pendant son écriture. Tout ce qui précède est là ; le "
+                "La dernière ligne de cette partie a été coupée pendant son écriture. Tout ce qui précède est là\u00A0; le "
                 "reste a été mis de côté dans {0}."},
                {same(aside)})};
 }
@@ -111,7 +111,10 @@ Result<SavedRun, std::vector<Problem>> SavedRun::resume(const std::string& path)
 
 std::vector<Problem> SavedRun::end_month() {
   Session& session = parts_->session;
-  if (!session.end_month().empty()) return {};
+  if (!session.end_month().empty())
+    return {{{parts_->path, 0, 0, {}},
+             {"This run is over: no month can be played after its last.",
+              "Cette partie est terminée\u00A0: aucun mois ne se joue après le dernier."}}};
   parts_->unsaved += month_line(session.the_case(), session.months().back()) + '\n';
   parts_->saved_draft.clear();
   return parts_->flush();

@@ -181,8 +181,9 @@ void judge_answer(const Dossier& dossier, const Observation& seen, const Draft& 
     if (earlier.verb == Verb::answer && earlier.object == command.object) verdict.refuse(Obstacle::already_answered);
   if (command.answer == Answer::wait && promises_left(seen, draft) == 0) verdict.refuse(Obstacle::promises_full);
   if (command.answer == Answer::stop && command.detail >= words<Reason>().size()) verdict.refuse(Obstacle::unasked);
-  if (command.answer == Answer::wait && (command.detail < 1 || command.detail > request->wait_months))
-    verdict.refuse(Obstacle::date_too_far, command.detail, request->wait_months);
+  const std::int32_t furthest = furthest_wait(dossier, seen, *request);
+  if (command.answer == Answer::wait && (command.detail < 1 || command.detail > furthest))
+    verdict.refuse(Obstacle::date_too_far, command.detail, furthest);
   if (command.answer == Answer::go && request->helper.valid() && !colleague_of(dossier, request->helper).valid())
     verdict.refuse(Obstacle::no_helper);
 }
@@ -199,6 +200,11 @@ ColleagueId colleague_of(const Dossier& dossier, FunctionId function) {
   for (std::size_t index = 0; index < dossier.colleagues.size(); ++index)
     if (dossier.colleagues[index].function == function) return ColleagueId{index};
   return {};
+}
+
+std::int32_t furthest_wait(const Dossier& dossier, const Observation& observation, const Request& request) {
+  const std::int32_t months_left = dossier.horizon_months - observation.get(month) - 1;
+  return std::clamp(months_left, 0, request.wait_months);
 }
 
 Cost cost_of(const Dossier& dossier, const Observation& observation, const Command& command) {

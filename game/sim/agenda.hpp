@@ -68,6 +68,10 @@ struct Cost {
 /// The first colleague of a function, if there is one.
 [[nodiscard]] ColleagueId colleague_of(const Dossier& dossier, FunctionId function);
 
+/// How many months ahead a date may be promised at most, within the run; 0 when there is no month left to keep it in.
+[[nodiscard]] std::int32_t furthest_wait(const Dossier& dossier, const Observation& observation,
+                                         const Request& request);
+
 /// What a command takes, read from what a player sees.
 [[nodiscard]] Cost cost_of(const Dossier& dossier, const Observation& observation, const Command& command);
 

@@ -58,13 +58,15 @@ void affect_trust(Month& month, const Effect& effect, const Deed& deed, std::siz
   if (!effect.steady && applied != 0) let_chance_stir(month, effect, deed, person, applied);
 }
 
+// A gain fills part of the room that is left, a loss takes part of what is there.
+std::int32_t towards_end(std::int32_t now, std::int32_t by) { return times_bp(by, by > 0 ? k_whole_bp - now : now); }
+
 void affect_ties(Month& month, const Effect& effect, const Deed& deed, std::size_t person) {
   for (std::size_t own = 0; own < k_max_own_people; ++own) {
     if ((deed.participants >> own & 1U) == 0) continue;
     Cause cause = cause_of(effect, deed);
     cause.actor = static_cast<std::uint8_t>(own);
-    const std::int32_t room = k_whole_bp - month.get(tie, own, person);
-    month.add(tie, own, person, times_bp(times_bp(effect.by, deed.quality_bp), room), cause);
+    month.add(tie, own, person, towards_end(month.get(tie, own, person), times_bp(effect.by, deed.quality_bp)), cause);
   }
 }
 
@@ -83,8 +85,7 @@ void affect_person(Month& month, const Effect& effect, const Deed& deed, std::si
     case EffectKind::prepare:
       if (deed.command.colleague.valid()) {
         const std::size_t colleague = deed.command.colleague.index();
-        const std::int32_t room = k_whole_bp - month.get(prepared, colleague, person);
-        month.add(prepared, colleague, person, times_bp(effect.by, room), cause);
+        month.add(prepared, colleague, person, towards_end(month.get(prepared, colleague, person), effect.by), cause);
       }
       break;
     default: break;
@@ -103,10 +104,8 @@ bool is_about_people(EffectKind kind) {
   }
 }
 
-// A gain fills part of the room that is left, a loss takes part of what is there.
 void move_towards_end(Month& month, Quantity quantity, std::size_t subject, std::int32_t by, const Cause& cause) {
-  const std::int32_t now = month.get(quantity, subject);
-  month.add(quantity, subject, times_bp(by, by > 0 ? k_whole_bp - now : now), cause);
+  month.add(quantity, subject, towards_end(month.get(quantity, subject), by), cause);
 }
 
 // A promotion sells now at half the margin; how much depends on the goodwill of whoever buys. `by` is a share of the

@@ -30,7 +30,7 @@ void find_need(Month& month, std::size_t person, NeedId need, const Cause& cause
 
 void deepen_insight(Month& month, std::size_t person, std::int32_t amount_bp, const Cause& cause) {
   const std::int32_t before = month.get(insight, person);
-  month.add(insight, person, times_bp(amount_bp, k_whole_bp - before), cause);
+  month.add(insight, person, times_bp(amount_bp, amount_bp > 0 ? k_whole_bp - before : before), cause);
   const std::int32_t after = month.get(insight, person);
 
   if (after >= k_insight_for_seats_bp)

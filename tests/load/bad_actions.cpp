@@ -64,8 +64,8 @@ std::vector<BadCase> bad_actions() {
               "An action with \"aim\": \"offer\" can’t ask for an area too."),
       of_work("no effects", {{k_effects, R"("effects": §[])"}}, "This list is empty."),
       of_work("a cost that doesn't exist",
-              {{R"("cost": {"colleague_days": 1})", R"("cost": {"colleague_days": 1, §"budget_eur": 5})"}},
-              "Possible here: “kam_days”, “colleague_days” or “budget”."),
+              {{R"("cost": {"colleague_days": 1})", R"("cost": {"colleague_days": 1, §"budget": 5})"}},
+              "Possible here: “kam_days”, “colleague_days” or “budget_eur”."),
 
       with_effect("an unknown effect", R"({"do": §"sell", "by": 1, "flag": "wet"})", "“sell” is not known here."),
       with_effect("a mistyped key of an effect", R"({§"doo": "tie", "by": 1})", "Did you mean “do”?"),

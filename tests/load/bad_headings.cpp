@@ -131,8 +131,8 @@ std::vector<BadCase> bad_headings() {
        "“waste” is not declared (topic)",
        InFile::playbook},
       {"a style with a part that doesn't exist",
-       {{R"("self-interest": 9000)", R"(§"self_interest": 9000)"}},
-       "Did you mean “self-interest”?",
+       {{R"("self_interest": 9000)", R"(§"self-interest": 9000)"}},
+       "Did you mean “self_interest”?",
        InFile::playbook},
   };
 }

@@ -261,13 +261,13 @@ TEST_SUITE("choices and lists") {
           "1:7: Expected here: “calm”, “driven” or “cautious”; found: a list. (at /s)");
   }
 
-  TEST_CASE("a long list of words is left to the schema") {
+  TEST_CASE("a long list of words is left to the guide") {
     std::vector<Row> rows;
     const std::string letters = "abcdefghijklm";
     for (std::size_t letter = 0; letter < letters.size(); ++letter)
       rows.push_back({std::string_view{letters}.substr(letter, 1), Style::calm});
     CHECK(problem_of(R"({"s": "zz"})", [&](ObjectReader& object) { object.required_choice("s", rows); }) ==
-          "1:7: “zz” is not known here. Possible: one of the words that the schema lists (diapason schema). (at /s)");
+          "1:7: “zz” is not known here. Possible: one of the words that scenarios/README.md lists. (at /s)");
   }
 
   TEST_CASE("lists have a least and a most number of entries") {
