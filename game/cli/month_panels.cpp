@@ -1,0 +1,131 @@
+#include "cli/panels.hpp"
+#include "load/message.hpp"
+#include "view/format.hpp"
+
+namespace diapason {
+namespace {
+
+void print_request(const RequestDetail& request, Sheet& sheet) {
+  sheet.under(capitalised(request.state));
+  if (!request.open) return;
+  sheet.under(request.deadline);
+  sheet.under(request.cost_of_go);
+  sheet.under(request.promise_limit);
+  sheet.under(request.at_stake);
+  std::string reasons;
+  for (const ReasonChoice& reason : request.stop_reasons) reasons += (reasons.empty() ? "" : "|") + reason.key;
+  const Text pattern{"Type: answer {0} go, answer {0} wait MONTHS, or answer {0} stop {1}",
+                     "Tapez\u00A0: answer {0} go, answer {0} wait MOIS, ou answer {0} stop {1}"};
+  sheet.under(sheet.streams().say(fill(pattern, {same(request.key), same(reasons)})));
+}
+
+void print_movements(const std::vector<Movement>& movements, Sheet& sheet) {
+  for (const Movement& movement : movements) sheet.item(movement.line);
+}
+
+void print_section(const ReportSection& section, Sheet& sheet) {
+  if (section.happened.empty() && section.movements.empty()) return;
+  sheet.heading(section.title);
+  sheet.say(section.happened);
+  print_movements(section.movements, sheet);
+}
+
+void print_person(const PersonReport& person, Sheet& sheet) {
+  // Who says nothing is named by the first line all the same.
+  sheet.heading(person.speech.empty() ? person.name + ", " + person.function : person.speech);
+  sheet.say(person.happened);
+  print_movements(person.movements, sheet);
+  sheet.items(person.discoveries);
+}
+
+}  // namespace
+
+void print(const BriefingView& view, Sheet& sheet) {
+  sheet.heading(view.title);
+  sheet.say(view.client);
+  sheet.say(view.situation);
+  sheet.blank();
+  sheet.say(view.briefing);
+  sheet.blank();
+  sheet.say(view.horizon);
+  sheet.say(view.expectation);
+  sheet.say(view.rival);
+  if (!view.colleagues.empty()) sheet.heading(sheet.streams().say({"On your side", "À vos côtés"}));
+  for (const ColleagueIntroduction& colleague : view.colleagues) {
+    sheet.item(colleague.name + ", " + colleague.title);
+    sheet.under(colleague.about);
+  }
+  sheet.blank();
+  sheet.say(view.how_to_begin);
+}
+
+void print(const InboxView& view, Sheet& sheet) {
+  sheet.heading(view.title);
+  if (view.items.empty()) sheet.say(view.empty);
+  for (const InboxItem& item : view.items) {
+    if (item.kind == InboxKind::request && !item.request.open && !item.unread) {
+      sheet.item(item.title + (item.from.empty() ? "" : " (" + item.from + ")"));
+      sheet.under(capitalised(item.request.state));
+      continue;
+    }
+    const Text unread = item.unread ? Text{" (new)", " (nouveau)"} : Text{};
+    sheet.item(item.title + sheet.streams().say(unread));
+    sheet.under(item.from);
+    sheet.under(item.quote);
+    sheet.under(item.note);
+    if (item.kind == InboxKind::request) print_request(item.request, sheet);
+  }
+  sheet.list({"A word of guidance", "Un mot de conseil"}, view.hints);
+}
+
+void print(const AgendaView& view, Sheet& sheet) {
+  sheet.heading(view.title);
+  if (view.lines.empty()) sheet.say(view.empty);
+  for (const AgendaLine& line : view.lines) {
+    sheet.numbered(line.number, line.sentence);
+    print_cost(line, sheet);
+  }
+  sheet.say(view.kam_days_words);
+  sheet.say(view.budget_words);
+  sheet.items(view.colleagues);
+  sheet.list({"Not forgotten?", "Rien d’oublié\u00A0?"}, view.reminders);
+}
+
+void print_cost(const AgendaLine& line, Sheet& sheet) {
+  if (!line.cost.empty()) sheet.under(sheet.streams().say({"Takes: ", "Prend\u00A0: "}) + line.cost);
+}
+
+void print(const PromisesView& view, Sheet& sheet) {
+  sheet.heading(view.title);
+  if (view.lines.empty()) sheet.say(view.empty);
+  for (const PromiseLine& line : view.lines) sheet.numbered(static_cast<std::size_t>(line.number), line.sentence);
+  sheet.say(view.record);
+}
+
+void print(const MonthReportView& view, Sheet& sheet) {
+  sheet.heading(view.headline);
+  for (const PersonReport& person : view.people) print_person(person, sheet);
+  for (const ReportSection* section : {&view.our_side, &view.stage, &view.rival, &view.money, &view.board}) {
+    print_section(*section, sheet);
+  }
+  sheet.list({"To watch", "À surveiller"}, view.warnings);
+  sheet.heading(view.ending);
+}
+
+void print(const GuideView& view, Sheet& sheet) {
+  sheet.heading(view.title);
+  sheet.items(view.hints);
+  sheet.items(view.suggestions);
+}
+
+void print(const StatusView& view, Sheet& sheet) {
+  std::string line;
+  for (const std::string* part : {&view.month, &view.stage, &view.days, &view.budget, &view.patience, &view.unread}) {
+    if (part->empty()) continue;
+    line += (line.empty() ? "" : ". ") + capitalised(*part);
+  }
+  if (!line.empty() && !line.ends_with('.')) line += '.';
+  sheet.say(line);
+}
+
+}  // namespace diapason

@@ -1,0 +1,214 @@
+#include <algorithm>
+#include <cstdio>
+#include <thread>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+#include <unistd.h>
+
+#include "cli/case_library.hpp"
+#include "cli/commands.hpp"
+#include "coach/simulate.hpp"
+#include "load/case_loader.hpp"
+#include "load/message.hpp"
+
+namespace diapason {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr std::array<std::string_view, k_dials> k_dial_names{"stage", "reach", "value", "own_side", "preparedness"};
+
+/// A series of runs with the words it was asked for in.
+struct Series {
+  std::string case_key;
+  std::string policy;
+  std::uint64_t seed = 0;
+  std::int32_t months = 0;
+  const Case& the_case;
+  std::vector<Outcome> outcomes;
+};
+
+template <class Field>
+Distribution spread(const Series& series, Field field) {
+  std::vector<double> values;
+  for (const Outcome& outcome : series.outcomes) values.push_back(field(outcome));
+  return distribution_of(std::move(values));
+}
+
+double points(std::int32_t value_bp) { return value_bp / 100.0; }
+
+Json json_of(const Distribution& spread) {
+  return {
+      {"mean", spread.mean}, {"sd", spread.deviation}, {"q05", spread.q05}, {"q50", spread.q50}, {"q95", spread.q95}};
+}
+
+// Every figure of a series with its name, in the order of the contract.
+std::vector<std::pair<std::string, Distribution>> figures_of(const Series& series) {
+  std::vector<std::pair<std::string, Distribution>> figures;
+  figures.emplace_back("mark", spread(series, [](const Outcome& outcome) { return points(outcome.mark_bp); }));
+  for (std::size_t dial = 0; dial < k_dials; ++dial)
+    figures.emplace_back(k_dial_names[dial],
+                         spread(series, [dial](const Outcome& outcome) { return points(outcome.dials_bp[dial]); }));
+  figures.emplace_back("revenue_eur", spread(series, [](const Outcome& outcome) { return outcome.revenue_eur; }));
+  figures.emplace_back("margin_eur", spread(series, [](const Outcome& outcome) { return outcome.margin_eur; }));
+  figures.emplace_back("client_value_eur",
+                       spread(series, [](const Outcome& outcome) { return outcome.client_value_eur; }));
+  return figures;
+}
+
+std::array<std::int32_t, 4> stages_of(const Series& series) {
+  std::array<std::int32_t, 4> stages{};
+  for (const Outcome& outcome : series.outcomes) ++stages[static_cast<std::size_t>(outcome.final_stage) - 1];
+  return stages;
+}
+
+std::vector<std::int32_t> endings_of(const Series& series) {
+  std::vector<std::int32_t> endings(series.the_case.plot.endings.size());
+  for (const Outcome& outcome : series.outcomes) ++endings[static_cast<std::size_t>(outcome.ending)];
+  return endings;
+}
+
+void print_json(const Series& series, Streams& streams) {
+  const auto figures = figures_of(series);
+  Json json{{"case", series.case_key}, {"policy", series.policy}, {"runs", series.outcomes.size()},
+            {"seed", series.seed},     {"months", series.months}, {"mark", json_of(figures[0].second)}};
+  const std::array<std::int32_t, 4> stages = stages_of(series);
+  for (std::size_t stage = 0; stage < stages.size(); ++stage)
+    json["final_stage"][std::to_string(stage + 1)] = stages[stage];
+  for (std::size_t row = 1; row <= k_dials; ++row) json["dials"][figures[row].first] = json_of(figures[row].second);
+  for (std::size_t row = k_dials + 1; row < figures.size(); ++row)
+    json[figures[row].first] = json_of(figures[row].second);
+  const std::vector<std::int32_t> endings = endings_of(series);
+  for (std::size_t ending = 0; ending < endings.size(); ++ending)
+    json["endings"][series.the_case.plot.endings[ending].key] = endings[ending];
+  streams.out << json.dump(2) << '\n';
+}
+
+void print_csv(const Series& series, Streams& streams) {
+  streams.out << "case,policy,run,seed,mark,stage,reach,value,own_side,preparedness,final_stage,revenue_eur,margin_eur,"
+                 "client_value_eur,ending,months\n";
+  for (std::size_t run = 0; run < series.outcomes.size(); ++run) {
+    const Outcome& outcome = series.outcomes[run];
+    streams.out << fmt::format("{},{},{},{},{:.2f}", series.case_key, series.policy, run + 1,
+                               seed_of_run(series.seed, static_cast<std::uint32_t>(run)), points(outcome.mark_bp));
+    for (const std::int32_t dial : outcome.dials_bp) streams.out << fmt::format(",{:.2f}", points(dial));
+    streams.out << fmt::format(
+        ",{},{},{},{},{},{}\n", outcome.final_stage, outcome.revenue_eur, outcome.margin_eur, outcome.client_value_eur,
+        series.the_case.plot.endings[static_cast<std::size_t>(outcome.ending)].key, outcome.months);
+  }
+}
+
+void print_text(const Series& series, Streams& streams) {
+  streams.out << streams.say(fill({"{0}, policy {1}: {2} runs from seed {3}",
+                                   "{0}, politique {1}\u00A0: {2} parties depuis la graine {3}"},
+                                  {same(series.case_key), same(series.policy),
+                                   same(std::to_string(series.outcomes.size())), same(std::to_string(series.seed))}))
+              << "\n\n";
+  streams.out << fmt::format("{:<18}{:>12}{:>12}{:>12}{:>12}{:>12}\n", "", streams.say({"mean", "moyenne"}),
+                             streams.say({"deviation", "écart type"}), "5 %", "50 %", "95 %");
+  for (const auto& [name, spread] : figures_of(series))
+    streams.out << fmt::format("{:<18}{:>12.1f}{:>12.1f}{:>12.1f}{:>12.1f}{:>12.1f}\n", name, spread.mean,
+                               spread.deviation, spread.q05, spread.q50, spread.q95);
+  const auto share = [&](std::int32_t count) { return 100.0 * count / static_cast<double>(series.outcomes.size()); };
+  streams.out << '\n';
+  const std::array<std::int32_t, 4> stages = stages_of(series);
+  for (std::size_t stage = 0; stage < stages.size(); ++stage)
+    if (stages[stage] > 0)
+      streams.out << fmt::format("{} {}: {:.1f} %\n", streams.say({"ended on stage", "terminé à l’étape"}), stage + 1,
+                                 share(stages[stage]));
+  const std::vector<std::int32_t> endings = endings_of(series);
+  for (std::size_t ending = 0; ending < endings.size(); ++ending)
+    if (endings[ending] > 0)
+      streams.out << fmt::format("{}: {:.1f} %\n", streams.say(series.the_case.plot.endings[ending].title),
+                                 share(endings[ending]));
+}
+
+// Progress goes to a terminal only, and only when the work lasts.
+Progress progress_on_terminal(std::int32_t runs, const Streams& streams) {
+  if (::isatty(STDERR_FILENO) == 0) return {};
+  return [runs, &streams, begin = std::chrono::steady_clock::now(), told = -1](std::int32_t done) mutable {
+    const std::int32_t percent = static_cast<std::int32_t>(std::int64_t{100} * done / runs);
+    const bool lasting = std::chrono::steady_clock::now() - begin > std::chrono::seconds{1};
+    if (!lasting || (percent == told && done != runs)) return;
+    told = percent;
+    streams.error << fmt::format("\r{} %", percent) << (done == runs ? "\r      \r" : "") << std::flush;
+  };
+}
+
+Exit complain_of_policy(const std::string& name, Streams& streams) {
+  std::vector<std::string_view> names;
+  for (const PolicyInfo& policy : policies()) names.push_back(policy.name);
+  const Text missing =
+      fill({"Say which policy plays: --policy {0}.", "Indiquez quelle politique joue\u00A0: --policy {0}."},
+           {listed(names)});
+  const Text unknown =
+      fill({"There is no policy {0}. Known: {1}.", "Il n’y a pas de politique {0}. Connues\u00A0: {1}."},
+           {in_quotes(name), listed(names)});
+  const Text& message = name.empty() ? missing : unknown;
+  return complain_of_usage("simulate", std::array{message}, streams);
+}
+
+Exit complain(const std::vector<Problem>& problems, Streams& streams) {
+  for (const Problem& problem : problems) streams.error << format(problem, streams.language) << '\n';
+  return Exit::problem;
+}
+
+Exit run_simulate(const Arguments& arguments, Streams& streams) {
+  const std::optional<std::string> policy_name = arguments.words("--policy");
+  if (!policy_name) return complain_of_policy({}, streams);
+  const auto opened = open_case(CaseLibrary{}, arguments.positional().front());
+  if (!opened) return complain(opened.problems(), streams);
+  const Case& the_case = *opened->the_case;
+  const std::unique_ptr<Policy> policy = make_policy(*policy_name, the_case.dossier);
+  if (policy == nullptr) return complain_of_policy(*policy_name, streams);
+
+  const auto runs = static_cast<std::int32_t>(arguments.number_or("--runs", 1'000));
+  const std::uint64_t seed = arguments.number_or("--seed", 1);
+  const auto jobs =
+      static_cast<std::int32_t>(arguments.number_or("--jobs", std::max(1U, std::thread::hardware_concurrency())));
+  const Series series{the_case.dossier.key,
+                      *policy_name,
+                      seed,
+                      the_case.dossier.horizon_months,
+                      the_case,
+                      simulate(the_case, *policy, runs, seed, jobs, progress_on_terminal(runs, streams))};
+  const std::string form = arguments.words_or("--format", "text");
+  if (form == "json")
+    print_json(series, streams);
+  else if (form == "csv")
+    print_csv(series, streams);
+  else
+    print_text(series, streams);
+  return Exit::done;
+}
+
+}  // namespace
+
+ProgramCommand simulate_command() {
+  ProgramCommand command;
+  command.name = "simulate";
+  command.run = run_simulate;
+  command.summary = {"Play a case many times by a policy and tell what comes of it.",
+                     "Jouer un cas de nombreuses fois selon une politique et dire ce qu’il en advient."};
+  command.usage = {"CASE --policy NAME [--runs N] [--seed S] [--jobs J] [--format text|json|csv]",
+                   "CAS --policy NOM [--runs N] [--seed S] [--jobs J] [--format text|json|csv]"};
+  command.example = "diapason simulate first-steps --policy hunter --runs 1000";
+  command.positionals = {1, 1, {"A CASE", "un CAS"}};
+  command.options = {
+      takes_words("--policy", {"NAME", "NOM"}, {"The way of playing.", "La façon de jouer."}),
+      takes_number("--runs", 1, 1'000'000,
+                   {"How many runs; 1,000 unless given.", "Le nombre de parties\u00A0; 1\u00A0000 par défaut."}),
+      takes_number("--seed", 0, std::numeric_limits<std::uint64_t>::max(),
+                   {"The same seed gives the same runs; 1 unless given.",
+                    "La même graine donne les mêmes parties\u00A0; 1 par défaut."}),
+      takes_number("--jobs", 1, 256,
+                   {"How many at a time; it changes nothing but the time.",
+                    "Combien à la fois\u00A0; cela ne change que la durée."}),
+      takes_choice("--format", {"text", "json", "csv"},
+                   {"text: a table; json: one object; csv: a line for each run.",
+                    "text\u00A0: un tableau\u00A0; json\u00A0: un objet\u00A0; csv\u00A0: une ligne par partie."})};
+  return command;
+}
+
+}  // namespace diapason

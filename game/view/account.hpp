@@ -1,0 +1,79 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "session/session.hpp"
+#include "sim/dials.hpp"
+
+namespace diapason {
+
+/// A row of an account: what, this month, so far.
+struct MoneyLine {
+  std::string name;
+  std::int64_t month_eur = 0;
+  std::int64_t total_eur = 0;
+  std::string month;
+  std::string total;
+};
+
+/// Both accounts, theirs and ours. The lines of `ours` add up to its last, the margin, in both columns.
+struct MoneyView {
+  std::string title;
+  std::string period;  ///< which month "this month" is
+  std::vector<MoneyLine> ours;
+  std::vector<MoneyLine> theirs;
+  std::string expectation;  ///< what the board expects, beside what came
+  std::string budget;
+  std::int32_t patience = 0;  ///< points
+  std::string patience_words;
+  std::vector<std::int64_t> margin_history;  ///< cumulative, per month from 0
+  std::vector<std::int64_t> value_history;   ///< cumulative client value, per month from 0
+};
+
+[[nodiscard]] MoneyView money_view(const Session& session, Language language);
+
+/// How the account stands beside the money: what the client thinks, what we know, what we have to offer.
+struct AccountView {
+  std::string title;
+  std::string satisfaction;
+  std::string value_shown;
+  std::vector<std::string> knowledge;  ///< the four parts of the analysis
+  std::vector<std::string> offers;     ///< with their state
+};
+
+[[nodiscard]] AccountView account_view(const Session& session, Language language);
+
+/// An ingredient of a dial.
+struct DialPartLine {
+  std::string name;
+  std::int32_t points = 0;
+  std::int32_t share_percent = 0;
+  std::string words;  ///< "mean trust 46 × 40%"
+};
+
+struct DialLine {
+  Dial dial = Dial::stage;
+  std::string name;
+  bool shown = false;  ///< the dial of the stage waits for the end; a weight of 0 is never shown
+  std::int32_t points = 0;
+  std::int32_t weight = 0;
+  std::string words;  ///< "Trust and reach: 41", or why it isn't shown
+  std::vector<DialPartLine> parts;
+  std::vector<std::int32_t> history;  ///< points per month from 0; empty where not shown
+};
+
+/// The five dials. During play they are read from what the player sees, and what can't be seen (needs not found) is
+/// left out of them; at the end they are read from the truth.
+struct DialsView {
+  std::string title;
+  std::vector<DialLine> dials;
+  bool has_mark = false;  ///< at the end only
+  std::int32_t mark = 0;
+  std::string mark_words;  ///< with its recipe
+  std::string note;
+};
+
+[[nodiscard]] DialsView dials_view(const Session& session, Language language);
+
+}  // namespace diapason

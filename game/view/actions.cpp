@@ -1,0 +1,196 @@
+#include "view/actions.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "sim/measure.hpp"
+#include "view/costs.hpp"
+#include "view/format.hpp"
+#include "view/names.hpp"
+
+namespace diapason {
+namespace {
+
+struct Asked {
+  bool ActionLine::*field;
+  Key words;
+};
+constexpr auto k_asked = std::to_array<Asked>({
+    {&ActionLine::asks_person, Key::asks_person},
+    {&ActionLine::asks_second, Key::asks_second},
+    {&ActionLine::asks_topic, Key::asks_topic},
+    {&ActionLine::asks_area, Key::asks_area},
+    {&ActionLine::asks_offer, Key::asks_offer},
+    {&ActionLine::asks_promise, Key::asks_promise},
+    {&ActionLine::asks_colleague, Key::asks_colleague},
+    {&ActionLine::takes_colleague, Key::takes_colleague},
+});
+
+void fill_what_is_asked(const Action& action, ActionLine& line) {
+  line.asks_person = action.aim == Aim::stakeholder || action.aim == Aim::introduction || action.aim == Aim::offer;
+  line.asks_second = action.aim == Aim::introduction;
+  line.asks_colleague = action.company == Company::required || action.aim == Aim::colleague;
+  line.takes_colleague = action.company == Company::optional && !line.asks_colleague;
+  line.asks_topic = action.asks_topic;
+  line.asks_area = action.asks_area;
+  line.asks_offer = action.aim == Aim::offer;
+  line.asks_promise = action.aim == Aim::promise;
+}
+
+std::string asks_words(const Lens& lens, const ActionLine& line) {
+  std::vector<std::string> parts;
+  for (const Asked& asked : k_asked)
+    if (line.*asked.field)
+      parts.push_back(lens.say(line.asks_second && asked.words == Key::asks_person ? Key::asks_ally : asked.words));
+  if (parts.empty()) return lens.say(Key::asks_nothing);
+  return lens.say(Key::asks_for, {{"list", join(parts, lens.language)}});
+}
+
+std::string usage_of(const Lens& lens, const Action& action, const ActionLine& line) {
+  std::string text = "do " + action.key;
+  if (line.asks_person) text += " " + lens.say(Key::use_person);
+  if (line.asks_second) text += " to " + lens.say(Key::use_second);
+  if (line.asks_promise) text += " " + lens.say(Key::use_promise);
+  if (action.aim == Aim::colleague)
+    text += " " + lens.say(Key::use_colleague);
+  else if (line.asks_colleague)
+    text += " with " + lens.say(Key::use_colleague);
+  if (line.asks_topic) text += " about " + lens.say(Key::use_topic);
+  if (line.asks_area) text += " about " + lens.say(Key::use_area);
+  if (line.asks_offer) text += " about " + lens.say(Key::use_offer);
+  if (line.takes_colleague) text += " [with " + lens.say(Key::use_colleague) + "]";
+  return text;
+}
+
+// Every command with this action that a player could name now. Topic and area never decide whether it is allowed.
+template <class Visit>
+void for_each_command(const Lens& lens, ActionId id, const ActionLine& line, Visit visit) {
+  const std::size_t people = line.asks_person ? lens.people() : 1;
+  const std::size_t colleagues = line.asks_colleague ? lens.dossier.colleagues.size() : 1;
+  std::size_t objects = 1;
+  if (line.asks_second) objects = lens.people();
+  if (line.asks_offer) objects = lens.dossier.offers.size();
+  if (line.asks_promise) objects = k_max_promises;
+  const bool with_object = line.asks_second || line.asks_offer || line.asks_promise || line.asks_area;
+  for (std::size_t person = 0; person < people; ++person) {
+    if (line.asks_person && !lens.heard_of(person)) continue;
+    for (std::size_t object = 0; object < objects; ++object) {
+      if (line.asks_second && !lens.heard_of(object)) continue;
+      for (std::size_t colleague = 0; colleague < colleagues; ++colleague) {
+        Command command;
+        command.action = id;
+        if (line.asks_person) command.person = StakeholderId{person};
+        if (line.asks_colleague) command.colleague = ColleagueId{colleague};
+        if (line.asks_topic) command.topic = TopicId{std::size_t{0}};
+        if (with_object) command.object = static_cast<std::uint8_t>(object);
+        if (visit(command)) return;
+      }
+    }
+  }
+}
+
+// Whether anything can be done with an action; if not, what stands in the way where the least does. Commands already
+// planned don't close an action.
+void judge(const Lens& lens, const Agenda& agenda, ActionLine& line) {
+  std::optional<Refusals> nearest;
+  for_each_command(lens, line.id, line, [&](const Command& command) {
+    Refusals refusals;
+    line.possible = agenda.allows(command, &refusals);
+    const auto again = [](const Refusal& refusal) { return refusal.obstacle == Obstacle::already_planned; };
+    line.possible |= !refusals.empty() && std::all_of(refusals.begin(), refusals.end(), again);
+    if (!nearest || refusals.size() < nearest->size()) nearest = std::move(refusals);
+    return line.possible;
+  });
+  Condition any_promise;
+  any_promise.measure = Measure::promises_open;
+  any_promise.at_least = 1;
+  if (line.asks_promise && !holds(lens.dossier, lens.seen.seen(), any_promise))
+    line.why_not.push_back(lens.say(Key::promises_empty));
+  else if (!line.possible && nearest)
+    line.why_not = refusal_sentences(lens.session, lens.language, *nearest);
+}
+
+ActionLine action_line(const Lens& lens, const Agenda& agenda, std::size_t index) {
+  const Action& action = lens.dossier.actions[index];
+  ActionLine line;
+  line.id = ActionId{index};
+  line.key = action.key;
+  line.name = lens.in(action.name);
+  line.help = lens.in(action.help);
+  line.cost = action_cost_words(lens, action);
+  fill_what_is_asked(action, line);
+  line.asks_for = asks_words(lens, line);
+  line.usage = usage_of(lens, action, line);
+  judge(lens, agenda, line);
+  return line;
+}
+
+void add_objects(const Lens& lens, ChoicesView& view) {
+  for (std::size_t index = 0; index < lens.dossier.offers.size(); ++index) {
+    const Offer& offer = lens.dossier.offers[index];
+    if (lens.get(Quantity::offer_state, index) != static_cast<int>(OfferState::open)) continue;
+    view.offers.push_back(
+        {static_cast<std::uint8_t>(index), offer.key, lens.in(offer.name),
+         lens.say(Key::choice_offer, {{"revenue", short_money(offer.revenue_month_eur, lens.language)},
+                                      {"margin", percent(offer.margin_bp, lens.language)},
+                                      {"need", lens.need(offer.answers)}})});
+  }
+  for (std::size_t index = 0; index < k_max_promises; ++index) {
+    if (lens.get(Quantity::promise_state, index) == static_cast<int>(PromiseState::none)) continue;
+    const RequestId id{static_cast<std::size_t>(lens.get(Quantity::promise_request, index))};
+    const Request& request = *lens.seen.request(id);
+    view.promises.push_back({static_cast<std::uint8_t>(index), std::to_string(index + 1), lens.in(request.title),
+                             lens.say(Key::choice_promise, {{"month", lens.get(Quantity::promise_due, index)},
+                                                            {"who", lens.person(request.from)}})});
+  }
+  for (std::size_t index = 0; index < k_max_requests; ++index) {
+    const Request* request = lens.seen.request(RequestId{index});
+    if (request == nullptr || lens.get(Quantity::request_state, index) != static_cast<int>(RequestState::open))
+      continue;
+    view.requests.push_back(
+        {static_cast<std::uint8_t>(index), request->key, lens.in(request->title), lens.person(request->from).name});
+  }
+}
+
+}  // namespace
+
+ActionsView actions_view(const Session& session, Language language) {
+  const Lens lens{session, language};
+  const Agenda agenda = agenda_of(lens);
+  ActionsView view;
+  view.title = lens.say(Key::actions_title);
+  for (const Named<Activity>& activity : words<Activity>()) {
+    ActivityGroup group{activity.value, capitalised(activity_name(activity.value, language)), {}};
+    for (std::size_t index = 0; index < lens.dossier.actions.size(); ++index)
+      if (lens.dossier.actions[index].activity == activity.value)
+        group.actions.push_back(action_line(lens, agenda, index));
+    if (!group.actions.empty()) view.groups.push_back(std::move(group));
+  }
+  return view;
+}
+
+ChoicesView choices_view(const Session& session, Language language) {
+  const Lens lens{session, language};
+  ChoicesView view;
+  for (std::size_t index = 0; index < lens.people(); ++index) {
+    const Stakeholder& person = lens.dossier.stakeholders[index];
+    if (lens.heard_of(index))
+      view.people.push_back({static_cast<std::uint8_t>(index), person.key, person.name, lens.in(person.title)});
+  }
+  for (std::size_t index = 0; index < lens.dossier.colleagues.size(); ++index) {
+    const Colleague& person = lens.dossier.colleagues[index];
+    view.colleagues.push_back({static_cast<std::uint8_t>(index), person.key, person.name, lens.in(person.title)});
+  }
+  for (std::size_t index = 0; index < lens.dossier.topics.size(); ++index) {
+    const Topic& topic = lens.dossier.topics[index];
+    view.topics.push_back({static_cast<std::uint8_t>(index), topic.key, lens.in(topic.name), ""});
+  }
+  for (const Named<Area>& area : words<Area>())
+    view.areas.push_back(
+        {static_cast<std::uint8_t>(area.value), std::string{area.name}, area_name(area.value, language), ""});
+  add_objects(lens, view);
+  return view;
+}
+
+}  // namespace diapason

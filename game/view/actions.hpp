@@ -1,0 +1,92 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "session/session.hpp"
+
+namespace diapason {
+
+/// One action of the playbook.
+struct ActionLine {
+  ActionId id;
+  std::string key;
+  std::string name;
+  std::string help;
+  std::string cost;                  ///< "2 days of yours, 1 of a colleague who comes along"
+  std::string asks_for;              ///< "a person, a topic and, if you like, a colleague"
+  std::string usage;                 ///< what to type: "do meet PERSON about TOPIC [with COLLEAGUE]"
+  bool possible = false;             ///< somebody, somewhere, could be the aim of it now
+  std::vector<std::string> why_not;  ///< when nothing can be done with it now
+
+  // What a face has to ask for before it can plan it.
+  bool asks_person = false;
+  bool asks_second = false;
+  bool asks_colleague = false;
+  bool takes_colleague = false;  ///< may come along
+  bool asks_topic = false;
+  bool asks_area = false;
+  bool asks_offer = false;
+  bool asks_promise = false;
+};
+
+struct ActivityGroup {
+  Activity activity = Activity::contact;
+  std::string name;
+  std::vector<ActionLine> actions;
+};
+
+/// All actions by the nine relationship activities; an activity without an action is left out.
+struct ActionsView {
+  std::string title;
+  std::vector<ActivityGroup> groups;
+};
+
+[[nodiscard]] ActionsView actions_view(const Session& session, Language language);
+
+/// Something that a command may name: for lists to choose from.
+struct Choice {
+  std::uint8_t id = 0;  ///< raw value of the id of its kind
+  std::string key;
+  std::string name;
+  std::string note;  ///< title, terms, due date … by kind
+};
+
+/// All that may be named in commands now, whatever the action.
+struct ChoicesView {
+  std::vector<Choice> people;
+  std::vector<Choice> colleagues;
+  std::vector<Choice> topics;
+  std::vector<Choice> areas;
+  std::vector<Choice> offers;    ///< open ones
+  std::vector<Choice> promises;  ///< not settled
+  std::vector<Choice> requests;  ///< open ones
+};
+
+[[nodiscard]] ChoicesView choices_view(const Session& session, Language language);
+
+/// What one more command would mean, before it is planned.
+struct PreviewView {
+  std::string title;  ///< the command as a sentence
+  bool allowed = false;
+  std::vector<std::string> refusals;  ///< all that stands in the way, and what to do
+  std::string cost;
+  std::string left;                 ///< days and budget left afterwards
+  std::string reaches;              ///< who is reached
+  std::vector<std::string> fit;     ///< what the function cares for, who masters the topic, a known need (D18)
+  std::vector<std::string> risks;   ///< what it may cost beside days
+  std::vector<std::string> ranges;  ///< "credibility of Claire Duval: +3 to +8"
+  std::string chance;               ///< "About 6 chances in 10 that …"; empty where nothing is asked
+};
+
+/// With `with_forecast` false the ranges and the chance are left out: quick, for lists.
+[[nodiscard]] PreviewView preview_view(const Session& session, Language language, const Command& command,
+                                       bool with_forecast = true);
+
+/// Why a command can't be taken, and what to do about it. `refusal.command` is read for names.
+[[nodiscard]] std::string refusal_sentence(const Session& session, Language language, const Refusal& refusal);
+/// All of them, without repeating one.
+[[nodiscard]] std::vector<std::string> refusal_sentences(const Session& session, Language language,
+                                                         const Refusals& refusals);
+
+}  // namespace diapason

@@ -1,0 +1,27 @@
+#include "view/briefing.hpp"
+
+#include "view/format.hpp"
+#include "view/lens.hpp"
+
+namespace diapason {
+
+BriefingView briefing_view(const Session& session, Language language) {
+  const Lens lens{session, language};
+  const Dossier& dossier = lens.dossier;
+  BriefingView view;
+  view.title = lens.in(dossier.title);
+  view.client = lens.in(dossier.client);
+  view.situation = lens.in(dossier.situation);
+  view.briefing = lens.in(dossier.briefing);
+  view.horizon = lens.say(Key::horizon, {{"n", dossier.horizon_months}});
+  const std::string margin = short_money(dossier.economy.expected_margin_month_eur, language);
+  view.expectation = lens.say(Key::expectation, {{"eur", margin}});
+  if (!dossier.rival.name.empty())
+    view.rival = lens.say(Key::rival_is, {{"name", dossier.rival.name}, {"about", lens.in(dossier.rival.about)}});
+  for (const Colleague& colleague : dossier.colleagues)
+    view.colleagues.push_back({colleague.key, colleague.name, lens.in(colleague.title), lens.in(colleague.about)});
+  view.how_to_begin = lens.say(Key::how_to_begin);
+  return view;
+}
+
+}  // namespace diapason

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <span>
+#include <string>
+
+#include "view/names.hpp"
+
+namespace diapason {
+
+/// What a player types to decide something, made out word by word:
+///
+///   do ACTION [PERSON] [to SECOND] [with COLLEAGUE] [about TOPIC | AREA | OFFER]
+///   do ACTION COLLEAGUE | AREA | OFFER | PROMISE      where the action is aimed at one
+///   answer REQUEST stop REASON | wait MONTHS | go
+///
+/// `words` starts with "do" or "answer". "à", "avec" and "sur" are understood for to, with and about. A command that
+/// is understood may still be refused by the month. What is missing altogether is left for `can` to refuse.
+[[nodiscard]] Result<Command, Sentences> parse_command(const Session& session, Language language,
+                                                       std::span<const std::string> words);
+
+/// The words for a command that `parse_command` understands as the same command, made of keys: for scripts, for
+/// completion and to be read back.
+[[nodiscard]] std::string command_words(const Session& session, const Command& command);
+
+/// The command as a sentence: "Listen and diagnose: Claire Duval, about price and terms, with Samir Benali."
+[[nodiscard]] std::string command_sentence(const Session& session, Language language, const Command& command);
+
+}  // namespace diapason

@@ -1,0 +1,230 @@
+#include "view/conditions.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <limits>
+
+#include "view/format.hpp"
+#include "view/names.hpp"
+
+namespace diapason {
+namespace {
+
+enum class About : std::uint8_t { nothing, person, colleague, area, offer };
+
+struct MeasureRow {
+  Measure measure;
+  Key name;
+  Unit unit;
+  About about;
+  bool believed;
+};
+
+constexpr auto k_measures = [] {
+  using enum About;
+  using enum Unit;
+  using M = Measure;
+  return std::to_array<MeasureRow>({
+      {M::month, Key::measure_month, count, nothing, false},
+      {M::stage, Key::measure_stage, count, nothing, false},
+      {M::trust, Key::measure_trust, points, person, true},
+      {M::closeness, Key::measure_closeness, points, person, true},
+      {M::reliability, Key::measure_reliability, points, person, true},
+      {M::median_trust, Key::measure_median_trust, points, nothing, true},
+      {M::tie, Key::measure_tie, points, person, false},
+      {M::kam_tie, Key::measure_kam_tie, points, person, false},
+      {M::colleague_tie, Key::measure_colleague_tie, points, person, false},
+      {M::this_tie, Key::measure_this_tie, points, person, false},
+      {M::functions_tied, Key::measure_functions_tied, count, nothing, false},
+      {M::pairs_tied, Key::measure_pairs_tied, count, nothing, false},
+      {M::acquaintance, Key::measure_acquaintance, count, person, false},
+      {M::people_met, Key::measure_people_met, count, nothing, false},
+      {M::insight, Key::measure_insight, points, person, false},
+      {M::needs_found, Key::measure_needs_found, count, nothing, false},
+      {M::knowledge, Key::measure_knowledge, points, area, false},
+      {M::shared_knowledge, Key::measure_shared_knowledge, points, area, false},
+      {M::satisfaction, Key::measure_satisfaction, points, nothing, false},
+      {M::value_shown, Key::measure_value_shown, points, nothing, false},
+      {M::revenue, Key::measure_revenue, euros, nothing, false},
+      {M::margin, Key::measure_margin, euros, nothing, false},
+      {M::client_value, Key::measure_client_value, euros, nothing, false},
+      {M::budget, Key::measure_budget, euros, nothing, false},
+      {M::patience, Key::measure_patience, points, nothing, false},
+      {M::rival_pressure, Key::measure_rival_pressure, points, nothing, false},
+      {M::willingness, Key::measure_willingness, points, colleague, false},
+      {M::prepared, Key::measure_prepared, points, person, false},
+      {M::silence, Key::measure_silence, count, person, false},
+      {M::offers_won, Key::measure_offers_won, count, nothing, false},
+      {M::offer, Key::measure_offer, count, offer, false},
+      {M::request, Key::measure_circumstance, count, nothing, false},
+      {M::event, Key::measure_circumstance, count, nothing, false},
+      {M::flag, Key::measure_circumstance, count, nothing, false},
+      {M::promises_open, Key::measure_promises_open, count, nothing, false},
+      {M::promises_broken, Key::measure_promises_broken, count, nothing, false},
+      {M::relationship_days, Key::measure_relationship_days, share, nothing, false},
+  });
+}();
+
+const MeasureRow& row_of(Measure measure) { return k_measures[static_cast<std::size_t>(measure)]; }
+
+std::size_t subject_of(const Condition& condition, const Subjects& subjects) {
+  switch (condition.of) {
+    case Who::target: return subjects.person.raw();
+    case Who::second: return subjects.second.raw();
+    case Who::colleague: return subjects.colleague.raw();
+    default: return condition.subject;
+  }
+}
+
+std::string name_of(const Lens& lens, const Condition& condition, const Subjects& subjects) {
+  if (!lens.in(condition.label).empty()) return lens.in(condition.label);
+  const MeasureRow& row = row_of(condition.measure);
+  const std::size_t subject = subject_of(condition, subjects);
+  const Filler level = Lens::points_of("m", condition.level);
+  switch (row.about) {
+    case About::nothing: return lens.say(row.name, {level});
+    case About::person: return lens.say(row.name, {name_if_heard_of(lens, "who", person_of(condition, subjects))});
+    case About::colleague:
+      if (subject >= lens.dossier.colleagues.size()) return lens.say(Key::measure_circumstance);
+      return lens.say(row.name, {{"who", lens.dossier.colleagues[subject]}});
+    case About::area: {
+      const std::string area = subject < k_areas ? area_name(static_cast<Area>(subject), lens.language) : "";
+      return lens.say(row.name, {{"area", area}});
+    }
+    case About::offer:
+      if (subject >= lens.dossier.offers.size()) return lens.say(Key::measure_circumstance);
+      return lens.say(row.name, {{"offer", lens.in(lens.dossier.offers[subject].name)}});
+  }
+  return "";
+}
+
+std::int32_t band_of(const Lens& lens, const Condition& condition, const Subjects& subjects) {
+  if (!row_of(condition.measure).believed) return 0;
+  if (condition.measure == Measure::median_trust) {
+    std::int64_t sum = 0;
+    std::int64_t count = 0;
+    for (std::size_t person = 0; person < lens.people(); ++person) {
+      if (!lens.met(person)) continue;
+      sum += trust_band_bp(lens, person);
+      ++count;
+    }
+    return count == 0 ? lens.dossier.parameters.band_max_bp : static_cast<std::int32_t>(sum / count);
+  }
+  const StakeholderId person = person_of(condition, subjects);
+  if (!person.valid()) return lens.dossier.parameters.band_max_bp;
+  if (condition.measure == Measure::trust) return trust_band_bp(lens, person.index());
+  const std::int32_t band = lens.get(Quantity::read_band, person.index());
+  return band == 0 ? lens.dossier.parameters.band_max_bp : band;
+}
+
+std::int32_t shown(std::int32_t value, Unit unit) {
+  return unit == Unit::points || unit == Unit::share ? static_cast<std::int32_t>(points(value)) : value;
+}
+
+std::string written(const Lens& lens, std::int32_t value, Unit unit) {
+  switch (unit) {
+    case Unit::count:
+    case Unit::points: return whole_number(shown(value, unit), lens.language);
+    case Unit::euros: return money(value, lens.language);
+    case Unit::share: return percent(value, lens.language);
+  }
+  return "";
+}
+
+std::string progress_of(const Lens& lens, const ConditionWords& words) {
+  const Filler have{"have", words.have_value};
+  const Filler need{"need_n", words.need_value};
+  const Filler band = Lens::points_of("band", words.band_bp);
+  // Rounded it would read "46, 46 needed" and yet not hold.
+  if (!words.holds && !words.at_most && words.have_value == words.need_value && words.unit == Unit::points)
+    return lens.say(words.band_bp > 0 ? Key::progress_belief_just_under : Key::progress_just_under, {need, band});
+  if (words.band_bp > 0)
+    return lens.say(words.at_most ? Key::progress_belief_at_most : Key::progress_belief, {have, need, band});
+  if (words.unit == Unit::euros || words.unit == Unit::share)
+    return lens.say(Key::progress_text, {{"have_text", words.have}, {"need_text", words.need}});
+  if (words.at_most) return lens.say(Key::progress_at_most, {have, need});
+  return lens.say(words.unit == Unit::count ? Key::progress_count : Key::progress_points, {have, need});
+}
+
+// Beyond one and a half bands a reading is as good as sure; within half a band it could be either.
+Certainty certainty_of(const ConditionWords& words, std::int32_t distance_bp) {
+  if (words.band_bp == 0) return Certainty::counted;
+  if (distance_bp * 2 >= words.band_bp * 3) return Certainty::sure;
+  return distance_bp * 2 >= words.band_bp ? Certainty::likely : Certainty::uncertain;
+}
+
+}  // namespace
+
+std::int64_t square_root(std::int64_t number) {
+  std::int64_t root = 0;
+  for (std::int64_t step = std::int64_t{1} << 30; step > 0; step /= 2)
+    if ((root + step) * (root + step) <= number) root += step;
+  return root;
+}
+
+std::int32_t trust_band_bp(const Lens& lens, std::size_t person) {
+  const std::int32_t band = lens.get(Quantity::read_band, person);
+  if (band == 0) return lens.dossier.parameters.band_max_bp;
+  std::int64_t squares = 0;
+  for (int part = 0; part < k_trust_parts; ++part) {
+    const std::int64_t weight = trust_weight_bp(lens.dossier, static_cast<TrustPart>(part));
+    squares += weight * weight;
+  }
+  return times_bp(band, square_root(squares));
+}
+
+StakeholderId person_of(const Condition& condition, const Subjects& subjects) {
+  if (row_of(condition.measure).about != About::person) return {};
+  const std::size_t subject = subject_of(condition, subjects);
+  return subject == Id<void>::k_none ? StakeholderId{} : StakeholderId{subject};
+}
+
+Filler name_if_heard_of(const Lens& lens, std::string_view filler, StakeholderId person) {
+  if (person.valid() && person.index() < lens.people() && lens.heard_of(person.index()))
+    return {filler, lens.person(person)};
+  return {filler, lens.say(Key::somebody_unheard_of), Gender::masculine};
+}
+
+ConditionWords condition_words(const Lens& lens, const Condition& condition, const Subjects& subjects,
+                               bool with_slack) {
+  const MeasureRow& row = row_of(condition.measure);
+  const std::int32_t value = measure(lens.dossier, lens.seen.seen(), condition, subjects);
+  const std::int32_t slack = with_slack ? condition.slack : 0;
+  ConditionWords words;
+  words.name = name_of(lens, condition, subjects);
+  words.unit = row.unit;
+  words.at_most = condition.at_least == std::numeric_limits<std::int32_t>::min();
+  const std::int32_t need = words.at_most ? condition.at_most : condition.at_least - slack;
+  words.have_value = shown(value, row.unit);
+  words.need_value = shown(need, row.unit);
+  words.have = written(lens, value, row.unit);
+  words.need = written(lens, need, row.unit);
+  words.band_bp = band_of(lens, condition, subjects);
+  words.holds = value + slack >= condition.at_least && value <= condition.at_most;
+  return words;
+}
+
+GateCondition gate_condition(const Lens& lens, const Condition& condition, bool with_slack) {
+  const ConditionWords words = condition_words(lens, condition, {}, with_slack);
+  const std::int32_t value = measure(lens.dossier, lens.seen.seen(), condition);
+  const std::int32_t need = words.at_most ? condition.at_most : condition.at_least - (with_slack ? condition.slack : 0);
+  GateCondition line;
+  line.name = capitalised(words.name);
+  line.progress = progress_of(lens, words);
+  line.standing = words.holds ? Standing::met : Standing::missing;
+  line.certainty = certainty_of(words, std::abs(value - need));
+  const Filler name{"name", words.name};
+  const Filler progress{"progress", line.progress};
+  if (line.certainty == Certainty::counted) {
+    line.sentence = lens.say(words.holds ? Key::gate_met : Key::gate_missing, {name, progress});
+    return line;
+  }
+  constexpr auto k_words = std::to_array({Key::certainty_sure, Key::certainty_likely, Key::certainty_uncertain});
+  line.certainty_words = lens.say(k_words[static_cast<std::size_t>(line.certainty) - 1]);
+  line.sentence = lens.say(words.holds ? Key::gate_met_believed : Key::gate_missing_believed,
+                           {name, progress, {"certainty", line.certainty_words}});
+  return line;
+}
+
+}  // namespace diapason

@@ -1,0 +1,109 @@
+#include <array>
+
+#include "view/account.hpp"
+#include "view/format.hpp"
+#include "view/lens.hpp"
+
+namespace diapason {
+namespace {
+
+constexpr auto k_dial_names =
+    std::to_array({Key::dial_stage, Key::dial_reach, Key::dial_value, Key::dial_own_side, Key::dial_preparedness});
+
+constexpr auto k_part_names = std::to_array(
+    {Key::part_stage_suited, Key::part_mean_trust, Key::part_doors_open, Key::part_satisfaction, Key::part_value_shown,
+     Key::part_our_margin, Key::part_client_value, Key::part_knowledge_shared, Key::part_willingness,
+     Key::part_ties_shared, Key::part_knowledge, Key::part_promises_kept, Key::part_needs_found});
+
+// While the run goes on nobody knows how many needs are left to find: that ingredient waits for the end, and the others
+// share its part.
+DialReading as_seen(const DialReading& reading) {
+  DialReading seen = reading;
+  seen.part_count = 0;
+  std::int32_t shares = 0;
+  std::int64_t sum = 0;
+  for (std::size_t place = 0; place < reading.part_count; ++place) {
+    const DialPart& part = reading.parts[place];
+    if (part.ingredient == Ingredient::needs_found) continue;
+    seen.parts[seen.part_count++] = part;
+    shares += part.share_bp;
+    sum += std::int64_t{part.value_bp} * part.share_bp;
+  }
+  if (seen.part_count == reading.part_count || shares == 0) return reading;
+  for (std::size_t place = 0; place < seen.part_count; ++place)
+    seen.parts[place].share_bp =
+        static_cast<std::int32_t>(divide_rounded(std::int64_t{seen.parts[place].share_bp} * k_whole_bp, shares));
+  seen.value_bp = static_cast<std::int32_t>(divide_rounded(sum, shares));
+  return seen;
+}
+
+Dials dials_after(const Session& session, const State& after) {
+  const std::int32_t worth = session.the_case().plot.worth_stage;
+  if (session.is_over()) return dials_of(session.dossier(), after, worth);
+  // The stage that suits is for the player to judge: any number will do for a dial that isn't shown.
+  const Observation seen = observe(session.dossier(), session.the_case().plot, after);
+  Dials dials = dials_of(session.dossier(), seen.seen(), 1);
+  for (DialReading& reading : dials) reading = as_seen(reading);
+  return dials;
+}
+
+DialPartLine part_line(const Lens& lens, const DialPart& part) {
+  DialPartLine line;
+  line.name = lens.say(k_part_names[static_cast<std::size_t>(part.ingredient)]);
+  line.points = static_cast<std::int32_t>(points(part.value_bp));
+  line.share_percent = static_cast<std::int32_t>(points(part.share_bp));
+  line.words = lens.say(Key::dial_part,
+                        {{"name", line.name}, {"n", line.points}, {"percent", percent(part.share_bp, lens.language)}});
+  return line;
+}
+
+DialLine dial_line(const Lens& lens, Dial dial, const DialReading& reading) {
+  DialLine line;
+  line.dial = dial;
+  line.name = lens.say(k_dial_names[static_cast<std::size_t>(dial)]);
+  line.weight = reading.weight;
+  const Filler name{"name", line.name};
+  const bool waits = dial == Dial::stage && !lens.session.is_over();
+  if (reading.weight == 0 || waits) {
+    line.words = lens.say(reading.weight == 0 ? Key::dial_lacking : Key::dial_at_the_end, {name});
+    return line;
+  }
+  line.shown = true;
+  line.points = static_cast<std::int32_t>(points(reading.value_bp));
+  line.words = lens.say(Key::dial_line, {name, {"n", line.points}});
+  for (std::size_t place = 0; place < reading.part_count; ++place)
+    line.parts.push_back(part_line(lens, reading.parts[place]));
+  return line;
+}
+
+void add_mark(const Lens& lens, const Dials& now, DialsView& view) {
+  view.has_mark = true;
+  view.mark = static_cast<std::int32_t>(points(mark_of(now)));
+  std::vector<std::string> recipe;
+  for (const DialLine& line : view.dials)
+    if (line.shown)
+      recipe.push_back(lens.say(Key::mark_part, {{"name", line.name}, {"n", line.points}, {"m", line.weight}}));
+  view.mark_words = lens.say(Key::mark_line, {{"n", view.mark}, {"list", join(recipe, lens.language)}});
+}
+
+}  // namespace
+
+DialsView dials_view(const Session& session, Language language) {
+  const Lens lens{session, language};
+  DialsView view;
+  view.title = lens.say(Key::dials_title);
+  const Dials now = dials_after(session, session.months().back().after);
+  for (std::size_t dial = 0; dial < k_dials; ++dial)
+    view.dials.push_back(dial_line(lens, static_cast<Dial>(dial), now[dial]));
+  for (const PlayedMonth& played : session.months()) {
+    const Dials then = dials_after(session, played.after);
+    for (std::size_t dial = 0; dial < k_dials; ++dial)
+      if (view.dials[dial].shown)
+        view.dials[dial].history.push_back(static_cast<std::int32_t>(points(then[dial].value_bp)));
+  }
+  view.note = lens.say(session.is_over() ? Key::dials_as_true : Key::dials_as_believed);
+  if (session.is_over()) add_mark(lens, now, view);
+  return view;
+}
+
+}  // namespace diapason

@@ -1,0 +1,141 @@
+#include "view/guide.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "sim/measure.hpp"
+#include "view/board.hpp"
+#include "view/format.hpp"
+#include "view/lens.hpp"
+#include "view/reading.hpp"
+#include "view/rules_table.hpp"
+
+namespace diapason {
+namespace {
+
+constexpr std::size_t k_suggestions = 4;  // more than that and nobody reads them
+constexpr std::int32_t k_rank_of_closed_doors = 3;
+constexpr std::int32_t k_little_insight_bp = 2'000;
+constexpr std::int32_t k_unwritten_bp = 2'500;
+
+Key provenance_key(Provenance provenance) {
+  switch (provenance) {
+    case Provenance::source: return Key::provenance_source;
+    case Provenance::inferred: return Key::provenance_inferred;
+    case Provenance::design: return Key::provenance_design;
+    case Provenance::research: return Key::provenance_research;
+  }
+  return Key::provenance_design;
+}
+
+RuleLine rule_line(const RuleRow& row, Language language) {
+  RuleLine line;
+  line.number = row.number;
+  line.name = "D" + std::to_string(row.number);
+  line.sentence = typeset(std::string{language == Language::french ? row.fr : row.en}, language);
+  line.provenance = say(provenance_key(row.provenance), language);
+  line.line =
+      say(Key::rule_line, language, {{"name", line.name}, {"text", line.sentence}, {"provenance", line.provenance}});
+  return line;
+}
+
+// What the account itself suggests, the most urgent first.
+class Suggestions {
+ public:
+  explicit Suggestions(const Lens& lens) : lens_(lens) {}
+
+  std::vector<std::string> collect() {
+    requests();
+    promises();
+    people();
+    knowledge();
+    if (lines_.size() > k_suggestions) lines_.resize(k_suggestions);
+    return std::move(lines_);
+  }
+
+ private:
+  [[nodiscard]] bool is_answered(RequestId id) const {
+    return std::any_of(lens_.session.draft().begin(), lens_.session.draft().end(),
+                       [&](const Command& command) { return command.verb == Verb::answer && command.request() == id; });
+  }
+
+  [[nodiscard]] bool is_planned(StakeholderId person) const {
+    return std::any_of(lens_.session.draft().begin(), lens_.session.draft().end(),
+                       [&](const Command& command) { return command.person == person; });
+  }
+
+  void tell_of_request(Key key, RequestId id) {
+    const Request& request = *lens_.seen.request(id);
+    lines_.push_back(lens_.say(key, {{"who", lens_.person(request.from)}, {"request", lens_.in(request.title)}}));
+  }
+
+  void requests() {
+    for (std::size_t index = 0; index < k_max_requests; ++index)
+      if (lens_.get(Quantity::request_state, index) == static_cast<int>(RequestState::open) &&
+          !is_answered(RequestId{index}))
+        tell_of_request(Key::suggest_answer, RequestId{index});
+  }
+
+  void promises() {
+    for (std::size_t promise = 0; promise < k_max_promises; ++promise)
+      if (lens_.get(Quantity::promise_state, promise) != static_cast<int>(PromiseState::none) &&
+          lens_.get(Quantity::promise_due, promise) <= lens_.month)
+        tell_of_request(Key::suggest_promise,
+                        RequestId{static_cast<std::size_t>(lens_.get(Quantity::promise_request, promise))});
+  }
+
+  void people() {
+    for (std::size_t person = 0; person < lens_.people(); ++person)
+      if (lens_.heard_of(person) && !is_planned(StakeholderId{person})) suggest_for(person);
+  }
+
+  void suggest_for(std::size_t person) {
+    const Stakeholder& entry = lens_.dossier.stakeholders[person];
+    const Filler who{"who", entry};
+    const std::int32_t silent = silent_months(lens_.session, StakeholderId{person}, lens_.get(Quantity::month));
+    const std::int32_t lone_bp = lens_.dossier.parameters.lone_tie_level_bp;
+    if (!lens_.met(person))
+      lines_.push_back(lens_.say(entry.rank < k_rank_of_closed_doors ? Key::suggest_meet : Key::suggest_door, {who}));
+    else if (silent > lens_.dossier.parameters.silence_grace_months)
+      lines_.push_back(lens_.say(Key::suggest_silence, {who, {"n", silent}}));
+    else if (lens_.get(Quantity::insight, person) < k_little_insight_bp)
+      lines_.push_back(lens_.say(Key::suggest_listen, {who}));
+    else if (strongest_tie_bp(lens_.dossier, lens_.seen.seen(), person, true) < lone_bp)
+      lines_.push_back(lens_.say(Key::suggest_share_tie, {who}));
+  }
+
+  void knowledge() {
+    std::int32_t unwritten = 0;
+    for (std::size_t area = 0; area < k_areas; ++area)
+      unwritten += lens_.get(Quantity::knowledge, area) - lens_.get(Quantity::shared_knowledge, area);
+    if (unwritten > k_unwritten_bp) lines_.push_back(lens_.say(Key::suggest_write));
+  }
+
+  const Lens& lens_;
+  std::vector<std::string> lines_;
+};
+
+}  // namespace
+
+std::vector<RuleLine> rules_view(Language language) {
+  std::vector<RuleLine> lines;
+  for (const RuleRow& row : rule_rows()) lines.push_back(rule_line(row, language));
+  return lines;
+}
+
+RuleLine rule_view(std::uint8_t number, Language language) {
+  for (const RuleRow& row : rule_rows())
+    if (row.number == number) return rule_line(row, language);
+  return {};
+}
+
+GuideView guide_view(const Session& session, Language language) {
+  const Lens lens{session, language};
+  GuideView view;
+  view.title = lens.say(Key::guide_title);
+  view.hints = current_hints(lens);
+  if (!session.is_over()) view.suggestions = Suggestions{lens}.collect();
+  return view;
+}
+
+}  // namespace diapason

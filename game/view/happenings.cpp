@@ -1,0 +1,265 @@
+#include "view/happenings.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "sim/measure.hpp"
+#include "view/causes.hpp"
+#include "view/format.hpp"
+#include "view/names.hpp"
+#include "view/reading.hpp"
+
+namespace diapason {
+namespace {
+
+// What is told first when several things happened with one person.
+constexpr auto k_weightiest_first = std::to_array<Occasion>(
+    {Occasion::step_accepted, Occasion::step_declined, Occasion::promise_broken, Occasion::offer_accepted,
+     Occasion::offer_declined, Occasion::first_meeting, Occasion::introduced, Occasion::promise_kept,
+     Occasion::promise_late, Occasion::need_told, Occasion::refused, Occasion::granted, Occasion::asked_to_wait,
+     Occasion::poor_meeting, Occasion::good_meeting, Occasion::neglected});
+
+constexpr std::int32_t k_neglected_months = 2;
+
+bool has_effect(const Action& action, EffectKind kind) {
+  return std::any_of(action.effects.begin(), action.effects.end(),
+                     [&](const Effect& effect) { return effect.kind == kind; });
+}
+
+// Reads the changes of one month, one kind of change a function.
+class MonthReader {
+ public:
+  MonthReader(const Lens& lens, std::int32_t month)
+      : lens_(lens),
+        played_(lens.session.months()[static_cast<std::size_t>(month)]),
+        causes_(lens, month),
+        month_(month),
+        people_(lens.people()),
+        met_how_(lens.people(), 0) {}
+
+  std::vector<Happenings> read() {
+    for (const Change& change : played_.changes) read_change(change);
+    read_meetings();
+    read_step();
+    for (Happenings& person : people_)
+      std::stable_sort(person.occasions.begin(), person.occasions.end(), [](Occasion left, Occasion right) {
+        return std::find(k_weightiest_first.begin(), k_weightiest_first.end(), left) <
+               std::find(k_weightiest_first.begin(), k_weightiest_first.end(), right);
+      });
+    return std::move(people_);
+  }
+
+ private:
+  void read_change(const Change& change) {
+    switch (change.quantity) {
+      case Quantity::request_state: read_request(change); break;
+      case Quantity::promises_kept: read_promise(change, Occasion::promise_kept, Key::was_kept); break;
+      case Quantity::promises_late: read_promise(change, Occasion::promise_late, Key::was_late); break;
+      case Quantity::promises_broken: read_promise(change, Occasion::promise_broken, Key::was_broken); break;
+      case Quantity::promise_state: read_settled(change); break;
+      case Quantity::offer_state: read_offer(change); break;
+      case Quantity::found_needs: read_need(change); break;
+      case Quantity::seats_known: read_seats(change); break;
+      case Quantity::influence_known: read_influence(change); break;
+      case Quantity::acquaintance: read_acquaintance(change); break;
+      case Quantity::silence: read_silence(change); break;
+      default: break;
+    }
+  }
+
+  void note(StakeholderId person, Occasion occasion) { people_[person.index()].occasions.push_back(occasion); }
+  void tell(StakeholderId person, std::string sentence) {
+    people_[person.index()].happened.push_back(std::move(sentence));
+  }
+  void discover(std::size_t person, std::string sentence) {
+    if (lens_.heard_of(person)) people_[person].discoveries.push_back(std::move(sentence));
+  }
+
+  void read_request(const Change& change) {
+    const Request* request = lens_.seen.request(RequestId{change.subject});
+    if (request == nullptr) return;
+    const Filler title{"request", lens_.in(request->title)};
+    const Command* command = causes_.command_of(change.cause);
+    switch (static_cast<RequestState>(played_.after.get(Quantity::request_state, change.subject))) {
+      case RequestState::stopped:
+        note(request->from, Occasion::refused);
+        if (command != nullptr)
+          tell(request->from,
+               lens_.say(Key::said_stop,
+                         {title, {"reason", reason_words(static_cast<Reason>(command->detail), lens_.language)}}));
+        break;
+      case RequestState::promised:
+        note(request->from, Occasion::asked_to_wait);
+        if (command != nullptr)
+          tell(request->from, lens_.say(Key::said_wait, {title, {"month", month_ + command->detail}}));
+        break;
+      case RequestState::granted:
+        note(request->from, Occasion::granted);
+        tell(request->from, lens_.say(Key::said_go, {title}));
+        break;
+      case RequestState::unanswered: tell(request->from, lens_.say(Key::was_unanswered, {title})); break;
+      default: break;
+    }
+  }
+
+  void read_promise(const Change& change, Occasion occasion, Key sentence) {
+    const Request* request = lens_.seen.request(RequestId{change.cause.index});
+    if (request == nullptr) return;
+    note(request->from, occasion);
+    tell(request->from,
+         lens_.say(sentence, {{"request", lens_.in(request->title)}, {"who", lens_.person(request->from)}}));
+  }
+
+  // A promise that leaves the book neither kept in time nor broken was kept late.
+  void read_settled(const Change& change) {
+    const bool closed = played_.after.get(Quantity::promise_state, change.subject) == 0;
+    const std::uint8_t index = change.cause.index;
+    if (!closed || causes_.has(Quantity::promises_kept, Source::promise, index) ||
+        causes_.has(Quantity::promises_broken, Source::promise, index))
+      return;
+    if (const Request* request = lens_.seen.request(RequestId{index}))
+      tell(request->from, lens_.say(Key::was_kept_late, {{"request", lens_.in(request->title)}}));
+  }
+
+  void read_offer(const Change& change) {
+    const Command* command = causes_.command_of(change.cause);
+    if (command == nullptr || !command->person.valid()) return;
+    const Offer& offer = lens_.dossier.offers[change.subject];
+    const bool won = played_.after.get(Quantity::offer_state, change.subject) == static_cast<int>(OfferState::won);
+    note(command->person, won ? Occasion::offer_accepted : Occasion::offer_declined);
+    tell(command->person, lens_.say(won ? Key::offer_was_won : Key::offer_was_refused,
+                                    {{"who", lens_.person(command->person)},
+                                     {"offer", lens_.in(offer.name)},
+                                     {"eur", money(offer.revenue_month_eur, lens_.language)}}));
+  }
+
+  void read_need(const Change& change) {
+    if (change.delta <= 0) return;
+    note(StakeholderId{change.subject}, Occasion::need_told);
+    for (std::size_t need = 0; need < lens_.dossier.needs.size(); ++need)
+      if ((change.delta >> need & 1) != 0)
+        discover(change.subject, lens_.say(Key::found_need, {{"who", lens_.dossier.stakeholders[change.subject]},
+                                                             {"need", lens_.need(NeedId{need})}}));
+  }
+
+  void read_seats(const Change& change) {
+    const Filler who{"who", lens_.dossier.stakeholders[change.subject]};
+    const auto held = seats_in(lens_, lens_.get(Quantity::seats, change.subject));
+    discover(change.subject, held.empty() ? lens_.say(Key::found_no_seat, {who})
+                                          : lens_.say(Key::found_seats, {who, {"list", join(held, lens_.language)}}));
+  }
+
+  void read_influence(const Change& change) {
+    if (!lens_.heard_of(change.object) ||
+        played_.after.get(Quantity::influence_known, change.subject, change.object) == 0)
+      return;
+    discover(change.subject, lens_.say(Key::found_influence, {{"who", lens_.dossier.stakeholders[change.subject]},
+                                                              {"whom", lens_.dossier.stakeholders[change.object]}}));
+  }
+
+  void read_acquaintance(const Change& change) {
+    const Stakeholder& person = lens_.dossier.stakeholders[change.subject];
+    if (played_.after.get(Quantity::acquaintance, change.subject) < 2) {
+      discover(change.subject, lens_.say(Key::heard_of_person, {{"who", person}, {"title", lens_.in(person.title)}}));
+      return;
+    }
+    const Command* command = causes_.command_of(change.cause);
+    const bool through_an_ally = command != nullptr && command->person != StakeholderId{change.subject};
+    note(StakeholderId{change.subject}, through_an_ally ? Occasion::introduced : Occasion::first_meeting);
+    met_how_[change.subject] = 1;
+    tell(StakeholderId{change.subject},
+         through_an_ally ? lens_.say(Key::was_introduced, {{"who", person}, {"whom", lens_.person(command->person)}})
+                         : lens_.say(Key::met_person, {{"who", person}}));
+  }
+
+  void read_silence(const Change& change) {
+    const bool neglected = change.delta > 0 && lens_.met(change.subject) &&
+                           silent_months(lens_.session, StakeholderId{change.subject}, month_) == k_neglected_months;
+    if (neglected) note(StakeholderId{change.subject}, Occasion::neglected);
+  }
+
+  // How the meetings of the month went, all told, by what they applied to trust.
+  void read_meetings() {
+    for (const Command& command : played_.commands) {
+      if (command.verb != Verb::act) continue;
+      const Action& action = lens_.dossier.actions[command.action.index()];
+      if (action.aim == Aim::introduction && met_how_[command.object] == 0)
+        tell(command.person, lens_.say(Key::was_not_introduced, {{"who", lens_.person(command.person)}}));
+      if (!action.is_contact || !command.person.valid() || has_effect(action, EffectKind::propose_step)) continue;
+      note(command.person, moved_by_meetings(command.person) > 0 ? Occasion::good_meeting : Occasion::poor_meeting);
+    }
+  }
+
+  [[nodiscard]] std::int64_t moved_by_meetings(StakeholderId person) const {
+    std::int64_t sum = 0;
+    for (const Change& change : played_.changes) {
+      const Source source = change.cause.source;
+      const bool of_a_meeting = source == Source::action || source == Source::latent_need || source == Source::chance;
+      if (change.subject != person.index() || !of_a_meeting) continue;
+      for (const Named<TrustPart>& part : words<TrustPart>())
+        if (change.quantity == quantity_of(part.value))
+          sum += std::int64_t{change.delta} * trust_weight_bp(lens_.dossier, part.value) *
+                 (part.value == TrustPart::self_interest ? -1 : 1);
+    }
+    return sum;
+  }
+
+  void read_step() {
+    const StakeholderId person = step_proposed_to(lens_, month_);
+    if (!person.valid()) return;
+    const std::int32_t before = lens_.session.months()[static_cast<std::size_t>(month_) - 1].after.get(Quantity::stage);
+    const bool taken = played_.after.get(Quantity::stage) > before;
+    note(person, taken ? Occasion::step_accepted : Occasion::step_declined);
+    const std::string step =
+        lens_.in(lens_.dossier.gates[static_cast<std::size_t>(std::min(before, 3)) - 1].joint_step);
+    tell(person, lens_.say(taken ? Key::step_was_taken : Key::step_was_declined,
+                           {{"who", lens_.person(person)}, {"step", step}}));
+  }
+
+  const Lens& lens_;
+  const PlayedMonth& played_;
+  Causes causes_;
+  std::int32_t month_;
+  std::vector<Happenings> people_;
+  std::vector<char> met_how_;
+};
+
+std::vector<const Line*> lines_for(const Lens& lens, std::size_t person, Occasion occasion) {
+  std::vector<const Line*> lines;
+  for (const Line& line : lens.dossier.stakeholders[person].lines)
+    if (line.occasion == occasion) lines.push_back(&line);
+  return lines;
+}
+
+}  // namespace
+
+StakeholderId step_proposed_to(const Lens& lens, std::int32_t month) {
+  for (const Command& command : lens.session.months()[static_cast<std::size_t>(month)].commands)
+    if (command.verb == Verb::act && has_effect(lens.dossier.actions[command.action.index()], EffectKind::propose_step))
+      return command.person;
+  return {};
+}
+
+std::vector<Happenings> happenings_of(const Lens& lens, std::int32_t month) { return MonthReader{lens, month}.read(); }
+
+std::vector<std::optional<Speech>> speeches_of(const Lens& lens, std::int32_t month) {
+  constexpr std::size_t k_occasions = static_cast<std::size_t>(Occasion::introduced) + 1;
+  std::vector<std::array<std::size_t, k_occasions>> said(lens.people());
+  std::vector<std::optional<Speech>> speeches;
+  for (std::int32_t earlier = 1; earlier <= month; ++earlier) {
+    speeches.assign(lens.people(), std::nullopt);
+    const std::vector<Happenings> happenings = happenings_of(lens, earlier);
+    for (std::size_t person = 0; person < lens.people(); ++person)
+      for (const Occasion occasion : happenings[person].occasions) {
+        const auto lines = lines_for(lens, person, occasion);
+        if (lines.empty()) continue;
+        std::size_t& count = said[person][static_cast<std::size_t>(occasion)];
+        speeches[person] = Speech{occasion, lens.in(lines[count % lines.size()]->text)};
+        ++count;
+        break;
+      }
+  }
+  return speeches;
+}
+
+}  // namespace diapason

@@ -1,0 +1,189 @@
+#include "view/inbox.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "sim/measure.hpp"
+#include "view/board.hpp"
+#include "view/costs.hpp"
+#include "view/format.hpp"
+#include "view/names.hpp"
+#include "view/reading.hpp"
+
+namespace diapason {
+namespace {
+
+constexpr auto k_request_states = std::to_array({Key::request_open, Key::request_open, Key::request_stopped,
+                                                 Key::request_promised, Key::request_granted, Key::request_unanswered});
+
+// Playing month m brings what lies on the desk in month m + 1.
+template <class Visit>
+void for_each_month(const Lens& lens, Visit visit) {
+  const auto months = lens.session.months();
+  for (std::size_t played = 0; played < months.size(); ++played)
+    visit(months[played], static_cast<std::int32_t>(played) + 1);
+}
+
+InboxItem event_item(const Lens& lens, const Event& event, std::int32_t month) {
+  InboxItem item;
+  item.kind = InboxKind::event;
+  item.month = month;
+  item.title = lens.in(event.title);
+  const bool speaks = event.from.valid() && lens.heard_of(event.from.index());
+  if (speaks) item.from = name_and_title(lens, event.from);
+  item.quote = speaks ? quoted(lens.in(event.text), lens.language) : lens.in(event.text);
+  return item;
+}
+
+void add_events(const Lens& lens, std::vector<InboxItem>& items) {
+  for_each_month(lens, [&](const PlayedMonth& played, std::int32_t month) {
+    for (const Change& change : played.changes) {
+      if (change.quantity != Quantity::event_count) continue;
+      const Event* event = lens.seen.event(EventId{change.subject});
+      if (event != nullptr) items.push_back(event_item(lens, *event, month));
+    }
+  });
+}
+
+std::string stake_of(const Lens& lens, const Request& request) {
+  if (request.weight_bp < 9'000) return lens.say(Key::stake_light);
+  return lens.say(request.weight_bp > 11'000 ? Key::stake_heavy : Key::stake_normal);
+}
+
+const Action* deliver_action(const Lens& lens) {
+  for (const Action& action : lens.dossier.actions)
+    if (action.aim == Aim::promise) return &action;
+  return nullptr;
+}
+
+// What became of a promised request: still in the book, done, or broken.
+Key state_of_promise(const Lens& lens, RequestId id) {
+  for (std::size_t promise = 0; promise < k_max_promises; ++promise)
+    if (lens.get(Quantity::promise_state, promise) != static_cast<int>(PromiseState::none) &&
+        lens.get(Quantity::promise_request, promise) == static_cast<std::int32_t>(id.index()))
+      return Key::request_promised;
+  for (const PlayedMonth& played : lens.session.months())
+    for (const Change& change : played.changes)
+      if (change.quantity == Quantity::promises_broken && change.cause.index == id.raw()) return Key::request_broken;
+  return Key::request_kept;
+}
+
+RequestDetail detail_of(const Lens& lens, RequestId id, const Request& request) {
+  RequestDetail detail;
+  detail.id = id;
+  detail.key = request.key;
+  const std::int32_t state = lens.get(Quantity::request_state, id.index());
+  detail.open = state == static_cast<int>(RequestState::open);
+  detail.state =
+      lens.say(state == static_cast<int>(RequestState::promised) ? state_of_promise(lens, id)
+                                                                 : k_request_states[static_cast<std::size_t>(state)]);
+  if (!detail.open) return detail;
+  for (const Command& command : lens.session.draft())
+    detail.answered_in_draft |= command.verb == Verb::answer && command.request() == id;
+  const Cost cost = cost_of_request(lens, request);
+  const bool is_free = cost.kam_days == 0 && cost.colleague_days == 0 && cost.budget_eur == 0;
+  detail.cost_of_go =
+      is_free ? lens.say(Key::go_costs_nothing) : lens.say(Key::go_costs, {{"cost", cost_words(lens, cost)}});
+  detail.latest_answer_month = lens.get(Quantity::request_month, id.index()) + request.answer_months;
+  detail.deadline = detail.latest_answer_month <= lens.month
+                        ? lens.say(Key::answer_now)
+                        : lens.say(Key::answer_by, {{"month", detail.latest_answer_month}});
+  detail.furthest_promise_months = request.wait_months;
+  const Action* deliver = deliver_action(lens);
+  detail.promise_limit = lens.say(Key::wait_until, {{"month", lens.month + request.wait_months},
+                                                    {"n", request.wait_months},
+                                                    {"action", deliver == nullptr ? "" : lens.in(deliver->name)}});
+  for (const Named<Reason>& reason : words<Reason>())
+    detail.stop_reasons.push_back({reason.value, std::string{reason.name}, reason_words(reason.value, lens.language)});
+  detail.at_stake = stake_of(lens, request);
+  return detail;
+}
+
+void add_requests(const Lens& lens, std::vector<InboxItem>& items) {
+  for (std::size_t index = 0; index < k_max_requests; ++index) {
+    const RequestId id{index};
+    const Request* request = lens.seen.request(id);
+    if (request == nullptr) continue;
+    InboxItem item;
+    item.kind = InboxKind::request;
+    item.month = lens.get(Quantity::request_month, index);
+    item.from = name_and_title(lens, request->from);
+    item.title = capitalised(lens.in(request->title));
+    item.quote = quoted(lens.in(request->text), lens.language);
+    item.note =
+        lens.say(Key::request_asks, {{"who", lens.person(request->from)}, {"request", lens.in(request->title)}});
+    item.request = detail_of(lens, id, *request);
+    items.push_back(std::move(item));
+  }
+}
+
+// A month in which the watch saw a move coming; a move that has happened tells how it ended.
+std::int32_t month_seen(const Lens& lens, const Attack& attack) {
+  std::int32_t found = attack.month;
+  for_each_month(lens, [&](const PlayedMonth& played, std::int32_t month) {
+    if (played.after.get(Quantity::attack_seen) == attack.month) found = std::min(found, month);
+  });
+  return found;
+}
+
+void add_rival(const Lens& lens, std::vector<InboxItem>& items) {
+  const std::int32_t played = lens.get(Quantity::month);
+  for (std::size_t index = 0; index < k_max_months; ++index) {
+    const Attack* attack = lens.seen.attack(index);
+    if (attack == nullptr) continue;
+    InboxItem item;
+    item.kind = InboxKind::rival;
+    item.title = lens.in(attack->title);
+    if (attack->month <= played) {
+      item.month = attack->month + 1;
+      item.from = lens.dossier.rival.name;
+      item.quote = lens.in(attack_won(lens, index) ? attack->won : attack->lost);
+    } else {
+      item.month = month_seen(lens, *attack);
+      item.from = lens.say(Key::from_watch);
+      item.quote = lens.say(Key::rival_seen, {{"month", attack->month}, {"title", item.title}});
+      item.note = lens.say(Key::rival_seen_note);
+    }
+    items.push_back(std::move(item));
+  }
+}
+
+// The board speaks when its patience has changed its name.
+void add_board(const Lens& lens, std::vector<InboxItem>& items) {
+  std::int32_t before = lens.session.months()[0].after.get(Quantity::patience);
+  for_each_month(lens, [&](const PlayedMonth& played, std::int32_t month) {
+    const std::int32_t now = played.after.get(Quantity::patience);
+    if (patience_key(now) != patience_key(before)) {
+      InboxItem item;
+      item.kind = InboxKind::board;
+      item.month = month;
+      item.from = lens.say(Key::from_board);
+      item.title = lens.say(Key::patience_title, {Lens::points_of("n", now)});
+      item.quote = lens.say(patience_key(now));
+      items.push_back(std::move(item));
+    }
+    before = now;
+  });
+}
+
+}  // namespace
+
+InboxView inbox_view(const Session& session, Language language) {
+  const Lens lens{session, language};
+  InboxView view;
+  view.title = lens.say(Key::inbox_title, {{"n", lens.month}});
+  add_requests(lens, view.items);
+  add_events(lens, view.items);
+  add_rival(lens, view.items);
+  add_board(lens, view.items);
+  for (InboxItem& item : view.items) item.unread = item.month == lens.month && !session.is_over();
+  std::stable_sort(view.items.begin(), view.items.end(), [](const InboxItem& left, const InboxItem& right) {
+    if (left.request.open != right.request.open) return left.request.open;
+    return left.month > right.month;
+  });
+  view.hints = current_hints(lens);
+  if (view.items.empty()) view.empty = lens.say(Key::inbox_empty);
+  return view;
+}
+
+}  // namespace diapason

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "session/session.hpp"
+
+namespace diapason {
+
+enum class InboxKind : std::uint8_t { event, request, rival, board };
+
+/// A reason that a STOP may give: what to type, and its words.
+struct ReasonChoice {
+  Reason reason = Reason::capacity;
+  std::string key;
+  std::string words;
+};
+
+/// What it takes to answer a request, and what it may bring (D16). Filled for requests only.
+struct RequestDetail {
+  RequestId id;
+  std::string key;    ///< what to type
+  std::string state;  ///< "waits for your answer", "promised for month 4" …
+  bool open = false;  ///< may still be answered
+  bool answered_in_draft = false;
+  std::string cost_of_go;  ///< "GO takes 1 day of yours, 2 of Ana Rocha's and €600, this month."
+  std::int32_t latest_answer_month = 0;
+  std::string deadline;  ///< "Answer by month 3; silence weighs more than a no (D16)."
+  std::int32_t furthest_promise_months = 0;
+  std::string promise_limit;  ///< "WAIT: a date up to month 5, 3 months ahead."
+  std::vector<ReasonChoice> stop_reasons;
+  std::string at_stake;  ///< what each answer does to trust, in words
+};
+
+struct InboxItem {
+  InboxKind kind = InboxKind::event;
+  std::int32_t month = 0;  ///< the month in which it lay on the desk
+  bool unread = false;     ///< arrived for the month being planned
+  std::string from;        ///< who speaks, with title; may be empty
+  std::string title;
+  std::string quote;  ///< what is said, in quotation marks when a person says it
+  std::string note;   ///< what it is about, in a sentence; may be empty
+  RequestDetail request;
+};
+
+/// All that lies on the desk: newest first, open requests before the rest.
+struct InboxView {
+  std::string title;
+  std::vector<InboxItem> items;
+  std::vector<std::string> hints;  ///< words of guidance of the case that hold now
+  std::string empty;               ///< said when nothing is there
+};
+
+[[nodiscard]] InboxView inbox_view(const Session& session, Language language);
+
+}  // namespace diapason

@@ -1,0 +1,157 @@
+#include "view/ledger.hpp"
+
+#include <algorithm>
+
+#include "sim/measure.hpp"
+#include "view/causes.hpp"
+#include "view/format.hpp"
+#include "view/names.hpp"
+
+namespace diapason {
+namespace {
+
+// Amounts of trust are counted in bp of a part times bp of its weight: nothing is rounded before it is shown.
+constexpr std::int64_t k_trust_scale = k_whole_bp;
+constexpr std::int64_t k_trust_point = 100 * k_trust_scale;
+
+void add_line(std::vector<LedgerLine>& lines, LedgerLine line) {
+  const auto same = std::find_if(lines.begin(), lines.end(), [&](const LedgerLine& other) {
+    return other.month == line.month && other.cause == line.cause;
+  });
+  if (same == lines.end())
+    lines.push_back(std::move(line));
+  else
+    same->exact += line.exact;
+}
+
+void round_lines(LedgerSegment& segment, std::int64_t unit) {
+  std::vector<std::int64_t> exact;
+  for (const LedgerLine& line : segment.lines) exact.push_back(line.exact);
+  const std::vector<std::int64_t> amounts = apportion(exact, unit, segment.after - segment.before);
+  for (std::size_t place = 0; place < amounts.size(); ++place) segment.lines[place].amount = amounts[place];
+}
+
+std::int64_t shown(std::int64_t value, std::int64_t unit) { return divide_rounded(value, unit); }
+
+std::optional<TrustPart> part_of(Quantity quantity) {
+  for (int part = 0; part < k_trust_parts; ++part)
+    if (quantity_of(static_cast<TrustPart>(part)) == quantity) return static_cast<TrustPart>(part);
+  return {};
+}
+
+std::string moved_part(const Lens& lens, TrustPart part, std::int64_t exact) {
+  if (part != TrustPart::self_interest) return trust_part_name(part, lens.language);
+  return lens.say(exact > 0 ? Key::less_self_interest : Key::more_self_interest);
+}
+
+// Follows one person's trust, or one part of it, from reading to reading.
+class TrustReader {
+ public:
+  TrustReader(const Lens& lens, StakeholderId person, std::optional<TrustPart> part, std::int32_t until)
+      : lens_(lens),
+        person_(person.index()),
+        part_(part),
+        months_(std::min(lens.session.months().size(), static_cast<std::size_t>(until) + 1)) {}
+
+  Ledgers read() {
+    std::int64_t before = believed(seen_after(0));
+    result_.start = shown(before, k_trust_point);
+    bool met_before = seen_after(0).get(Quantity::acquaintance, person_) == 2;
+    for (std::size_t month = 1; month < months_; ++month) {
+      note_causes(static_cast<std::int32_t>(month));
+      const Observation seen = seen_after(month);
+      const bool met = seen.get(Quantity::acquaintance, person_) == 2;
+      if (!met || seen.get(Quantity::read_month, person_) != static_cast<std::int32_t>(month)) continue;
+      close(static_cast<std::int32_t>(month), before, believed(seen), !met_before);
+      before = believed(seen);
+      met_before = true;
+    }
+    for (LedgerLine& line : waiting_) line.amount = shown(line.exact, k_trust_point);
+    if (met_before) result_.pending = std::move(waiting_);
+    return std::move(result_);
+  }
+
+ private:
+  [[nodiscard]] Observation seen_after(std::size_t month) const {
+    return observe(lens_.dossier, lens_.session.the_case().plot, lens_.session.months()[month].after);
+  }
+
+  [[nodiscard]] std::int64_t believed(const Observation& seen) const {
+    if (part_) return std::int64_t{seen.get(quantity_of(*part_), person_)} * k_trust_scale;
+    return std::int64_t{trust_bp(lens_.dossier, seen.seen(), person_)} * k_trust_scale;
+  }
+
+  void note_causes(std::int32_t month) {
+    const Causes causes{lens_, month};
+    for (const Change& change : lens_.session.months()[static_cast<std::size_t>(month)].changes) {
+      const auto moved = change.subject == person_ ? part_of(change.quantity) : std::nullopt;
+      if (!moved || (part_ && *part_ != *moved) || !causes.may_be_told(change)) continue;
+      const std::int64_t sign = *moved == TrustPart::self_interest ? -1 : 1;
+      const std::int64_t exact = change.delta * (part_ ? k_trust_scale : sign * trust_weight_bp(lens_.dossier, *moved));
+      const std::string cause = causes.words(change);
+      const std::string words =
+          part_ ? cause : lens_.say(Key::part_moved, {{"part", moved_part(lens_, *moved, exact)}, {"cause", cause}});
+      add_line(waiting_, {month, exact, 0, words, true});
+    }
+  }
+
+  void close(std::int32_t month, std::int64_t before, std::int64_t after, bool is_first) {
+    LedgerSegment segment{month, shown(before, k_trust_point), shown(after, k_trust_point), std::move(waiting_)};
+    waiting_.clear();
+    std::int64_t rest = after - before;
+    for (const LedgerLine& line : segment.lines) rest -= line.exact;
+    if (rest != 0 || segment.lines.empty())
+      segment.lines.push_back(
+          {month, rest, 0, lens_.say(is_first ? Key::cause_first_reading : Key::cause_unknown), false});
+    round_lines(segment, k_trust_point);
+    result_.segments.push_back(std::move(segment));
+  }
+
+  const Lens& lens_;
+  std::size_t person_;
+  std::optional<TrustPart> part_;
+  std::size_t months_;
+  std::vector<LedgerLine> waiting_;
+  Ledgers result_;
+};
+
+}  // namespace
+
+Ledgers exact_ledger(const Lens& lens, Quantity quantity, std::size_t subject, std::size_t object, std::int64_t unit) {
+  const auto months = lens.session.months();
+  Ledgers result;
+  std::int64_t before = months[0].after.get(quantity, subject, object);
+  result.start = shown(before, unit);
+  for (std::size_t month = 1; month < months.size(); ++month) {
+    const Causes causes{lens, static_cast<std::int32_t>(month)};
+    const std::int64_t after = months[month].after.get(quantity, subject, object);
+    LedgerSegment segment{static_cast<std::int32_t>(month), shown(before, unit), shown(after, unit), {}};
+    for (const Change& change : months[month].changes) {
+      if (change.quantity != quantity || change.subject != subject || change.object != object) continue;
+      const bool known = causes.may_be_told(change);
+      add_line(segment.lines,
+               {segment.month, change.delta, 0, known ? causes.words(change) : lens.say(Key::cause_unknown), known});
+    }
+    before = after;
+    if (segment.lines.empty()) continue;
+    round_lines(segment, unit);
+    result.segments.push_back(std::move(segment));
+  }
+  return result;
+}
+
+Ledgers trust_ledger(const Lens& lens, StakeholderId person, std::optional<TrustPart> part, std::int32_t until) {
+  return TrustReader{lens, person, part, until}.read();
+}
+
+std::string amount_and_cause(const Lens& lens, const LedgerLine& line) {
+  return signed_number(line.amount, lens.language) + " " + line.cause;
+}
+
+const LedgerSegment* segment_of(const Ledgers& ledgers, std::int32_t month) {
+  for (const LedgerSegment& segment : ledgers.segments)
+    if (segment.month == month) return &segment;
+  return nullptr;
+}
+
+}  // namespace diapason

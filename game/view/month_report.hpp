@@ -1,0 +1,55 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "session/session.hpp"
+
+namespace diapason {
+
+/// A number that has moved, with every cause; amounts add up to the difference.
+struct Movement {
+  std::string name;  ///< "Trust (our reading)"
+  std::int64_t before = 0;
+  std::int64_t after = 0;
+  std::vector<std::string> causes;  ///< "+11 reliability, commitment … kept in time (D17)"
+  std::string line;                 ///< "Trust 49 → 58 (our reading): +11 … · −2 …"
+};
+
+/// What somebody at the client said, and how they stand.
+struct PersonReport {
+  StakeholderId id;
+  std::string name;
+  std::string function;
+  Occasion occasion = Occasion::good_meeting;
+  std::string quote;                     ///< in quotation marks; empty when nothing was said
+  std::string speech;                    ///< "**name**, function: quote" without marks, typeset
+  std::vector<std::string> happened;     ///< request refused, offer accepted, promise kept …, in sentences
+  std::vector<Movement> movements;       ///< trust first, then ties
+  std::vector<std::string> discoveries;  ///< needs, seats, influence
+};
+
+struct ReportSection {
+  std::string title;
+  std::vector<std::string> happened;  ///< sentences
+  std::vector<Movement> movements;
+};
+
+struct MonthReportView {
+  std::int32_t month = 0;
+  std::string headline;              ///< "Month 2: three people met, one word kept."
+  std::vector<PersonReport> people;  ///< those who spoke or moved, most important first
+  ReportSection our_side;
+  ReportSection stage;
+  ReportSection rival;
+  ReportSection money;
+  ReportSection board;
+  std::vector<std::string> discoveries;  ///< all of the month
+  std::vector<std::string> warnings;     ///< silence, promises due, stage at risk, patience
+  std::string ending;                    ///< when the run ended with this month
+};
+
+/// `month` from 1 to the months played.
+[[nodiscard]] MonthReportView month_report_view(const Session& session, Language language, std::int32_t month);
+
+}  // namespace diapason

@@ -1,0 +1,75 @@
+#include "view/movements.hpp"
+
+#include "view/format.hpp"
+#include "view/quantities.hpp"
+
+namespace diapason {
+namespace {
+
+std::string dated(const Lens& lens, const LedgerLine& line, std::int32_t month) {
+  const std::string words = amount_and_cause(lens, line);
+  return line.month == month ? words : lens.say(Key::dated_cause, {{"words", words}, {"month", line.month}});
+}
+
+std::string whole_line(const Lens& lens, const std::string& head, const std::vector<std::string>& causes) {
+  if (causes.empty()) return head;
+  return lens.say(Key::movement_line, {{"head", head}, {"list", side_by_side(causes)}});
+}
+
+// What has happened since the last reading isn't in it: told, and counted when we read them anew.
+std::optional<Movement> pending_movement(const Lens& lens, StakeholderId person, const Ledgers& ledgers,
+                                         std::int32_t month) {
+  Movement movement;
+  for (const LedgerLine& line : ledgers.pending)
+    if (line.month == month && line.amount != 0) movement.causes.push_back(amount_and_cause(lens, line));
+  if (movement.causes.empty()) return {};
+  movement.name = lens.say(Key::trust_name);
+  movement.before = movement.after = ledgers.segments.empty() ? ledgers.start : ledgers.segments.back().after;
+  const std::int32_t read = Lens{lens.session, lens.language, month}.get(Quantity::read_month, person.index());
+  const std::string list = side_by_side(movement.causes);
+  movement.line = read == 0 ? lens.say(Key::pending_line_start, {{"list", list}})
+                            : lens.say(Key::pending_line, {{"month", read}, {"list", list}});
+  return movement;
+}
+
+}  // namespace
+
+std::optional<Movement> movement_of(const Lens& lens, Quantity quantity, std::size_t subject, std::size_t object,
+                                    std::int32_t month) {
+  const Ledgers ledgers = exact_ledger(lens, quantity, subject, object, shown_unit(quantity));
+  const LedgerSegment* segment = segment_of(ledgers, month);
+  if (segment == nullptr) return {};
+  Movement movement;
+  for (const LedgerLine& line : segment->lines)
+    if (line.amount != 0) movement.causes.push_back(signed_words(lens, quantity, line.amount) + " " + line.cause);
+  if (movement.causes.empty()) return {};
+  movement.name = capitalised(quantity_name(lens, quantity, subject, object));
+  movement.before = segment->before;
+  movement.after = segment->after;
+  const std::string head = lens.say(Key::movement, {{"name", movement.name},
+                                                    {"before", amount_words(lens, quantity, movement.before)},
+                                                    {"after", amount_words(lens, quantity, movement.after)}});
+  movement.line = whole_line(lens, head, movement.causes);
+  return movement;
+}
+
+std::optional<Movement> trust_movement(const Lens& lens, StakeholderId person, std::int32_t month) {
+  const Ledgers ledgers = trust_ledger(lens, person, {}, month);
+  const LedgerSegment* segment = segment_of(ledgers, month);
+  if (segment == nullptr) return pending_movement(lens, person, ledgers, month);
+  Movement movement;
+  for (const LedgerLine& line : segment->lines)
+    if (line.amount != 0) movement.causes.push_back(dated(lens, line, month));
+  movement.name = lens.say(Key::trust_name);
+  movement.before = segment->before;
+  movement.after = segment->after;
+  const Filler after{"after", whole_number(movement.after, lens.language)};
+  const std::string head =
+      movement.causes.empty()
+          ? lens.say(Key::movement_still, {after})
+          : lens.say(Key::movement_trust, {{"before", whole_number(movement.before, lens.language)}, after});
+  movement.line = whole_line(lens, head, movement.causes);
+  return movement;
+}
+
+}  // namespace diapason

@@ -1,0 +1,109 @@
+#include "view/naming.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "view/format.hpp"
+
+namespace diapason {
+namespace {
+
+struct Folding {
+  std::string_view from;
+  std::string_view to;
+};
+
+constexpr auto k_foldings = std::to_array<Folding>({
+    {"à", "a"},  {"â", "a"}, {"ä", "a"},      {"á", "a"}, {"À", "a"}, {"Â", "a"}, {"ç", "c"},  {"Ç", "c"},
+    {"é", "e"},  {"è", "e"}, {"ê", "e"},      {"ë", "e"}, {"É", "e"}, {"È", "e"}, {"Ê", "e"},  {"î", "i"},
+    {"ï", "i"},  {"í", "i"}, {"Î", "i"},      {"ñ", "n"}, {"ô", "o"}, {"ö", "o"}, {"ó", "o"},  {"Ô", "o"},
+    {"Ö", "o"},  {"ù", "u"}, {"û", "u"},      {"ü", "u"}, {"ú", "u"}, {"Ü", "u"}, {"œ", "oe"}, {"Œ", "oe"},
+    {"æ", "ae"}, {"’", " "}, {"\u00A0", " "}, {"-", " "}, {"_", " "}, {"'", " "}, {"ø", "o"},  {"å", "a"},
+});
+
+std::vector<std::string> words_of(const std::string& text) {
+  std::vector<std::string> words;
+  std::string word;
+  for (const char letter : text + " ") {
+    if (letter != ' ') {
+      word += letter;
+    } else if (!word.empty()) {
+      words.push_back(std::move(word));
+      word.clear();
+    }
+  }
+  return words;
+}
+
+bool is_the_same(const std::string& name, const std::string& typed) { return name == typed; }
+
+bool is_a_word_of(const std::string& name, const std::string& typed) {
+  const std::vector<std::string> words = words_of(name);
+  return std::find(words.begin(), words.end(), typed) != words.end();
+}
+
+bool begins(const std::string& name, const std::string& typed) { return name.starts_with(typed); }
+
+bool begins_words_of(const std::string& name, const std::string& typed) {
+  const std::vector<std::string> words = words_of(name);
+  const std::vector<std::string> wanted = words_of(typed);
+  return std::all_of(wanted.begin(), wanted.end(), [&](const std::string& beginning) {
+    return std::any_of(words.begin(), words.end(),
+                       [&](const std::string& word) { return word.starts_with(beginning); });
+  });
+}
+
+using Way = bool (*)(const std::string& name, const std::string& typed);
+constexpr auto k_ways = std::to_array<Way>({is_the_same, is_a_word_of, begins, begins_words_of});
+
+bool fits(const NameEntry& entry, const std::string& typed, Way way) {
+  if (way(folded(entry.key), typed)) return true;
+  return std::any_of(entry.names.begin(), entry.names.end(),
+                     [&](const std::string& name) { return way(folded(name), typed); });
+}
+
+std::vector<std::string> keys_of(std::span<const NameEntry> entries) {
+  std::vector<std::string> keys;
+  for (const NameEntry& entry : entries) keys.push_back(entry.key);
+  return keys;
+}
+
+}  // namespace
+
+std::string folded(std::string_view text) {
+  std::string result;
+  while (!text.empty()) {
+    const auto* const folding = std::find_if(k_foldings.begin(), k_foldings.end(),
+                                             [&](const Folding& entry) { return text.starts_with(entry.from); });
+    if (folding != k_foldings.end()) {
+      result += folding->to;
+      text.remove_prefix(folding->from.size());
+      continue;
+    }
+    const char letter = text[0];
+    result += letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+    text.remove_prefix(1);
+  }
+  const std::size_t first = result.find_first_not_of(' ');
+  if (first == std::string::npos) return "";
+  return result.substr(first, result.find_last_not_of(' ') - first + 1);
+}
+
+Result<std::uint8_t, Sentences> find_among(std::span<const NameEntry> entries, Language language,
+                                           std::string_view typed, Key unknown) {
+  const std::string wanted = folded(typed);
+  for (const Way way : k_ways) {
+    if (wanted.empty()) break;
+    std::vector<NameEntry> fitting;
+    for (const NameEntry& entry : entries)
+      if (fits(entry, wanted, way)) fitting.push_back(entry);
+    if (fitting.size() == 1) return fitting.front().id;
+    if (fitting.size() > 1)
+      return Sentences{say(Key::ambiguous, language,
+                           {{"typed", std::string{typed}}, {"list", join_or(keys_of(fitting), language)}})};
+  }
+  const std::string list = entries.empty() ? say(Key::none_yet, language) : join(keys_of(entries), language);
+  return Sentences{say(unknown, language, {{"typed", std::string{typed}}, {"list", list}})};
+}
+
+}  // namespace diapason

@@ -1,0 +1,143 @@
+#include "view/plan.hpp"
+
+#include "sim/measure.hpp"
+#include "view/board.hpp"
+#include "view/command_words.hpp"
+#include "view/costs.hpp"
+#include "view/format.hpp"
+#include "view/inbox.hpp"
+#include "view/names.hpp"
+
+namespace diapason {
+namespace {
+
+bool stands(const Lens& lens, std::size_t promise) {
+  return lens.get(Quantity::promise_state, promise) != static_cast<int>(PromiseState::none);
+}
+
+PromiseLine promise_line(const Lens& lens, std::size_t promise) {
+  const RequestId id{static_cast<std::size_t>(lens.get(Quantity::promise_request, promise))};
+  const Request& request = *lens.seen.request(id);
+  PromiseLine line;
+  line.id = PromiseId{promise};
+  line.number = static_cast<std::int32_t>(promise) + 1;
+  line.title = lens.in(request.title);
+  line.to = lens.person(request.from).name;
+  line.due_month = lens.get(Quantity::promise_due, promise);
+  line.late = lens.get(Quantity::promise_state, promise) == static_cast<int>(PromiseState::late);
+  line.due_now = line.due_month <= lens.month;
+  const Key key = line.late ? Key::promise_line_late : line.due_now ? Key::promise_line_now : Key::promise_line;
+  line.sentence = lens.say(key, {{"n", line.number},
+                                 {"request", line.title},
+                                 {"who", lens.person(request.from)},
+                                 {"month", line.due_month},
+                                 {"cost", cost_words(lens, cost_of_request(lens, request))}});
+  return line;
+}
+
+bool is_planned(const Lens& lens, PromiseId promise) {
+  for (const Command& command : lens.session.draft())
+    if (command.verb == Verb::act && lens.dossier.actions[command.action.index()].aim == Aim::promise &&
+        command.promise() == promise)
+      return true;
+  return false;
+}
+
+void remind_of_requests(const Lens& lens, std::vector<std::string>& reminders) {
+  const InboxView inbox = inbox_view(lens.session, lens.language);
+  for (const InboxItem& item : inbox.items) {
+    if (!item.request.open || item.request.answered_in_draft) continue;
+    const Request& request = *lens.seen.request(item.request.id);
+    reminders.push_back(lens.say(Key::remind_request, {{"who", lens.person(request.from)},
+                                                       {"request", lens.in(request.title)},
+                                                       {"month", item.request.latest_answer_month}}));
+  }
+}
+
+void remind_of_promises(const Lens& lens, std::vector<std::string>& reminders) {
+  for (std::size_t promise = 0; promise < k_max_promises; ++promise) {
+    if (!stands(lens, promise) || is_planned(lens, PromiseId{promise})) continue;
+    const PromiseLine line = promise_line(lens, promise);
+    if (!line.due_now) continue;
+    reminders.push_back(lens.say(line.late ? Key::remind_late : Key::remind_promise,
+                                 {{"who", line.to, Gender::feminine}, {"request", line.title}}));
+  }
+}
+
+AgendaLine agenda_line(const Lens& lens, std::size_t place) {
+  const Command& command = lens.session.draft().commands()[place];
+  AgendaLine line;
+  line.number = place + 1;
+  line.command = command;
+  line.sentence = command_sentence(lens.session, lens.language, command);
+  line.words = command_words(lens.session, command);
+  line.cost = cost_words(lens, cost_of(lens.dossier, lens.seen, command));
+  return line;
+}
+
+std::string month_title(const Lens& lens) {
+  return lens.say(Key::month_of, {{"n", lens.month}, {"m", lens.dossier.horizon_months}});
+}
+
+}  // namespace
+
+AgendaView agenda_view(const Session& session, Language language) {
+  const Lens lens{session, language};
+  const Agenda agenda = agenda_of(lens);
+  AgendaView view;
+  view.title = month_title(lens);
+  for (std::size_t place = 0; place < session.draft().size(); ++place) view.lines.push_back(agenda_line(lens, place));
+  if (view.lines.empty()) view.empty = lens.say(Key::agenda_empty);
+  view.kam_days = kam_days(lens.dossier, lens.seen.seen());
+  view.kam_days_left = agenda.kam_days_left();
+  view.budget_left_eur = agenda.budget_left();
+  view.kam_days_words = lens.say(Key::kam_days_left, {{"left", view.kam_days_left}, {"n", view.kam_days}});
+  view.budget_words = lens.say(Key::budget_left, {{"eur", money(view.budget_left_eur, language)}});
+  for (std::size_t index = 0; index < lens.dossier.colleagues.size(); ++index) {
+    const ColleagueId id{index};
+    const std::int32_t days = colleague_days(lens.dossier, lens.seen.seen(), id);
+    const std::string left =
+        days == 0 ? lens.say(Key::colleague_no_days)
+                  : lens.say(Key::colleague_days_left, {{"left", agenda.colleague_days_left(id)}, {"n", days}});
+    view.colleagues.push_back(lens.say(Key::colleague_line, {{"colleague", lens.colleague(id)}, {"words", left}}));
+  }
+  if (session.is_over()) return view;
+  remind_of_requests(lens, view.reminders);
+  remind_of_promises(lens, view.reminders);
+  if (view.kam_days_left > 0) view.reminders.push_back(lens.say(Key::remind_days, {{"left", view.kam_days_left}}));
+  return view;
+}
+
+PromisesView promises_view(const Session& session, Language language) {
+  const Lens lens{session, language};
+  PromisesView view;
+  view.title = lens.say(Key::promises_title);
+  for (std::size_t promise = 0; promise < k_max_promises; ++promise)
+    if (stands(lens, promise)) view.lines.push_back(promise_line(lens, promise));
+  if (view.lines.empty()) view.empty = lens.say(Key::promises_empty);
+  view.record = lens.say(Key::promise_record, {{"kept", lens.get(Quantity::promises_kept)},
+                                               {"late", lens.get(Quantity::promises_late)},
+                                               {"broken", lens.get(Quantity::promises_broken)}});
+  return view;
+}
+
+StatusView status_view(const Session& session, Language language) {
+  const Lens lens{session, language};
+  const Agenda agenda = agenda_of(lens);
+  const std::int32_t stage = lens.get(Quantity::stage);
+  StatusView view;
+  view.month = month_title(lens);
+  view.stage = lens.say(Key::stage_line, {{"stage_n", stage}, {"name", stage_name(stage, language)}});
+  view.days =
+      lens.say(Key::days_short, {{"left", agenda.kam_days_left()}, {"n", kam_days(lens.dossier, lens.seen.seen())}});
+  view.budget = lens.say(Key::budget_short, {{"eur", money(agenda.budget_left(), language)}});
+  view.patience = lens.say(Key::patience_short, {Lens::points_of("n", lens.get(Quantity::patience))});
+  view.over = session.is_over();
+  std::int32_t unread = 0;
+  const InboxView inbox = inbox_view(session, language);
+  for (const InboxItem& item : inbox.items) unread += item.unread ? 1 : 0;
+  if (unread > 0) view.unread = lens.say(Key::inbox_unread, {{"n", unread}});
+  return view;
+}
+
+}  // namespace diapason

@@ -1,0 +1,68 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "session/session.hpp"
+
+namespace diapason {
+
+struct AgendaLine {
+  std::size_t number = 1;  ///< place in the draft plus 1, for `undo`
+  Command command;
+  std::string sentence;
+  std::string words;  ///< what to type to plan it again
+  std::string cost;
+};
+
+/// The month being planned.
+struct AgendaView {
+  std::string title;  ///< "Month 2 of 6"
+  std::vector<AgendaLine> lines;
+  std::string empty;  ///< said while nothing is planned
+  std::int32_t kam_days_left = 0;
+  std::int32_t kam_days = 0;
+  std::int32_t budget_left_eur = 0;
+  std::string kam_days_words;
+  std::string budget_words;
+  std::vector<std::string> colleagues;  ///< days left of each
+  std::vector<std::string> reminders;   ///< open requests without an answer, promises due this month, days unspent
+};
+
+[[nodiscard]] AgendaView agenda_view(const Session& session, Language language);
+
+struct PromiseLine {
+  PromiseId id;
+  std::int32_t number = 1;  ///< what to type
+  std::string title;
+  std::string to;  ///< who was promised
+  std::int32_t due_month = 0;
+  bool late = false;
+  bool due_now = false;
+  std::string sentence;  ///< what, to whom, for when, what it takes
+};
+
+/// The promise book (D17).
+struct PromisesView {
+  std::string title;
+  std::vector<PromiseLine> lines;
+  std::string empty;
+  std::string record;  ///< kept, late and broken so far
+};
+
+[[nodiscard]] PromisesView promises_view(const Session& session, Language language);
+
+/// The briefest view there is: for a prompt or a title bar.
+struct StatusView {
+  std::string month;  ///< "Month 2 of 6"
+  std::string stage;
+  std::string days;
+  std::string budget;
+  std::string patience;
+  std::string unread;  ///< "2 new in the inbox"; empty when nothing is
+  bool over = false;
+};
+
+[[nodiscard]] StatusView status_view(const Session& session, Language language);
+
+}  // namespace diapason

@@ -1,0 +1,168 @@
+#include "view/reading.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "sim/measure.hpp"
+#include "view/conditions.hpp"
+#include "view/format.hpp"
+#include "view/names.hpp"
+
+namespace diapason {
+namespace {
+
+constexpr auto k_tie_bounds_bp = std::to_array<std::int32_t>({200, 1'500, 2'500, 5'000});
+constexpr auto k_tie_words = std::to_array({Key::tie_0, Key::tie_1, Key::tie_2, Key::tie_3, Key::tie_4});
+
+constexpr auto k_mood_bounds_bp = std::to_array<std::int32_t>({2'500, 3'500, 4'500, 5'500, 6'500, 7'500});
+constexpr auto k_mood_words =
+    std::to_array({Key::mood_0, Key::mood_1, Key::mood_2, Key::mood_3, Key::mood_4, Key::mood_5, Key::mood_6});
+
+constexpr auto k_rank_words = std::to_array({Key::rank_1, Key::rank_2, Key::rank_3, Key::rank_4});
+
+constexpr auto k_mastery_bounds_bp = std::to_array<std::int32_t>({2'000, 5'000, 8'000});
+constexpr auto k_mastery_words = std::to_array({Key::mastery_0, Key::mastery_1, Key::mastery_2, Key::mastery_3});
+
+std::vector<std::string> holders_of(const Lens& lens, std::size_t person) {
+  std::vector<std::string> names;
+  for (std::size_t own = 0; own <= lens.dossier.colleagues.size(); ++own)
+    if (is_held(lens, lens.get(Quantity::tie, own, person)))
+      names.push_back(own_person_name(lens.dossier, OwnPersonId{own}, lens.language));
+  return names;
+}
+
+std::string tie_words(const Lens& lens, std::size_t person) {
+  const std::int32_t strongest = strongest_tie_bp(lens.dossier, lens.seen.seen(), person, false);
+  const TieCell cell = tie_cell(lens, strongest);
+  const std::vector<std::string> holders = holders_of(lens, person);
+  if (strongest < k_tie_bounds_bp[0]) return lens.say(Key::tie_nobody);
+  if (holders.empty()) return lens.say(Key::tie_is, {{"tie", cell.word}});
+  const bool kam_holds = is_held(lens, lens.get(Quantity::tie, k_kam.index(), person));
+  if (kam_holds && holders.size() == 1) return lens.say(Key::tie_is_alone, {{"tie", cell.word}});
+  return lens.say(Key::tie_is_shared, {{"tie", cell.word}, {"list", join(holders, lens.language)}});
+}
+
+std::string seats_words(const Lens& lens, std::size_t person) {
+  if (lens.get(Quantity::seats_known, person) == 0) return lens.say(Key::seats_unknown);
+  const std::vector<std::string> names = seats_in(lens, lens.get(Quantity::seats, person));
+  return names.empty() ? lens.say(Key::seats_none) : join(names, lens.language);
+}
+
+}  // namespace
+
+Key word_for(std::int32_t value_bp, std::span<const std::int32_t> bounds_bp, std::span<const Key> words) {
+  std::size_t place = 0;
+  while (place < bounds_bp.size() && value_bp >= bounds_bp[place]) ++place;
+  return words[place];
+}
+
+TieCell tie_cell(const Lens& lens, std::int32_t tie_bp) {
+  return {static_cast<std::int32_t>(points(tie_bp)), lens.say(word_for(tie_bp, k_tie_bounds_bp, k_tie_words))};
+}
+
+bool is_held(const Lens& lens, std::int32_t tie_bp) { return tie_bp >= lens.dossier.parameters.lone_tie_level_bp; }
+
+std::int32_t silent_months(const Session& session, StakeholderId person, std::int32_t after_month) {
+  const auto months = session.months();
+  const State& now = months[static_cast<std::size_t>(after_month)].after;
+  const auto known_since = std::find_if(months.begin(), months.end(), [&](const PlayedMonth& played) {
+    return played.after.get(Quantity::acquaintance, person.index()) == 2;
+  });
+  const auto since = static_cast<std::int32_t>(known_since - months.begin());
+  return std::clamp(now.get(Quantity::silence, person.index()), 0, std::max(0, after_month - since));
+}
+
+BeliefLine trust_belief(const Lens& lens, StakeholderId person) {
+  BeliefLine line;
+  line.name = lens.say(Key::trust_name);
+  const Filler who{"who", lens.person(person)};
+  if (!lens.met(person.index())) {
+    line.words = lens.say(Key::belief_none, {who});
+    return line;
+  }
+  line.points = static_cast<std::int32_t>(points(trust_bp(lens.dossier, lens.seen.seen(), person.index())));
+  line.band = static_cast<std::int32_t>(points(trust_band_bp(lens, person.index())));
+  const std::int32_t month = lens.get(Quantity::read_month, person.index());
+  line.words = lens.say(month == 0 ? Key::belief_at_start : Key::belief,
+                        {{"have", line.points}, {"band", line.band}, {"month", month}});
+  return line;
+}
+
+std::string mood_of(const Lens& lens, StakeholderId person) {
+  if (!lens.met(person.index())) return "";
+  const std::int32_t trust = trust_bp(lens.dossier, lens.seen.seen(), person.index());
+  return lens.say(word_for(trust, k_mood_bounds_bp, k_mood_words), {{"who", lens.person(person)}});
+}
+
+PersonLine person_line(const Lens& lens, StakeholderId id) {
+  PersonLine line;
+  const std::size_t person = id.index();
+  if (!lens.heard_of(person)) {
+    line.name = line.line = "?";
+    return line;
+  }
+  const Stakeholder& entry = lens.person(id);
+  line.id = id;
+  line.acquaintance = lens.met(person) ? Acquaintance::met : Acquaintance::by_name;
+  line.key = entry.key;
+  line.name = entry.name;
+  line.title = lens.in(entry.title);
+  line.function = lens.function(entry.function);
+  line.rank = lens.say(k_rank_words[static_cast<std::size_t>(std::clamp(entry.rank, 1, 4)) - 1]);
+  line.standing = lens.say(lens.met(person) ? Key::standing_met : Key::standing_by_name, {{"who", entry}});
+  line.trust = trust_belief(lens, id);
+  line.mood = mood_of(lens, id);
+  line.seats = seats_words(lens, person);
+  line.tie = tie_words(lens, person);
+  std::vector<std::string> parts{entry.name + ", " + line.title, line.standing};
+  if (lens.met(person)) {
+    parts.push_back(lens.say(Key::trust_is, {{"belief", line.trust.words}}));
+    parts.push_back(line.mood);
+  }
+  parts.push_back(line.seats);
+  parts.push_back(line.tie);
+  line.line = side_by_side(parts);
+  return line;
+}
+
+std::vector<std::string> needs_in(const Lens& lens, std::int32_t bits) {
+  std::vector<std::string> names;
+  for (std::size_t need = 0; need < lens.dossier.needs.size(); ++need)
+    if ((bits >> need & 1) != 0) names.push_back("*" + lens.need(NeedId{need}) + "*");
+  return names;
+}
+
+std::vector<std::string> seats_in(const Lens& lens, std::int32_t bits) {
+  std::vector<std::string> names;
+  for (const Named<Seat>& seat : words<Seat>())
+    if ((bits >> static_cast<int>(seat.value) & 1) != 0) names.push_back(seat_name(seat.value, lens.language));
+  return names;
+}
+
+std::string name_and_title(const Lens& lens, StakeholderId person) {
+  return lens.person(person).name + ", " + lens.in(lens.person(person).title);
+}
+
+std::string lone_ties_sentence(const Lens& lens) {
+  const Parameters& rules = lens.dossier.parameters;
+  const std::int32_t alone = lone_ties(lens.dossier, lens.seen.seen());
+  const std::int32_t over = alone - rules.lone_ties_free;
+  if (alone == 0) return lens.say(Key::lone_ties_none);
+  if (over <= 0) return lens.say(Key::lone_ties_free, {{"n", alone}, {"m", rules.lone_ties_free}});
+  return lens.say(Key::lone_ties_cost, {{"n", alone}, {"m", over}, {"days", times_bp(over, rules.lone_tie_load_bp)}});
+}
+
+std::string mastery_words(const Lens& lens, std::span<const std::int16_t> mastery_bp) {
+  std::vector<std::size_t> order;
+  for (std::size_t topic = 0; topic < lens.dossier.topics.size(); ++topic) order.push_back(topic);
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t left, std::size_t right) { return mastery_bp[left] > mastery_bp[right]; });
+  std::vector<std::string> known;
+  for (const std::size_t topic : order)
+    if (mastery_bp[topic] >= k_mastery_bounds_bp[0])
+      known.push_back(lens.say(word_for(mastery_bp[topic], k_mastery_bounds_bp, k_mastery_words),
+                               {{"topic", lens.topic(TopicId{topic})}}));
+  return side_by_side(known);
+}
+
+}  // namespace diapason

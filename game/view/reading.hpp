@@ -1,0 +1,41 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "view/ledger.hpp"
+#include "view/people.hpp"
+
+namespace diapason {
+
+// What several views say of people, ties and readings.
+
+/// How firm a tie is, in a word.
+[[nodiscard]] TieCell tie_cell(const Lens& lens, std::int32_t tie_bp);
+/// A tie from here on counts as held (D7 uses the same level).
+[[nodiscard]] bool is_held(const Lens& lens, std::int32_t tie_bp);
+
+/// Months without contact, counted from the first meeting on: before it there was no contact to miss.
+[[nodiscard]] std::int32_t silent_months(const Session& session, StakeholderId person, std::int32_t after_month);
+
+[[nodiscard]] BeliefLine trust_belief(const Lens& lens, StakeholderId person);
+[[nodiscard]] std::string mood_of(const Lens& lens, StakeholderId person);
+[[nodiscard]] PersonLine person_line(const Lens& lens, StakeholderId person);
+
+/// Names of the needs in a bit set, marked as names.
+[[nodiscard]] std::vector<std::string> needs_in(const Lens& lens, std::int32_t bits);
+[[nodiscard]] std::vector<std::string> seats_in(const Lens& lens, std::int32_t bits);
+
+/// "Claire Duval, production manager".
+[[nodiscard]] std::string name_and_title(const Lens& lens, StakeholderId person);
+
+/// The ties that the KAM alone holds, and the days that too many of them take (D7).
+[[nodiscard]] std::string lone_ties_sentence(const Lens& lens);
+
+/// One of several words by a value in bp: words[k] up to bounds[k].
+[[nodiscard]] Key word_for(std::int32_t value_bp, std::span<const std::int32_t> bounds_bp, std::span<const Key> words);
+
+/// What somebody masters, the strongest first, in words; topics known hardly at all are left out.
+[[nodiscard]] std::string mastery_words(const Lens& lens, std::span<const std::int16_t> mastery_bp);
+
+}  // namespace diapason

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "session/session.hpp"
+#include "view/account.hpp"
+
+namespace diapason {
+
+/// Belief beside truth for one person.
+struct UnveiledPerson {
+  StakeholderId id;
+  std::string name;
+  std::int32_t believed = 0;  ///< trust, points
+  std::int32_t truth = 0;
+  std::string trust;                   ///< the two in a sentence
+  std::vector<std::string> needs;      ///< found, and never found
+  std::vector<std::string> influence;  ///< whom they listen to, known or not
+};
+
+/// How the days were spent.
+struct ShareLine {
+  std::string name;
+  std::int32_t days = 0;
+  std::int32_t percent = 0;
+  std::string words;
+};
+
+struct TurningPoint {
+  std::int32_t month = 0;
+  std::string sentence;
+};
+
+/// The end of a run: what became of it, and what can be learnt. Only for a run that is over.
+struct ReviewView {
+  std::string title;  ///< of the ending
+  std::string text;
+  std::string relation;  ///< what the relation became: stage, doors, people
+  DialsView dials;
+  std::vector<ShareLine> activities;
+  std::vector<ShareLine> roles;
+  std::string yardstick;  ///< D10's 20% beside what was done
+  std::vector<UnveiledPerson> people;
+  std::vector<std::string> luck;  ///< what chance made of it, apart from judgement
+  std::vector<TurningPoint> turning_points;
+  std::string lesson;
+  std::string diagnosis;  ///< D38: the question to take home
+};
+
+[[nodiscard]] ReviewView review_view(const Session& session, Language language);
+
+}  // namespace diapason

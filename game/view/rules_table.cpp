@@ -1,0 +1,135 @@
+#include "view/rules_table.hpp"
+
+#include <array>
+
+namespace diapason {
+namespace {
+
+constexpr auto k_rules = [] {
+  using enum Provenance;
+  return std::to_array<RuleRow>({
+      {1, inferred, "The stages are climbed one after the other; none can be skipped.",
+       "Les étapes se montent une à une ; aucune ne se saute."},
+      {2, design, "The stage follows from who is tied to whom and how much they trust, never from points collected.",
+       "L'étape découle de qui est lié à qui et de la confiance, jamais de points accumulés."},
+      {3, design,
+       "Going up takes conditions that have held and a step the client agrees to; conditions missed for too long bring "
+       "the relationship down.",
+       "Monter demande des conditions qui ont tenu et un pas que le client accepte ; des conditions perdues trop "
+       "longtemps font redescendre."},
+      {4, source,
+       "The higher the stage, the harder it is for a rival to get in, and the more the relationship costs each month.",
+       "Plus l'étape est haute, plus un concurrent peine à entrer, et plus la relation coûte chaque mois."},
+      {5, source, "The higher one stands, the more a fall costs: leaving the top is dramatic.",
+       "Plus on est haut, plus la chute coûte : quitter le sommet est dramatique."},
+      {6, source, "Every account has the stage it is worth; for some that look at price alone it is the first.",
+       "Chaque compte vaut une certaine étape ; pour ceux qui ne regardent que le prix, c'est la première."},
+      {7, source,
+       "A KAM who stays the centre of every contact is overloaded by it, and the relationship stays where it is.",
+       "Un responsable qui reste au centre de tous les contacts s'y épuise, et la relation n'avance plus."},
+      {8, source, "Without support from the top of one's own firm the approach fails, whatever the KAM does.",
+       "Sans soutien au sommet de sa propre entreprise, la démarche échoue, quoi que fasse le responsable."},
+      {9, source,
+       "At the highest stage our own people may grow closer to the client than to us, unless we care for them.",
+       "À l'étape la plus haute, les nôtres peuvent devenir plus proches du client que de nous, si nous n'y veillons "
+       "pas."},
+      {10, source, "At least a fifth of working time goes to relationships; ties left alone fade by themselves.",
+       "Au moins un cinquième du temps va aux relations ; les liens délaissés s'effacent d'eux-mêmes."},
+      {11, design, "What you can't say of yourself an ally may say, and open doors that you can't; overdone, it costs.",
+       "Ce que vous ne pouvez dire de vous-même, un allié peut le dire, et ouvrir des portes ; à l'excès, cela coûte."},
+      {12, inferred,
+       "Delegating works on competence and preparation: handed over too early both lose, never handed over you are the "
+       "bottleneck.",
+       "Déléguer repose sur la compétence et la préparation : trop tôt, chacun y perd ; jamais, vous êtes le goulet."},
+      {13, source, "Colleagues can't be ordered: how they are asked, thanked and burdened decides whether they help.",
+       "Les collègues ne se commandent pas : la façon de demander, de remercier et de charger décide de leur aide."},
+      {14, source, "What is said in confidence stays there; let out, it destroys the trust of those concerned.",
+       "Ce qui est dit en confidence y reste ; divulgué, cela détruit la confiance des intéressés."},
+      {15, source, "The fruits take a year or two, and the board's impatience comes before.",
+       "Les fruits mettent un an ou deux, et l'impatience de la direction arrive avant."},
+      {16, design, "A request gets STOP with a reason, WAIT with a date or GO: yes to all ruins, no to all starves.",
+       "Une demande reçoit STOP avec une raison, WAIT avec une date, ou GO : oui à tout ruine, non à tout affame."},
+      {17, source,
+       "Trust is slow to build and fast to lose: a broken commitment undoes months, and those around hear of it.",
+       "La confiance se gagne lentement et se perd vite : un engagement rompu défait des mois, et l'entourage "
+       "l'apprend."},
+      {18, source,
+       "Everybody has their language: a topic that suits the person and a speaker who masters it make the meeting.",
+       "À chacun son langage : un sujet qui convient et quelqu'un qui le maîtrise font le rendez-vous."},
+      {19, source,
+       "What matters most is seldom said: listening brings it out, and an offer that answers it is received better.",
+       "L'essentiel se dit rarement : l'écoute le révèle, et l'offre qui y répond est mieux reçue."},
+      {20, source, "What is locked in keeps rivals out, as long as both sides earn by it.",
+       "Ce qui est verrouillé tient les concurrents dehors, pourvu que les deux y gagnent."},
+      {21, source, "Watch sees a rival's move or a client's project coming, early enough to act.",
+       "La veille voit venir un mouvement du concurrent ou un projet du client, assez tôt pour agir."},
+      {22, source, "What only the KAM knows leaves with the KAM; written and shared, it stays. Knowledge ages.",
+       "Ce que le responsable est seul à savoir part avec lui ; écrit et partagé, cela reste. La connaissance "
+       "vieillit."},
+      {23, source, "Field sellers grow tense as the account unit takes initiatives; giving them their share eases it.",
+       "La force de vente se crispe quand la cellule comptes clés prend des initiatives ; lui rendre sa part apaise."},
+      {24, source, "An account may be key without being big today: a reference brings others, and losing it hurts.",
+       "Un compte peut être clé sans être gros : une référence en amène d'autres, et la perdre fait mal."},
+      {25, source, "Organisations move: people leave and arrive, and a single contact is a risk.",
+       "Les organisations bougent : les gens partent et arrivent, et un contact unique est un risque."},
+      {26, source,
+       "A strategy says beforehand what will be done if something happens; a prepared answer beats an improvised one.",
+       "Une stratégie dit d'avance ce qu'on fera si quelque chose arrive ; une réponse préparée vaut mieux "
+       "qu'improvisée."},
+      {27, source, "Analysis pays those who invest in it early.", "L'analyse récompense ceux qui s'y mettent tôt."},
+      {28, source, "All is in the doing: a modest plan well followed beats a fine one left in a drawer.",
+       "Tout est dans l'exécution : un plan modeste bien suivi bat un beau plan laissé au tiroir."},
+      {29, design, "A plan that nobody has revised for a year misleads.",
+       "Un plan que personne n'a revu depuis un an égare."},
+      {30, source, "A KAM can carry few accounts; the others take their share of the month.",
+       "Un responsable ne porte que peu de comptes ; les autres prennent leur part du mois."},
+      {31, source, "A sponsor can carry three accounts at most.", "Un sponsor porte trois comptes au plus."},
+      {32, source, "A sponsor in the KAM's line of command oversteps more easily.",
+       "Un sponsor dans la ligne hiérarchique du responsable déborde plus facilement."},
+      {33, source, "An executive who meets the client without a brief does less good, and may promise too much.",
+       "Un dirigeant qui voit le client sans brief fait moins de bien, et peut trop promettre."},
+      {34, source, "In tension, going through the sponsor spares the trust people have in the KAM.",
+       "En cas de tension, passer par le sponsor préserve la confiance dont jouit le responsable."},
+      {35, source, "KAM and sponsor are judged as a pair, by what they do together and by what comes of it.",
+       "Responsable et sponsor se jugent en binôme, sur ce qu'ils font ensemble et ce qui en résulte."},
+      {36, source, "At the third stage the buyer too has to let go, and must not be left out.",
+       "À la troisième étape, l'acheteur aussi doit lâcher prise, sans être laissé de côté."},
+      {38, source, "First tell on which stage the account stands; then choose to make the most of it or to climb.",
+       "Dites d'abord à quelle étape en est le compte ; choisissez ensuite d'en tirer le meilleur ou de monter."},
+      {39, source, "Value that isn't shown earns little credit, and what was seen is forgotten.",
+       "La valeur qu'on ne montre pas rapporte peu de crédit, et ce qui a été vu s'oublie."},
+      {40, source, "Going to the root of a problem teaches and brings closer; a quick fix comes back.",
+       "Aller à la racine d'un problème instruit et rapproche ; une rustine revient."},
+      {41, source, "The team grows with the partnership; a large team at the first stage costs without return.",
+       "L'équipe grandit avec le partenariat ; nombreuse à la première étape, elle coûte sans retour."},
+      {42, source, "A request tells what somebody needs, even when it is refused.",
+       "Une demande dit ce dont quelqu'un a besoin, même quand on la refuse."},
+      {43, source, "A client without a clear strategy leaves an offer nothing to align with.",
+       "Un client sans stratégie claire ne laisse à une offre rien sur quoi s'aligner."},
+      {44, source, "A strategy, an objective and a plan of action are three different things.",
+       "Une stratégie, un objectif et un plan d'action sont trois choses différentes."},
+      {46, source, "Nobody foresees everything: prepared answers cost time, and there can't be many.",
+       "Personne ne prévoit tout : les réponses préparées coûtent du temps, et leur nombre est limité."},
+      {47, source,
+       "The head of key accounts validates plans and settles conflicts; the board aligns, invests and meets clients.",
+       "Le directeur comptes clés valide les plans et règle les conflits ; la direction aligne, investit et voit les "
+       "clients."},
+      {49, source, "Other departments move once the hierarchy has agreed to the account's strategy.",
+       "Les services se mobilisent une fois que la hiérarchie a approuvé la stratégie du compte."},
+      {50, source,
+       "A bespoke offer is a project of several functions, decided by what comes before and after the sale.",
+       "Une offre sur mesure est un projet de plusieurs fonctions, décidé par ce qui précède et suit la vente."},
+      {51, source, "The client wants one contact for all its sites; local costs can break a global price.",
+       "Le client veut un seul interlocuteur pour tous ses sites ; les coûts locaux peuvent briser un prix global."},
+      {52, source, "Contacts at the top reveal projects while there is still time to take part.",
+       "Les contacts au sommet révèlent les projets quand il est encore temps d'y prendre part."},
+      {54, source, "A key account has to earn more managed apart than it would otherwise.",
+       "Un compte clé doit rapporter davantage géré à part qu'il ne le ferait sinon."},
+  });
+}();
+
+}  // namespace
+
+std::span<const RuleRow> rule_rows() { return k_rules; }
+
+}  // namespace diapason

@@ -1,0 +1,137 @@
+#include <array>
+
+#include "view/sentence.hpp"
+
+namespace diapason {
+namespace {
+
+// What conditions ask about, as names, and what is said of a condition of a gate.
+constexpr auto k_table = std::to_array<Sentence>({
+    {Key::measure_month, "the month", "le mois"},
+    {Key::measure_stage, "the stage of the relationship", "l'étape de la relation"},
+    {Key::measure_trust, "trust of {who}", "confiance {de who}"},
+    {Key::measure_closeness, "closeness with {who}", "proximité avec {who}"},
+    {Key::measure_reliability, "our reliability in the eyes of {who}", "notre fiabilité aux yeux {de who}"},
+    {Key::measure_median_trust, "median trust of the people we have met",
+     "confiance médiane des personnes rencontrées"},
+    {Key::measure_tie, "the strongest tie of any of us with {who}", "le lien le plus fort de l'un de nous avec {who}"},
+    {Key::measure_kam_tie, "your own tie with {who}", "votre propre lien avec {who}"},
+    {Key::measure_colleague_tie, "the strongest tie of a colleague with {who}",
+     "le lien le plus fort d'un collègue avec {who}"},
+    {Key::measure_this_tie, "the tie of the colleague with {who}", "le lien du collègue avec {who}"},
+    {Key::measure_functions_tied, "functions beside purchasing that one of us is tied to ({m} or more)",
+     "fonctions hors achats liées à l'un de nous ({m} ou plus)"},
+    {Key::measure_pairs_tied, "pairs of a colleague and a counterpart who are tied ({m} or more)",
+     "paires d'un collègue et d'un homologue qui sont liés ({m} ou plus)"},
+    {Key::measure_acquaintance, "having met {who}", "avoir rencontré {who}"},
+    {Key::measure_people_met, "people met", "personnes rencontrées"},
+    {Key::measure_insight, "understanding of {who}", "compréhension {de who}"},
+    {Key::measure_needs_found, "needs found that nobody had named", "besoins trouvés que personne n'avait nommés"},
+    {Key::measure_knowledge, "knowledge of {area}", "connaissance, {area}"},
+    {Key::measure_shared_knowledge, "knowledge written and shared of {area}",
+     "connaissance écrite et partagée, {area}"},
+    {Key::measure_satisfaction, "satisfaction of the client", "satisfaction du client"},
+    {Key::measure_value_shown, "how far the value we bring is seen", "visibilité de la valeur apportée"},
+    {Key::measure_revenue, "revenue a month", "chiffre d'affaires mensuel"},
+    {Key::measure_margin, "margin so far", "marge cumulée"},
+    {Key::measure_client_value, "value for the client so far", "valeur cumulée pour le client"},
+    {Key::measure_budget, "budget left", "budget restant"},
+    {Key::measure_patience, "patience of the board", "patience de la direction"},
+    {Key::measure_rival_pressure, "pressure of the rival, which you can't read",
+     "pression du concurrent, que vous ne pouvez lire"},
+    {Key::measure_willingness, "willingness of {who}", "bonne volonté {de who}"},
+    {Key::measure_prepared, "preparation of the colleague for {who}", "préparation du collègue à {who}"},
+    {Key::measure_silence, "months without contact with {who}", "mois sans contact avec {who}"},
+    {Key::measure_offers_won, "offers accepted", "offres acceptées"},
+    {Key::measure_offer, "the offer *{offer}*", "l'offre *{offer}*"},
+    {Key::measure_circumstance, "something that has to happen first", "quelque chose qui doit d'abord arriver"},
+    {Key::measure_promises_open, "commitments not yet settled", "engagements encore ouverts"},
+    {Key::measure_promises_broken, "commitments broken so far", "engagements rompus à ce jour"},
+    {Key::measure_relationship_days, "share of your days given to relationships",
+     "part de vos jours consacrée aux relations"},
+    {Key::somebody_unheard_of, "somebody you haven't heard of", "quelqu'un dont vous n'avez pas entendu parler"},
+
+    {Key::progress_count, "{have} of {need_n}", "{have} sur {need_n}"},
+    {Key::progress_points, "{have}, {need_n} needed", "{have}, il faut {need_n}"},
+    {Key::progress_belief, "about {have} (±{band}), {need_n} needed", "environ {have} (±{band}), il faut {need_n}"},
+    {Key::progress_just_under, "just under {need_n}", "juste en dessous de {need_n}"},
+    {Key::progress_belief_just_under, "just under {need_n} (±{band})", "juste en dessous de {need_n} (±{band})"},
+    {Key::progress_at_most, "{have}, {need_n} at most", "{have}, {need_n} au plus"},
+    {Key::progress_text, "{have_text}, {need_text} needed", "{have_text}, il faut {need_text}"},
+    {Key::progress_belief_at_most, "about {have} (±{band}), {need_n} at most",
+     "environ {have} (±{band}), {need_n} au plus"},
+
+    {Key::certainty_sure, "as you believe it, surely", "selon une lecture sûre"},
+    {Key::certainty_likely, "as you believe it, probably", "selon une lecture probable"},
+    {Key::certainty_uncertain, "as you believe it, without certainty", "selon une lecture incertaine"},
+    {Key::gate_met, "{cap name}: {progress}. It holds.", "{cap name} : {progress}. C'est acquis."},
+    {Key::gate_missing, "{cap name}: {progress}. Not yet.", "{cap name} : {progress}. Pas encore."},
+    {Key::gate_met_believed, "{cap name}: {progress}. It holds, {certainty}.",
+     "{cap name} : {progress}. C'est acquis, {certainty}."},
+    {Key::gate_missing_believed, "{cap name}: {progress}. Not yet, {certainty}.",
+     "{cap name} : {progress}. Pas encore, {certainty}."},
+
+    {Key::stage_title, "Stage {stage_n} of {n}: {name}", "Étape {stage_n} sur {n} : {name}"},
+    {Key::stage_line, "{stage_n} {name}", "{stage_n} {name}"},
+    {Key::stage_line_here, "{stage_n} {name} (here)", "{stage_n} {name} (ici)"},
+    {Key::stage_line_not_played, "{stage_n} {name} (not played in this case)",
+     "{stage_n} {name} (pas joué dans ce cas)"},
+    {Key::stage_meaning_1,
+     "You and the buyer: two people who seem to decide everything. Fast and cheap, and you are one supplier among "
+     "others.",
+     "Vous et l'acheteur : deux personnes qui semblent décider de tout. Rapide et peu coûteux, et vous êtes un "
+     "fournisseur parmi d'autres."},
+    {Key::stage_meaning_2,
+     "The functions begin to meet, under your control. You are becoming preferred, and in demand everywhere.",
+     "Les fonctions commencent à se rencontrer, sous votre contrôle. Vous devenez préféré, et demandé partout."},
+    {Key::stage_meaning_3,
+     "Mirror teams work function with function, without passing through you. Trust is proven, information flows.",
+     "Des équipes miroirs travaillent fonction avec fonction, sans passer par vous. La confiance est éprouvée, "
+     "l'information circule."},
+    {Key::stage_meaning_4,
+     "The two organisations have all but merged: processes, risks and value are shared. Leaving would be dramatic.",
+     "Les deux organisations ont presque fusionné : processus, risques et valeur sont partagés. Partir serait "
+     "dramatique."},
+    {Key::stage_months, "Here for {n} {plural n:month|months}.", "Ici depuis {n} mois."},
+    {Key::stage_months_new, "You have just arrived here.", "Vous venez d'y arriver."},
+    {Key::gate_title, "Towards stage {stage_n}, {name}: {have} of {need_n} conditions hold, as you believe it.",
+     "Vers l'étape {stage_n}, {name} : {have} {plural have:condition acquise|conditions acquises} sur {need_n}, selon "
+     "votre lecture."},
+    {Key::why_not_missing,
+     "Why not the next stage? {left} {plural left:condition is|conditions are} missing, as you believe it (D3).",
+     "Pourquoi pas l'étape suivante ? Il manque {left} {plural left:condition|conditions}, selon votre lecture (D3)."},
+    {Key::why_not_propose,
+     "All conditions seem to hold. They have to have held for {n} {plural n:month|months}, and then it takes a step "
+     "that the client may decline: propose it to somebody who would defend it (D3).",
+     "Toutes les conditions semblent acquises. Il faut qu'elles tiennent {n} mois, puis un pas que le client peut "
+     "décliner : proposez-le à quelqu'un qui le défendrait (D3)."},
+    {Key::why_not_top, "There is no higher stage in this case.", "Il n'y a pas d'étape plus haute dans ce cas."},
+    {Key::joint_step_is, "The step you would propose: {step}.", "Le pas que vous proposeriez : {step}."},
+    {Key::staying_is, "Staying keeps the cost at {cost} a month and the barrier against rivals at {n} in 100 (D4).",
+     "Rester garde le coût à {cost} par mois et la barrière face aux concurrents à {n} sur 100 (D4)."},
+    {Key::staying_trap_1, "The risk of staying here is to be one among others for ever.",
+     "Le risque, en restant ici, est d'être un parmi d'autres pour toujours."},
+    {Key::staying_trap_2, "The risk of staying here is to become the only switchboard (D7).",
+     "Le risque, en restant ici, est de devenir le seul standard (D7)."},
+    {Key::staying_trap_3, "The risk here is that you, or the buyer, keep the power to yourselves (D36).",
+     "Le risque, ici, est que vous ou l'acheteur gardiez le pouvoir pour vous (D36)."},
+    {Key::staying_trap_4, "The risk here is that our people grow closer to the client than to us (D9).",
+     "Le risque, ici, est que les nôtres deviennent plus proches du client que de nous (D9)."},
+    {Key::climbing_is,
+     "The next stage costs {cost} a month and raises the barrier to {n} in 100; answers pass through more hands, so a "
+     "plain demand takes longer (D4).",
+     "L'étape suivante coûte {cost} par mois et porte la barrière à {n} sur 100 ; les réponses passent par plus de "
+     "mains, une demande simple prend donc plus de temps (D4)."},
+    {Key::at_risk,
+     "This stage is at risk: what holds it has been missing for {n} {plural n:month|months}; after {m} it is lost "
+     "(D3).",
+     "Cette étape est menacée : ce qui la tient manque depuis {n} mois ; au bout de {m}, elle est perdue (D3)."},
+    {Key::step_pause, "The client has declined the step: ask again in {n} {plural n:month|months} at the earliest.",
+     "Le client a décliné le pas : ne redemandez pas avant {n} mois."},
+});
+
+}  // namespace
+
+std::span<const Sentence> sentences_of_conditions() { return k_table; }
+
+}  // namespace diapason

@@ -1,0 +1,125 @@
+#include <array>
+
+#include "view/sentence.hpp"
+
+namespace diapason {
+namespace {
+
+// The review at the end, rules and guidance.
+constexpr auto k_table = std::to_array<Sentence>({
+    {Key::review_relation,
+     "After {n} {plural n:month|months} the relationship stands at stage {stage_n}, {name}. You have met {have} of "
+     "{need_n} people; {m} of them are tied to one of us.",
+     "Après {n} mois, la relation en est à l'étape {stage_n}, {name}. Vous avez rencontré {have} {plural "
+     "have:personne|personnes} sur {need_n} ; {m} {plural m:est liée|sont liées} à l'un de nous."},
+    {Key::review_share, "{cap name}: {days} {plural days:day|days}, {percent}",
+     "{cap name} : {days} {plural days:jour|jours}, {percent}"},
+    {Key::review_yardstick_met,
+     "You gave {days} of {n} days to relationships, {percent} of your time; a fifth is the yardstick (D10).",
+     "Vous avez donné {days} {plural days:jour|jours} sur {n} aux relations, soit {percent} de votre temps ; le repère "
+     "est d'un cinquième (D10)."},
+    {Key::review_yardstick_missed,
+     "You gave {days} of {n} days to relationships, {percent} of your time; a fifth is the yardstick, and ties left "
+     "alone fade (D10).",
+     "Vous avez donné {days} {plural days:jour|jours} sur {n} aux relations, soit {percent} de votre temps ; le repère "
+     "est d'un cinquième, et les liens délaissés s'effacent (D10)."},
+    {Key::unveiled_close, "{who}: you believed {have}, the truth is {need_n}. You read {gender who:him|her} well.",
+     "{who} : vous pensiez {have}, la vérité est {need_n}. Bonne lecture."},
+    {Key::unveiled_over,
+     "{who}: you believed {have}, the truth is {need_n}. You thought yourself better liked than you were.",
+     "{who} : vous pensiez {have}, la vérité est {need_n}. Vous vous croyiez mieux vu que vous ne l'étiez."},
+    {Key::unveiled_under, "{who}: you believed {have}, the truth is {need_n}. There was more trust than you thought.",
+     "{who} : vous pensiez {have}, la vérité est {need_n}. Il y avait plus de confiance que vous ne pensiez."},
+    {Key::unveiled_never_met, "{who}: you never met. What was thought of you there: {need_n}.",
+     "{who} : vous ne vous êtes jamais rencontrés. Ce qu'on y pensait de vous : {need_n}."},
+    {Key::unveiled_needs_found, "You had found out what {who} didn't say: {list}.",
+     "Vous aviez découvert ce {que who} ne disait pas : {list}."},
+    {Key::unveiled_needs_missed, "What mattered to {who} and you never learnt: {list}.",
+     "Ce qui comptait pour {who} et que vous n'avez jamais su : {list}."},
+    {Key::unveiled_influence_known, "{whom} listens to {who} ({percent}), as you knew.",
+     "{whom} écoute {who} ({percent}), comme vous le saviez."},
+    {Key::unveiled_influence_unknown, "{whom} listens to {who} ({percent}), and you didn't know.",
+     "{whom} écoute {who} ({percent}), et vous ne le saviez pas."},
+    {Key::luck_trust_good, "Chance gave a little: {text} points of trust over all meetings taken together.",
+     "Le hasard a un peu donné : {text} points de confiance sur l'ensemble des rendez-vous."},
+    {Key::luck_trust_bad, "Chance took a little: {text} points of trust over all meetings taken together.",
+     "Le hasard a un peu pris : {text} points de confiance sur l'ensemble des rendez-vous."},
+    {Key::luck_trust_none, "Chance gave as much as it took in your meetings.",
+     "Dans vos rendez-vous, le hasard a donné autant qu'il a pris."},
+    {Key::luck_judgement, "What you did moved trust by {text} points in the same meetings: judgement, not luck.",
+     "Ce que vous avez fait a déplacé la confiance de {text} points dans ces mêmes rendez-vous : du jugement, pas de "
+     "la chance."},
+    {Key::luck_offer_judged_won, "Offer *{offer}*, accepted by {who}: it would have been on most days. Well judged.",
+     "Offre *{offer}*, acceptée par {who} : elle l'aurait été presque tous les jours. Bien jugé."},
+    {Key::luck_offer_close_won, "Offer *{offer}*, accepted by {who}: a close call, which chance decided your way.",
+     "Offre *{offer}*, acceptée par {who} : il s'en est fallu de peu, et le hasard a tranché pour vous."},
+    {Key::luck_offer_close_lost, "Offer *{offer}*, declined by {who}: a close call, which chance decided against you.",
+     "Offre *{offer}*, déclinée par {who} : il s'en est fallu de peu, et le hasard a tranché contre vous."},
+    {Key::luck_offer_judged_lost,
+     "Offer *{offer}*, declined by {who}: it was too early, or answered no need; another day would have changed "
+     "nothing.",
+     "Offre *{offer}*, déclinée par {who} : c'était trop tôt, ou sans besoin réel ; un autre jour n'y aurait rien "
+     "changé."},
+    {Key::turn_trust_up, "Month {month}: trust of {who} rises by {n}; above all {cause}.",
+     "Mois {month} : la confiance {de who} monte de {n} ; surtout : {cause}."},
+    {Key::turn_trust_down, "Month {month}: trust of {who} falls by {n}; above all {cause}.",
+     "Mois {month} : la confiance {de who} baisse de {n} ; surtout : {cause}."},
+    {Key::turn_stage_up, "Month {month}: the relationship climbs to stage {stage_n}, {name}; {cause}.",
+     "Mois {month} : la relation monte à l'étape {stage_n}, {name} ; {cause}."},
+    {Key::turn_stage_down, "Month {month}: the relationship falls back to stage {stage_n}, {name}; {cause}.",
+     "Mois {month} : la relation retombe à l'étape {stage_n}, {name} ; {cause}."},
+    {Key::turn_revenue, "Month {month}: {eur} of revenue a month; {cause}.",
+     "Mois {month} : {eur} de chiffre d'affaires mensuel ; {cause}."},
+    {Key::lesson_is, "What this account had to teach: {text}", "Ce que ce compte avait à apprendre : {text}"},
+    {Key::diagnosis_suits,
+     "This account was worth stage {stage_n}, {name}, and that is where you left it (D6). And your own account: on "
+     "which stage does it stand, and would you make the most of it or climb (D38)?",
+     "Ce compte valait l'étape {stage_n}, {name}, et c'est là que vous l'avez laissé (D6). Et votre propre compte : à "
+     "quelle étape en est-il, et faut-il en tirer le meilleur ou monter (D38) ?"},
+    {Key::diagnosis_below,
+     "This account was worth stage {stage_n}, {name}, higher than where you left it (D6). And your own account: on "
+     "which stage does it stand, and what keeps it from the next (D38)?",
+     "Ce compte valait l'étape {stage_n}, {name}, plus haut que là où vous l'avez laissé (D6). Et votre propre compte "
+     ": à quelle étape en est-il, et qu'est-ce qui le retient de monter (D38) ?"},
+    {Key::diagnosis_above,
+     "This account was worth stage {stage_n}, {name}, and you took it higher than it pays (D6). And your own account: "
+     "on which stage does it stand, and is it the one it is worth (D38)?",
+     "Ce compte valait l'étape {stage_n}, {name}, et vous l'avez mené plus haut qu'il ne rapporte (D6). Et votre "
+     "propre compte : à quelle étape en est-il, et est-ce celle qu'il vaut (D38) ?"},
+
+    {Key::provenance_source, "source: a text of the field says it", "source : un texte du métier le dit"},
+    {Key::provenance_inferred, "inferred: it follows from what the texts say",
+     "déduit : cela découle de ce que disent les textes"},
+    {Key::provenance_design, "design: our modelling choice", "choix : c'est notre façon de modéliser"},
+    {Key::provenance_research, "research: wider research says it", "recherche : des travaux plus larges le disent"},
+    {Key::rule_line, "{name}. {text} ({provenance})", "{name}. {text} ({provenance})"},
+
+    {Key::guide_title, "What to do now?", "Que faire maintenant ?"},
+    {Key::suggest_answer, "{who} waits for an answer: *{request}*. A no with a reason is better than silence (D16).",
+     "{who} attend une réponse : *{request}*. Un non motivé vaut mieux que le silence (D16)."},
+    {Key::suggest_promise, "Keep your word to {who} this month: *{request}* (D17).",
+     "Tenez parole envers {who} ce mois-ci : *{request}* (D17)."},
+    {Key::suggest_meet,
+     "You know {who} by name only, and {gender who:he|she} receives visitors: go and meet {gender who:him|her} on "
+     "something of {gender who:his|her} trade (D18).",
+     "Vous ne connaissez {who} que de nom, et {gender who:il|elle} reçoit : prenez rendez-vous sur un sujet de son "
+     "métier (D18)."},
+    {Key::suggest_door,
+     "{who} doesn't receive strangers: who has {gender who:his|her} ear? An ally may open the door (D11).",
+     "{who} ne reçoit pas d'inconnus : qui a son oreille ? Un allié peut ouvrir la porte (D11)."},
+    {Key::suggest_silence,
+     "{who} hasn't seen you for {n} {plural n:month|months}: a follow-up or a lunch would do (D10).",
+     "{who} ne vous a pas vu depuis {n} mois : un suivi ou un déjeuner suffirait (D10)."},
+    {Key::suggest_share_tie, "You are alone with {who}: bring a colleague of the same trade along (D12, D25).",
+     "Vous êtes seul avec {who} : amenez un collègue du même métier (D12, D25)."},
+    {Key::suggest_listen, "You understand {who} little: listening comes before proposing (D19).",
+     "Vous comprenez peu {who} : écouter vient avant proposer (D19)."},
+    {Key::suggest_write, "You know more than is written: share it in the account review (D22).",
+     "Vous en savez plus qu'il n'est écrit : partagez-le dans la revue de compte (D22)."},
+});
+
+}  // namespace
+
+std::span<const Sentence> sentences_of_reviews() { return k_table; }
+
+}  // namespace diapason

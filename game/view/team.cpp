@@ -1,0 +1,97 @@
+#include "view/team.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "sim/measure.hpp"
+#include "view/costs.hpp"
+#include "view/format.hpp"
+#include "view/names.hpp"
+#include "view/reading.hpp"
+
+namespace diapason {
+namespace {
+
+constexpr auto k_willing_words =
+    std::to_array({Key::willing_0, Key::willing_1, Key::willing_2, Key::willing_3, Key::willing_4});
+constexpr auto k_prepared_bounds_bp = std::to_array<std::int32_t>({2'500, 5'000});
+constexpr auto k_prepared_words = std::to_array({Key::prepared_little, Key::prepared_half, Key::prepared_well});
+
+std::string willingness_words(const Lens& lens, ColleagueId id) {
+  const std::int32_t floor_bp = lens.dossier.parameters.willing_floor_bp;
+  const std::int32_t now = lens.get(Quantity::willingness, id.index());
+  const auto bounds = std::to_array<std::int32_t>({floor_bp, floor_bp + 1'000, 5'500, 7'500});
+  return lens.say(word_for(now, bounds, k_willing_words), {{"who", lens.colleague(id)}, Lens::points_of("n", now)});
+}
+
+void add_people(const Lens& lens, ColleagueId id, ColleagueLine& line) {
+  for (std::size_t person = 0; person < lens.people(); ++person) {
+    if (!lens.heard_of(person)) continue;
+    const Filler who{"who", lens.dossier.stakeholders[person]};
+    const std::int32_t ready = lens.get(Quantity::prepared, id.index(), person);
+    if (ready > 0)
+      line.prepared.push_back(lens.say(word_for(ready, k_prepared_bounds_bp, k_prepared_words),
+                                       {who, {"colleague", lens.colleague(id)}, Lens::points_of("n", ready)}));
+    const TieCell cell = tie_cell(lens, lens.get(Quantity::tie, own_person(id).index(), person));
+    if (cell.points > 0) line.ties.push_back(lens.say(Key::tie_with, {who, {"tie", cell.word}, {"n", cell.points}}));
+  }
+}
+
+ColleagueLine colleague_line(const Lens& lens, const Agenda& agenda, ColleagueId id) {
+  const Colleague& entry = lens.colleague(id);
+  ColleagueLine line;
+  line.id = id;
+  line.key = entry.key;
+  line.name = entry.name;
+  line.title = lens.in(entry.title);
+  line.about = lens.in(entry.about);
+  line.function = lens.function(entry.function);
+  line.days = colleague_days(lens.dossier, lens.seen.seen(), id);
+  line.days_left = agenda.colleague_days_left(id);
+  line.days_words = line.days == 0 ? lens.say(Key::colleague_no_days)
+                                   : lens.say(Key::colleague_days_left, {{"left", line.days_left}, {"n", line.days}});
+  line.willingness = static_cast<std::int32_t>(points(lens.get(Quantity::willingness, id.index())));
+  line.willingness_words = willingness_words(lens, id);
+  line.mastery = mastery_words(lens, entry.mastery_bp);
+  add_people(lens, id, line);
+  const std::vector<std::string> parts{line.name + ", " + line.title, line.willingness_words, line.days_words};
+  line.line = side_by_side(parts);
+  return line;
+}
+
+std::string cause_line(const Lens& lens, std::int64_t amount, const std::string& cause, bool is_signed) {
+  return (is_signed ? signed_number(amount, lens.language) : whole_number(amount, lens.language)) + " " + cause;
+}
+
+// D7, D30: what is left of a month of the KAM's. The lines add up to the days that can be planned.
+std::vector<std::string> kam_causes(const Lens& lens, const TeamView& view) {
+  const Parameters& rules = lens.dossier.parameters;
+  std::vector<std::string> lines{cause_line(lens, rules.kam_days_month, lens.say(Key::cause_base_days), false)};
+  if (rules.other_duties_days > 0)
+    lines.push_back(cause_line(lens, -rules.other_duties_days, lens.say(Key::cause_other_duties), true));
+  const std::int32_t overload = view.kam_days - rules.kam_days_month + rules.other_duties_days;
+  const std::int32_t over = lone_ties(lens.dossier, lens.seen.seen()) - rules.lone_ties_free;
+  if (overload != 0) lines.push_back(cause_line(lens, overload, lens.say(Key::cause_overload, {{"n", over}}), true));
+  const std::int32_t spent = view.kam_days_left - view.kam_days;
+  if (spent != 0) lines.push_back(cause_line(lens, spent, lens.say(Key::cause_planned), true));
+  return lines;
+}
+
+}  // namespace
+
+TeamView team_view(const Session& session, Language language) {
+  const Lens lens{session, language};
+  const Agenda agenda = agenda_of(lens);
+  TeamView view;
+  view.title = lens.say(Key::team_title);
+  view.kam_days = kam_days(lens.dossier, lens.seen.seen());
+  view.kam_days_left = agenda.kam_days_left();
+  view.kam_line = lens.say(Key::kam_days_left, {{"left", view.kam_days_left}, {"n", view.kam_days}});
+  view.kam_causes = kam_causes(lens, view);
+  view.kam_mastery = mastery_words(lens, lens.dossier.kam_mastery_bp);
+  for (std::size_t index = 0; index < lens.dossier.colleagues.size(); ++index)
+    view.colleagues.push_back(colleague_line(lens, agenda, ColleagueId{index}));
+  return view;
+}
+
+}  // namespace diapason

@@ -1,0 +1,149 @@
+#include "view/turning_points.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+#include <optional>
+
+#include "sim/measure.hpp"
+#include "sim/mechanisms.hpp"
+#include "view/causes.hpp"
+#include "view/format.hpp"
+#include "view/names.hpp"
+
+namespace diapason {
+namespace {
+
+constexpr std::size_t k_most = 5;
+constexpr std::int64_t k_a_stage_bp = 20'000;  // whatever else happened, a stage won or lost is told
+constexpr std::int64_t k_least_trust_bp = 250;
+constexpr std::int32_t k_least_revenue_bp = 300;  // of the revenue before
+constexpr std::int32_t k_close_call_bp = 600;     // about what the chance in an offer amounts to
+
+struct Candidate {
+  std::int64_t weight = 0;
+  TurningPoint point;
+};
+
+// What a change of a part of trust makes of trust as a whole, bp; nothing for other quantities.
+std::optional<std::int64_t> trust_of(const Lens& lens, const Change& change) {
+  for (const Named<TrustPart>& part : words<TrustPart>()) {
+    if (change.quantity != quantity_of(part.value)) continue;
+    const std::int64_t sign = part.value == TrustPart::self_interest ? -1 : 1;
+    return sign * divide_rounded(std::int64_t{change.delta} * trust_weight_bp(lens.dossier, part.value), k_whole_bp);
+  }
+  return {};
+}
+
+void add_trust(const Lens& lens, std::int32_t month, std::vector<Candidate>& candidates) {
+  const Causes causes{lens, month};
+  const Changes& changes = lens.session.months()[static_cast<std::size_t>(month)].changes;
+  for (std::size_t person = 0; person < lens.people(); ++person) {
+    std::int64_t sum = 0;
+    std::int64_t most = 0;
+    const Change* main = nullptr;
+    for (const Change& change : changes) {
+      const auto moved = change.subject == person ? trust_of(lens, change) : std::nullopt;
+      if (!moved) continue;
+      sum += *moved;
+      if (std::abs(*moved) > most && change.cause.source != Source::chance) {
+        most = std::abs(*moved);
+        main = &change;
+      }
+    }
+    if (main == nullptr || std::abs(sum) < k_least_trust_bp) continue;
+    const std::string words =
+        lens.say(sum > 0 ? Key::turn_trust_up : Key::turn_trust_down, {{"month", month},
+                                                                       {"who", lens.dossier.stakeholders[person]},
+                                                                       {"n", points(std::abs(sum))},
+                                                                       {"cause", causes.words(*main)}});
+    candidates.push_back({std::abs(sum) * (sum < 0 ? 3 : 2), {month, words}});  // losses are remembered more
+  }
+}
+
+void add_account(const Lens& lens, std::int32_t month, std::vector<Candidate>& candidates) {
+  const Causes causes{lens, month};
+  const auto months = lens.session.months();
+  const std::int64_t revenue =
+      std::max(1, months[static_cast<std::size_t>(month) - 1].after.get(Quantity::revenue_month));
+  for (const Change& change : months[static_cast<std::size_t>(month)].changes) {
+    if (change.quantity == Quantity::stage) {
+      const std::int32_t now = months[static_cast<std::size_t>(month)].after.get(Quantity::stage);
+      candidates.push_back({k_a_stage_bp,
+                            {month, lens.say(change.delta > 0 ? Key::turn_stage_up : Key::turn_stage_down,
+                                             {{"month", month},
+                                              {"stage_n", now},
+                                              {"name", stage_name(now, lens.language)},
+                                              {"cause", causes.words(change)}})}});
+    }
+    if (change.quantity != Quantity::revenue_month) continue;
+    const std::int64_t share_bp = std::int64_t{change.delta} * k_whole_bp / revenue;
+    if (std::abs(share_bp) >= k_least_revenue_bp)
+      candidates.push_back({std::abs(share_bp),
+                            {month, lens.say(Key::turn_revenue, {{"month", month},
+                                                                 {"eur", signed_money(change.delta, lens.language)},
+                                                                 {"cause", causes.words(change)}})}});
+  }
+}
+
+std::int64_t sum_over_meetings(const Lens& lens, bool of_chance) {
+  std::int64_t sum = 0;
+  for (const PlayedMonth& played : lens.session.months())
+    for (const Change& change : played.changes) {
+      const Source source = change.cause.source;
+      const bool counted =
+          of_chance ? source == Source::chance : source == Source::action || source == Source::latent_need;
+      if (counted) sum += trust_of(lens, change).value_or(0);
+    }
+  return sum;
+}
+
+void add_offers(const Lens& lens, std::int32_t month, std::vector<std::string>& sentences) {
+  const auto months = lens.session.months();
+  const State& before = months[static_cast<std::size_t>(month) - 1].after;
+  const Causes causes{lens, month};
+  for (const Change& change : months[static_cast<std::size_t>(month)].changes) {
+    const Command* command = causes.command_of(change.cause);
+    if (change.quantity != Quantity::offer_state || command == nullptr || !command->person.valid()) continue;
+    const OfferId offer{change.subject};
+    const Offer& entry = lens.dossier.offers[offer.index()];
+    const std::int32_t gap = offer_score_bp(lens.dossier, before, offer, command->person) - entry.difficulty_bp;
+    const bool won = change.delta == static_cast<int>(OfferState::won);
+    const bool close = std::abs(gap) <= k_close_call_bp || (gap > 0) != won;
+    const Key key = won ? (close ? Key::luck_offer_close_won : Key::luck_offer_judged_won)
+                        : (close ? Key::luck_offer_close_lost : Key::luck_offer_judged_lost);
+    sentences.push_back(lens.say(key, {{"offer", lens.in(entry.name)}, {"who", lens.person(command->person)}}));
+  }
+}
+
+}  // namespace
+
+std::vector<TurningPoint> turning_points(const Lens& lens) {
+  std::vector<Candidate> candidates;
+  const auto played = static_cast<std::int32_t>(lens.session.months().size());
+  for (std::int32_t month = 1; month < played; ++month) {
+    add_trust(lens, month, candidates);
+    add_account(lens, month, candidates);
+  }
+  std::stable_sort(candidates.begin(), candidates.end(),
+                   [](const Candidate& left, const Candidate& right) { return left.weight > right.weight; });
+  if (candidates.size() > k_most) candidates.resize(k_most);
+  std::stable_sort(candidates.begin(), candidates.end(),
+                   [](const Candidate& left, const Candidate& right) { return left.point.month < right.point.month; });
+  std::vector<TurningPoint> points_told;
+  for (Candidate& candidate : candidates) points_told.push_back(std::move(candidate.point));
+  return points_told;
+}
+
+std::vector<std::string> luck_sentences(const Lens& lens) {
+  const std::int64_t luck = points(sum_over_meetings(lens, true));
+  const Filler text{"text", signed_number(luck, lens.language)};
+  const Key key = luck > 0 ? Key::luck_trust_good : luck < 0 ? Key::luck_trust_bad : Key::luck_trust_none;
+  std::vector<std::string> sentences{lens.say(key, {text})};
+  const std::int64_t judged = points(sum_over_meetings(lens, false));
+  sentences.push_back(lens.say(Key::luck_judgement, {{"text", signed_number(judged, lens.language)}}));
+  const auto played = static_cast<std::int32_t>(lens.session.months().size());
+  for (std::int32_t month = 1; month < played; ++month) add_offers(lens, month, sentences);
+  return sentences;
+}
+
+}  // namespace diapason

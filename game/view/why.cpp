@@ -1,0 +1,272 @@
+#include "view/why.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "sim/measure.hpp"
+#include "view/format.hpp"
+#include "view/ledger.hpp"
+#include "view/quantities.hpp"
+#include "view/reading.hpp"
+
+namespace diapason {
+namespace {
+
+enum class Of : std::uint8_t { account, person, tie, colleague, preparation, area };
+
+struct Question {
+  std::string_view word;    ///< what to type in English
+  std::string_view french;  ///< and in French
+  Of of;
+  std::optional<Quantity> quantity;  ///< none for trust as a whole, and for the days
+  Key name;
+};
+
+constexpr auto k_questions = [] {
+  using Q = Quantity;
+  return std::to_array<Question>({
+      {"trust", "confiance", Of::person, {}, Key::quantity_trust},
+      {"credibility", "crédibilité", Of::person, Q::credibility, Key::quantity_credibility},
+      {"reliability", "fiabilité", Of::person, Q::reliability, Key::quantity_reliability},
+      {"closeness", "proximité", Of::person, Q::closeness, Key::quantity_closeness},
+      {"self-interest", "intérêt", Of::person, Q::self_interest, Key::quantity_self_interest},
+      {"understanding", "compréhension", Of::person, Q::insight, Key::quantity_insight},
+      {"tie", "lien", Of::tie, Q::tie, Key::quantity_kam_tie},
+      {"preparation", "préparation", Of::preparation, Q::prepared, Key::quantity_prepared},
+      {"willingness", "volonté", Of::colleague, Q::willingness, Key::quantity_willingness},
+      {"knowledge", "connaissance", Of::area, Q::knowledge, Key::quantity_knowledge},
+      {"shared", "partagé", Of::area, Q::shared_knowledge, Key::quantity_shared_knowledge},
+      {"satisfaction", "satisfaction", Of::account, Q::satisfaction, Key::quantity_satisfaction},
+      {"value", "valeur", Of::account, Q::value_shown, Key::quantity_value_shown},
+      {"patience", "patience", Of::account, Q::patience, Key::quantity_patience},
+      {"revenue", "chiffre", Of::account, Q::revenue_month, Key::quantity_revenue},
+      {"margin", "marge", Of::account, Q::total_margin, Key::quantity_total_margin},
+      {"margin-rate", "taux", Of::account, Q::margin_rate, Key::quantity_margin_rate},
+      {"client-value", "valeur-client", Of::account, Q::client_value_month, Key::quantity_client_value},
+      {"client-total", "cumul-client", Of::account, Q::total_client_value, Key::quantity_total_client_value},
+      {"budget", "budget", Of::account, Q::budget, Key::quantity_budget},
+      {"stage", "étape", Of::account, Q::stage, Key::quantity_stage},
+      {"days", "jours", Of::account, {}, Key::quantity_days},
+  });
+}();
+
+// Small words that a question may hold and that say nothing.
+constexpr auto k_small_words = std::to_array<std::string_view>(
+    {"of", "the", "with", "for", "de", "du", "des", "la", "le", "les", "d", "avec", "et"});
+
+using Words = std::vector<std::string>;
+
+Words without_small_words(std::span<const std::string> typed) {
+  Words kept;
+  for (const std::string& word : typed)
+    if (std::find(k_small_words.begin(), k_small_words.end(), folded(word)) == k_small_words.end())
+      kept.push_back(word);
+  return kept;
+}
+
+const Question* question_of(std::string_view typed) {
+  const std::string wanted = folded(typed);
+  const auto asked = [&](const Question& question) {
+    return folded(question.word) == wanted || folded(question.french) == wanted;
+  };
+  const auto* const exact = std::find_if(k_questions.begin(), k_questions.end(), asked);
+  if (exact != k_questions.end()) return exact;
+  const auto begins = [&](const Question& question) {
+    return folded(question.word).starts_with(wanted) || folded(question.french).starts_with(wanted);
+  };
+  const bool one = wanted.size() >= 3 && std::count_if(k_questions.begin(), k_questions.end(), begins) == 1;
+  return one ? std::find_if(k_questions.begin(), k_questions.end(), begins) : nullptr;
+}
+
+std::string spaced(std::span<const std::string> words) {
+  std::string text;
+  for (const std::string& word : words) text += (text.empty() ? "" : " ") + word;
+  return text;
+}
+
+std::string what_it_asks(const Question& question, Language language) {
+  const bool french = language == Language::french;
+  std::string text{french ? question.french : question.word};
+  switch (question.of) {
+    case Of::account: break;
+    case Of::person: text += " " + say(Key::use_person, language); break;
+    case Of::tie: text += " [" + say(Key::use_colleague, language) + "] " + say(Key::use_person, language); break;
+    case Of::colleague: text += " " + say(Key::use_colleague, language); break;
+    case Of::preparation: text += " " + say(Key::use_colleague, language) + " " + say(Key::use_person, language); break;
+    case Of::area: text += " " + say(Key::use_area, language); break;
+  }
+  return text;
+}
+
+std::string all_questions(Language language) {
+  std::vector<std::string> list;
+  for (const Question& question : k_questions) list.push_back(what_it_asks(question, language));
+  return join(list, language);
+}
+
+// What a question is about, once its words are made out.
+struct Subject {
+  std::size_t subject = 0;
+  std::size_t object = 0;
+};
+
+class WhyReader {
+ public:
+  WhyReader(const Lens& lens, const Question& question, Words rest)
+      : lens_(lens), question_(question), rest_(std::move(rest)) {}
+
+  Result<Subject, Sentences> read() {
+    if (question_.of == Of::account) return Subject{};
+    if (rest_.empty())
+      return Sentences{lens_.say(Key::why_missing, {{"words", what_it_asks(question_, lens_.language)}})};
+    switch (question_.of) {
+      case Of::person: return read_person();
+      case Of::colleague: return one(find_colleague(lens_.session, lens_.language, spaced(rest_)));
+      case Of::area: return read_area();
+      default: return read_two();
+    }
+  }
+
+ private:
+  template <class Id>
+  static Result<Subject, Sentences> one(const Found<Id>& found) {
+    if (!found) return found.problems();
+    return Subject{found.value().index(), 0};
+  }
+
+  [[nodiscard]] Result<Subject, Sentences> read_person() const {
+    return one(find_person(lens_.session, lens_.language, spaced(rest_)));
+  }
+
+  [[nodiscard]] Result<Subject, Sentences> read_area() const {
+    const auto area = find_area(lens_.session, lens_.language, spaced(rest_));
+    if (!area) return area.problems();
+    return Subject{static_cast<std::size_t>(area.value()), 0};
+  }
+
+  // "samir claire", in either order; a tie with nobody else named is yours.
+  [[nodiscard]] Result<Subject, Sentences> read_two() const {
+    for (std::size_t cut = 1; cut < rest_.size(); ++cut) {
+      const std::span<const std::string> all{rest_};
+      const std::string left = spaced(all.subspan(0, cut));
+      const std::string right = spaced(all.subspan(cut));
+      if (const auto two = pair_of(left, right)) return *two;
+      if (const auto two = pair_of(right, left)) return *two;
+    }
+    const auto person = find_person(lens_.session, lens_.language, spaced(rest_));
+    if (question_.of == Of::tie && person) return Subject{k_kam.index(), person.value().index()};
+    if (!person && rest_.size() == 1) return person.problems();
+    return Sentences{lens_.say(Key::why_missing, {{"words", what_it_asks(question_, lens_.language)}})};
+  }
+
+  [[nodiscard]] std::optional<Subject> pair_of(const std::string& own, const std::string& person) const {
+    const auto ours = find_own_person(lens_.session, lens_.language, own);
+    const auto theirs = find_person(lens_.session, lens_.language, person);
+    if (!ours || !theirs) return {};
+    if (question_.of == Of::tie) return Subject{ours.value().index(), theirs.value().index()};
+    if (ours.value() == k_kam) return {};
+    return Subject{ours.value().index() - 1, theirs.value().index()};
+  }
+
+  const Lens& lens_;
+  const Question& question_;
+  Words rest_;
+};
+
+void add_line(const Lens& lens, Quantity unit, const LedgerLine& from, WhyView& view) {
+  WhyLine line;
+  line.month = from.month;
+  line.amount = from.amount;
+  line.amount_words = signed_words(lens, unit, from.amount);
+  line.cause = from.cause;
+  line.known = from.known;
+  line.line = lens.say(Key::why_line, {{"month", from.month}, {"words", line.amount_words + " " + from.cause}});
+  view.lines.push_back(std::move(line));
+}
+
+void tell(const Lens& lens, Quantity unit, const Ledgers& ledgers, WhyView& view) {
+  view.start_value = view.now_value = ledgers.start;
+  for (const LedgerSegment& segment : ledgers.segments) {
+    view.now_value = segment.after;
+    for (const LedgerLine& line : segment.lines)
+      if (line.amount != 0) add_line(lens, unit, line, view);
+  }
+  for (const LedgerLine& line : ledgers.pending)
+    if (line.amount != 0) view.pending.push_back(lens.say(Key::why_pending, {{"words", amount_and_cause(lens, line)}}));
+  view.start = lens.say(Key::why_start, {{"text", amount_words(lens, unit, view.start_value)}});
+  view.now = lens.say(Key::why_now, {{"text", amount_words(lens, unit, view.now_value)}});
+  if (view.lines.empty()) view.note = lens.say(Key::why_nothing_moved);
+}
+
+Result<WhyView, Sentences> why_reading(const Lens& lens, const Question& question, StakeholderId person) {
+  if (!lens.met(person.index())) return Sentences{lens.say(Key::why_not_met, {{"who", lens.person(person)}})};
+  WhyView view;
+  view.title = capitalised(lens.say(question.name, {{"who", lens.person(person)}}));
+  std::optional<TrustPart> part;
+  for (const Named<TrustPart>& entry : words<TrustPart>())
+    if (question.quantity == quantity_of(entry.value)) part = entry.value;
+  tell(lens, Quantity::credibility, trust_ledger(lens, person, part), view);
+  if (part) return view;
+  view.now = lens.say(Key::why_now_reading, {{"belief", trust_belief(lens, person).words}});
+  view.note = lens.say(Key::why_trust_note);
+  return view;
+}
+
+// D7, D30: how the days that can be planned come about.
+WhyView why_days(const Lens& lens) {
+  const Parameters& rules = lens.dossier.parameters;
+  const std::int32_t days = kam_days(lens.dossier, lens.seen.seen());
+  const std::int32_t over = lone_ties(lens.dossier, lens.seen.seen()) - rules.lone_ties_free;
+  const std::int32_t overload = days - (rules.kam_days_month - rules.other_duties_days);
+  Ledgers ledgers;
+  ledgers.start = rules.kam_days_month;
+  LedgerSegment segment{lens.month, rules.kam_days_month, days, {}};
+  segment.lines.push_back({lens.month, 0, -rules.other_duties_days, lens.say(Key::cause_other_duties), true});
+  segment.lines.push_back({lens.month, 0, overload, lens.say(Key::cause_overload, {{"n", over}}), true});
+  ledgers.segments.push_back(segment);
+  WhyView view;
+  view.title = capitalised(lens.say(Key::quantity_days));
+  tell(lens, Quantity::stage, ledgers, view);
+  return view;
+}
+
+bool is_reading(const Question& question) {
+  return question.of == Of::person && question.quantity != Quantity::insight;
+}
+
+}  // namespace
+
+Result<WhyView, Sentences> why_view(const Session& session, Language language, std::span<const std::string> words) {
+  const Lens lens{session, language};
+  Words typed = without_small_words(words);
+  if (typed.empty()) return Sentences{lens.say(Key::why_ask_what, {{"list", all_questions(language)}})};
+  const Question* question = question_of(typed[0]);
+  if (question == nullptr)
+    return Sentences{lens.say(Key::why_unknown, {{"typed", typed[0]}, {"list", all_questions(language)}})};
+  const auto subject = WhyReader{lens, *question, Words{typed.begin() + 1, typed.end()}}.read();
+  if (!subject) return subject.problems();
+  if (is_reading(*question)) return why_reading(lens, *question, StakeholderId{subject->subject});
+  if (!question->quantity) return why_days(lens);
+  const Quantity quantity = *question->quantity;
+  WhyView view;
+  view.title = capitalised(quantity_name(lens, quantity, subject->subject, subject->object));
+  tell(lens, quantity, exact_ledger(lens, quantity, subject->subject, subject->object, shown_unit(quantity)), view);
+  return view;
+}
+
+std::vector<WhyQuestion> why_questions(Language language) {
+  std::vector<WhyQuestion> questions;
+  const Filler somebody{"who", say(Key::use_person, language), Gender::masculine};
+  const Filler colleague{"colleague", say(Key::use_colleague, language), Gender::masculine};
+  for (const Question& question : k_questions) {
+    const bool french = language == Language::french;
+    const std::string meaning =
+        say(question.name, language, {somebody, colleague, {"area", say(Key::use_area, language)}});
+    questions.push_back({what_it_asks(question, language), std::string{french ? question.word : question.french},
+                         capitalised(meaning)});
+  }
+  return questions;
+}
+
+}  // namespace diapason

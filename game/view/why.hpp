@@ -1,0 +1,46 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "view/names.hpp"
+
+namespace diapason {
+
+/// One dated, signed cause.
+struct WhyLine {
+  std::int32_t month = 0;    ///< the month that was played, 0 for the opening
+  std::int64_t amount = 0;   ///< in the unit shown: points, euros, count
+  std::string amount_words;  ///< "+11", "−€600"
+  std::string cause;         ///< "reliability, commitment *deliveries twice a week* kept in time (D17)"
+  bool known = true;         ///< false for "something we don't know yet"
+  std::string line;          ///< all of it: "Month 3: +11 reliability, …"
+};
+
+/// Why a number stands where it stands: `start_value` plus all amounts of `lines` is `now_value`, exactly.
+struct WhyView {
+  std::string title;  ///< "Trust of Claire Duval"
+  std::int64_t start_value = 0;
+  std::int64_t now_value = 0;
+  std::string start;  ///< "At the start: 40"
+  std::vector<WhyLine> lines;
+  std::string now;                   ///< "Now: 49 (our reading of month 3, ±7)"
+  std::vector<std::string> pending;  ///< for readings: what has happened since and isn't in it
+  std::string note;                  ///< what the number means; may be empty
+};
+
+/// `words` without the "why" itself: "trust claire", "tie samir claire", "revenue", "knowledge rivals" … in either
+/// language. What isn't understood comes back as sentences with what can be asked.
+[[nodiscard]] Result<WhyView, Sentences> why_view(const Session& session, Language language,
+                                                  std::span<const std::string> words);
+
+/// Something one can ask about: what to type, and what it is.
+struct WhyQuestion {
+  std::string words;    ///< "trust PERSON"
+  std::string aliases;  ///< "confiance"
+  std::string meaning;
+};
+[[nodiscard]] std::vector<WhyQuestion> why_questions(Language language);
+
+}  // namespace diapason

@@ -1,0 +1,69 @@
+#include "cli/game_verbs.hpp"
+
+#include <set>
+
+#include <doctest/doctest.h>
+
+namespace diapason {
+namespace {
+
+std::string verb_meant(std::string_view word) {
+  const auto found = find_verb(word);
+  return found ? (*found)->name : found.problems().front().en;
+}
+
+TEST_SUITE("verbs") {
+  TEST_CASE("a verb is found by its name, an alias or a beginning of its own") {
+    CHECK(verb_meant("inbox") == "inbox");
+    CHECK(verb_meant("INBOX") == "inbox");
+    CHECK(verb_meant("try") == "preview");
+    CHECK(verb_meant("?") == "help");
+    CHECK(verb_meant("inb") == "inbox");
+    CHECK(verb_meant("pyr") == "pyramid");
+    CHECK(verb_meant("do") == "do");
+  }
+
+  TEST_CASE("a beginning that several have asks which") {
+    CHECK(verb_meant("pe") == "people");
+    CHECK(verb_meant("pr") == "“pr” may mean “promises” or “preview”.");
+  }
+
+  TEST_CASE("the month is not ended by a slip of the finger") {
+    CHECK(verb_meant("end") == "end");
+    CHECK(verb_meant("en") == "Type “end” in full.");
+    CHECK(verb_meant("e") == "Type “end” in full.");
+  }
+
+  TEST_CASE("an unknown verb names the nearest, or how to find one") {
+    CHECK(verb_meant("peolpe") == "There is no verb “peolpe”. Did you mean “people”?");
+    CHECK(verb_meant("xyzzy") == "There is no verb “xyzzy”. Type help for what can be typed.");
+  }
+
+  TEST_CASE("only panels are shown") {
+    CHECK(find_verb("people", true).ok());
+    CHECK_FALSE(find_verb("end", true).ok());
+    CHECK(find_verb("quit", true).problems().front().en.starts_with("There is no panel “quit”."));
+  }
+
+  TEST_CASE("every verb has its help and an example in its own words, and no name stands for two") {
+    std::set<std::string> names;
+    for (const GameVerb& verb : game_verbs()) {
+      CAPTURE(verb.name);
+      CHECK((verb.run != nullptr));
+      CHECK_FALSE(verb.help.en.empty());
+      CHECK_FALSE(verb.help.fr.empty());
+      CHECK(verb.example.starts_with(verb.name));
+      CHECK(names.insert(verb.name).second);
+      for (const std::string& alias : verb.aliases) CHECK(names.insert(alias).second);
+    }
+  }
+
+  TEST_CASE("words are what stands between spaces") {
+    CHECK(split_words("  do  listen\tluc ") == std::vector<std::string>{"do", "listen", "luc"});
+    CHECK(split_words("   ").empty());
+    CHECK(join_words(std::vector<std::string>{"claire", "duval"}) == "claire duval");
+  }
+}
+
+}  // namespace
+}  // namespace diapason

@@ -1,0 +1,115 @@
+#include <sstream>
+
+#include <doctest/doctest.h>
+
+#include "cli/text_wrap.hpp"
+#include "play/program.hpp"
+
+namespace diapason::play {
+namespace {
+
+bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+const char* const k_every_panel =
+    "help\nhelp do\nbriefing\ninbox\npeople\nwho luc\nties\npyramid\nteam\nactions\nactions listen\n"
+    "preview listen luc about price\ndo listen luc about price\nanswer price-freeze wait 2\nagenda\nundo 1\n"
+    "promises\nmoney\ndials\nwhy\nwhy trust luc\nrules\nrules D17\nguide\nstatus\n\nshow people\nreport\nreview\n"
+    "xyzzy\ndo\ndo listen\nanswer\nwho\nend\nreport\nreport 1\nreport 9\nend\nend\nend\nend\nend\nreview\nend\n";
+
+Outcome play(const TemporaryFolder& home, const std::string& input, std::map<std::string, std::string> environment) {
+  environment["XDG_DATA_HOME"] = home.path();
+  return run({{"play", "first-steps", "--seed", "7"}, std::move(environment)}, input);
+}
+
+void check_width(const std::string& out, std::size_t most) {
+  std::istringstream lines{out};
+  for (std::string line; std::getline(lines, line);) {
+    CAPTURE(line);
+    CHECK(text_width(line) <= most);
+  }
+}
+
+TEST_SUITE("the game in a terminal") {
+  TEST_CASE("a whole run goes from the briefing to the review, in both languages") {
+    const TemporaryFolder home;
+    for (const char* language : {"en", "fr"}) {
+      CAPTURE(language);
+      const Outcome outcome = play(home, k_every_panel, {{"DIAPASON_LANG", language}});
+      CHECK(outcome.exit == 0);
+      const bool is_french = std::string{language} == "fr";
+      CHECK(has(outcome.out, is_french ? "Premiers pas chez Valmont" : "First steps at Valmont"));
+      CHECK(has(outcome.out, is_french ? "À retenir" : "To take home"));
+      CHECK(has(outcome.out, is_french ? "Il n’y a pas de verbe" : "There is no verb"));
+      CHECK_FALSE(has(outcome.out, is_french ? "\nTo take home" : "\nÀ retenir"));
+    }
+  }
+
+  TEST_CASE("what is shown is plain text: no drawing, no colour, no marks, no trailing spaces") {
+    const TemporaryFolder home;
+    const Outcome outcome = play(home, k_every_panel, {});
+    CHECK_FALSE(has(outcome.out, "\x1b"));
+    CHECK_FALSE(has(outcome.out, "\t"));
+    CHECK_FALSE(has(outcome.out, " \n"));
+    CHECK_FALSE(has(outcome.out, "\n\n\n"));
+    CHECK_FALSE(has(outcome.out, "*"));
+    CHECK_FALSE(has(outcome.out, "{"));
+    for (const char* drawn : {"─", "│", "█", "■", "●"}) CHECK_FALSE(has(outcome.out, drawn));
+  }
+
+  TEST_CASE("lines are as narrow as the terminal") {
+    const TemporaryFolder home;
+    for (const char* language : {"en", "fr"}) {
+      check_width(play(home, k_every_panel, {{"COLUMNS", "40"}, {"DIAPASON_LANG", language}}).out, 40);
+    }
+    check_width(play(home, k_every_panel, {{"COLUMNS", "20"}}).out, 20);
+    check_width(play(home, k_every_panel, {}).out, 80);
+    check_width(play(home, k_every_panel, {{"COLUMNS", "junk"}}).out, 80);
+  }
+
+  TEST_CASE("the same seed and the same lines print the same run") {
+    const TemporaryFolder home;
+    CHECK(play(home, k_every_panel, {}).out == play(home, k_every_panel, {}).out);
+  }
+
+  TEST_CASE("the language changes in the middle of a run") {
+    const TemporaryFolder home;
+    const Outcome outcome = play(home, "lang fr\nhelp\nlang de\n", {});
+    CHECK(has(outcome.out, "Nous continuons en français."));
+    CHECK(has(outcome.out, "Pour décider"));
+    CHECK(has(outcome.out, "Tapez lang en ou lang fr."));
+  }
+
+  TEST_CASE("what is missing is answered with what can be chosen") {
+    const TemporaryFolder home;
+    const Outcome outcome = play(home, "do listen\nanswer\nshow\n", {});
+    CHECK(has(outcome.out, "- luc-perrin: Luc Perrin"));
+    CHECK(has(outcome.out, "- price-freeze: "));
+    CHECK(has(outcome.out, "Show which panel? briefing, inbox"));
+  }
+
+  TEST_CASE("hostile lines do no harm") {
+    const TemporaryFolder home;
+    const std::string long_line(100'000, 'a');
+    const Outcome outcome =
+        play(home, "\x1b[2J\xFF\xFE\n" + long_line + "\ndo " + std::string(3'000, '\x01') + "\nagenda\n", {});
+    CHECK(outcome.exit == 0);
+    CHECK_FALSE(has(outcome.out, "\x1b"));
+    check_width(outcome.out, 80);
+  }
+
+  TEST_CASE("at a terminal, a month with open ends is ended by asking twice") {
+    const TemporaryFolder home;
+    Start start{{"play", "first-steps", "--seed", "7"}, {{"XDG_DATA_HOME", home.path()}, {"NO_COLOR", "1"}}};
+    start.on_terminal = true;
+    Program program{start};
+    program.type("end\n");
+    REQUIRE(program.wait_for("Type end again"));
+    program.type("end\n");
+    REQUIRE(program.wait_for("Month 2 of 6"));
+    program.type("quit\n");
+    CHECK(program.finish().exit == 0);
+  }
+}
+
+}  // namespace
+}  // namespace diapason::play
