@@ -47,7 +47,7 @@ constexpr auto k_measures = std::to_array<MeasureInfo>({
     {Measure::silence, Argument::person, 0, k_most_times},
     {Measure::offers_won, Argument::nothing, 0, static_cast<std::int32_t>(k_max_offers)},
     {Measure::offer, Argument::offer, 0, 2},
-    {Measure::request, Argument::request, 0, 5},
+    {Measure::request, Argument::request, 0, 7},
     {Measure::event, Argument::event, 0, k_most_times},
     {Measure::flag, Argument::flag, 0, 1},
     {Measure::promises_open, Argument::nothing, 0, static_cast<std::int32_t>(k_max_promises)},

@@ -31,6 +31,11 @@ void tell_witnesses(Month& month, std::size_t person, std::int32_t amount_bp, co
       move_trust(month, other, TrustPart::reliability, amount_bp / k_witness_share, cause);
 }
 
+void close_request(Month& month, std::size_t promise, RequestState outcome, const Cause& cause) {
+  const auto request = static_cast<std::size_t>(month.get(promise_request, promise));
+  month.put(request_state, request, static_cast<std::int32_t>(outcome), cause);
+}
+
 void miss(Month& month, std::size_t promise) {
   const Request& request = request_of(month, promise);
   const std::size_t person = request.from.index();
@@ -43,6 +48,7 @@ void miss(Month& month, std::size_t promise) {
   month.put(promise_state, promise, static_cast<std::int32_t>(first_miss ? PromiseState::late : PromiseState::none),
             cause);
   month.add(first_miss ? promises_late : promises_broken, 1, cause);
+  if (!first_miss) close_request(month, promise, RequestState::broken, cause);
   if (!first_miss) tell_witnesses(month, person, amount, cause);
 }
 
@@ -73,6 +79,7 @@ void deliver(Month& month, PromiseId id, const Cause& action) {
   month.encounters[request.from.index()].heard = true;
   month.put(promise_state, promise, static_cast<std::int32_t>(PromiseState::none), cause);
   if (in_time) month.add(promises_kept, 1, cause);
+  close_request(month, promise, RequestState::kept, cause);
   Command on_behalf;
   on_behalf.person = request.from;
   apply(month, request.done, {cause, on_behalf, {}, 0});

@@ -186,7 +186,7 @@ inline constexpr auto k_quantity_table = [] {
       {acquaintance, "acquaintance", Kind::stakeholder, Kind::one, narrow, 0, 2, exact},
       {seats_known, "seats_known", Kind::stakeholder, Kind::one, narrow, 0, 1, exact},
       {silence, "silence", Kind::stakeholder, Kind::one, narrow, 0, k_count, exact},
-      {request_state, "request_state", Kind::request, Kind::one, narrow, 0, 5, exact},
+      {request_state, "request_state", Kind::request, Kind::one, narrow, 0, 7, exact},
       {request_month, "request_month", Kind::request, Kind::one, narrow, 0, k_count, exact},
       {event_count, "event_count", Kind::event, Kind::one, narrow, 0, k_count, exact},
       {offer_state, "offer_state", Kind::offer, Kind::one, narrow, 0, 2, exact},

@@ -14,7 +14,7 @@ class Month;
 struct Change;
 
 /// What became of a request.
-enum class RequestState : std::uint8_t { not_yet, open, stopped, promised, granted, unanswered };
+enum class RequestState : std::uint8_t { not_yet, open, stopped, promised, granted, unanswered, kept, broken };
 /// What became of a commitment.
 enum class PromiseState : std::uint8_t { none, open, late };
 /// What became of an offer.

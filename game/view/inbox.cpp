@@ -13,8 +13,9 @@
 namespace diapason {
 namespace {
 
-constexpr auto k_request_states = std::to_array({Key::request_open, Key::request_open, Key::request_stopped,
-                                                 Key::request_promised, Key::request_granted, Key::request_unanswered});
+constexpr auto k_request_states =
+    std::to_array({Key::request_open, Key::request_open, Key::request_stopped, Key::request_promised,
+                   Key::request_granted, Key::request_unanswered, Key::request_kept, Key::request_broken});
 
 // Playing month m brings what lies on the desk in month m + 1.
 template <class Visit>
@@ -57,26 +58,13 @@ const Action* deliver_action(const Lens& lens) {
 }
 
 // What became of a promised request: still in the book, done, or broken.
-Key state_of_promise(const Lens& lens, RequestId id) {
-  for (std::size_t promise = 0; promise < k_max_promises; ++promise)
-    if (lens.get(Quantity::promise_state, promise) != static_cast<int>(PromiseState::none) &&
-        lens.get(Quantity::promise_request, promise) == static_cast<std::int32_t>(id.index()))
-      return Key::request_promised;
-  for (const PlayedMonth& played : lens.session.months())
-    for (const Change& change : played.changes)
-      if (change.quantity == Quantity::promises_broken && change.cause.index == id.raw()) return Key::request_broken;
-  return Key::request_kept;
-}
-
 RequestDetail detail_of(const Lens& lens, RequestId id, const Request& request) {
   RequestDetail detail;
   detail.id = id;
   detail.key = request.key;
   const std::int32_t state = lens.get(Quantity::request_state, id.index());
   detail.open = state == static_cast<int>(RequestState::open);
-  detail.state =
-      lens.say(state == static_cast<int>(RequestState::promised) ? state_of_promise(lens, id)
-                                                                 : k_request_states[static_cast<std::size_t>(state)]);
+  detail.state = lens.say(k_request_states[static_cast<std::size_t>(state)]);
   if (!detail.open) return detail;
   for (const Command& command : lens.session.draft())
     detail.answered_in_draft |= command.verb == Verb::answer && command.request() == id;
@@ -88,10 +76,10 @@ RequestDetail detail_of(const Lens& lens, RequestId id, const Request& request) 
   detail.deadline = detail.latest_answer_month <= lens.month
                         ? lens.say(Key::answer_now)
                         : lens.say(Key::answer_by, {{"month", detail.latest_answer_month}});
-  detail.furthest_promise_months = request.wait_months;
+  detail.furthest_promise_months = furthest_wait(lens.dossier, lens.seen, request);
   const Action* deliver = deliver_action(lens);
-  detail.promise_limit = lens.say(Key::wait_until, {{"month", lens.month + request.wait_months},
-                                                    {"n", request.wait_months},
+  detail.promise_limit = lens.say(Key::wait_until, {{"month", lens.month + detail.furthest_promise_months},
+                                                    {"n", detail.furthest_promise_months},
                                                     {"action", deliver == nullptr ? "" : lens.in(deliver->name)}});
   for (const Named<Reason>& reason : words<Reason>())
     detail.stop_reasons.push_back({reason.value, std::string{reason.name}, reason_words(reason.value, lens.language)});

@@ -84,10 +84,12 @@ TEST_SUITE("the case shipped first") {
 
   TEST_CASE("French texts are set in French typography, English ones in English") {
     const Case the_case = loaded(first_steps());
-    const Text& line = the_case.dossier.stakeholders[0].lines[3].text;
-    CHECK(line.fr == "Et qu’est-ce que cela change à ma ligne 14\u00A0? Rien. Alors pourquoi suis-je là\u00A0?");
+    const std::vector<Line>& lines = the_case.dossier.stakeholders[0].lines;
+    CHECK(std::any_of(lines.begin(), lines.end(), [](const Line& line) {
+      return line.text.fr == "Et qu’est-ce que cela change à ma ligne 14\u00A0? Rien. Alors pourquoi suis-je là\u00A0?";
+    }));
     CHECK(the_case.dossier.styles[0].name.fr == "analytique\u00A0: veut des faits et du temps");
-    CHECK(the_case.dossier.stakeholders[0].lines[7].text.en.find('\'') == std::string::npos);
+    for (const Line& line : lines) CHECK(line.text.en.find('\'') == std::string::npos);
   }
 }
 

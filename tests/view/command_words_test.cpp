@@ -1,0 +1,110 @@
+#include "view/command_words.hpp"
+
+#include <sstream>
+
+#include <doctest/doctest.h>
+
+#include "view/actions.hpp"
+#include "view/random_play.hpp"
+#include "view/text_checks.hpp"
+
+namespace diapason {
+namespace {
+
+std::vector<std::string> split(const std::string& text) {
+  std::istringstream stream{text};
+  std::vector<std::string> words;
+  for (std::string word; stream >> word;) words.push_back(word);
+  return words;
+}
+
+Result<Command, Sentences> parse(const Session& session, const std::string& text) {
+  return parse_command(session, Language::english, split(text));
+}
+
+std::string sentence(const Session& session, const std::string& text) {
+  const auto command = parse(session, text);
+  REQUIRE_MESSAGE(command.ok(), text);
+  return command_sentence(session, Language::english, command.value());
+}
+
+}  // namespace
+
+TEST_CASE("the words of every allowed command are understood as the same command") {
+  for (std::uint64_t seed = 1; seed <= 6; ++seed) {
+    Session session{test::shipped_case("first-steps"), seed};
+    test::RandomPlay play{seed};
+    while (!session.is_over()) {
+      for (int tries = 0; tries < 200; ++tries) {
+        const Command command = play.any_command(session);
+        if (!session.plan(command).empty()) continue;
+        const std::string words = command_words(session, command);
+        CAPTURE(words);
+        for (const Language language : {Language::english, Language::french}) {
+          const auto again = parse_command(session, language, split(words));
+          REQUIRE(again.ok());
+          CHECK(again.value() == command);
+          CHECK(test::faults_line(command_sentence(session, language, command), language) == "");
+        }
+      }
+      REQUIRE(session.end_month().empty());
+    }
+  }
+}
+
+TEST_CASE("people are found by part of their name, whatever the accents and capitals") {
+  const Session session{test::shipped_case("first-steps"), 1};
+  CHECK(sentence(session, "do LISTEN luc ABOUT Price") == "Listen and diagnose: Luc Perrin, about price and terms.");
+  CHECK(sentence(session, "do meet claire duval about delivery with ana") ==
+        "Meet: Claire Duval, with Ana Rocha, about deliveries and stocks.");
+  CHECK(sentence(session, "do meet inès sur prix avec samir") ==
+        "Meet: Ines Haddad, with Samir Benali, about price and terms.");
+  CHECK(sentence(session, "do introduction luc à marc") ==
+        "Ask for an introduction: through Luc Perrin, to Marc Valmont.");
+  CHECK(sentence(session, "do offer luc short-cycle") == "Make an offer: Luc Perrin, *the short cleaning cycle*.");
+  CHECK(sentence(session, "do study rivals") == "Study the account: our rivals there.");
+  CHECK(sentence(session, "do win-colleague paul") == "Win a colleague over: Paul Petit.");
+  CHECK(sentence(session, "answer price stop cost") ==
+        "STOP to Luc Perrin, *a price freeze until the end of next year*: too dear for what it brings.");
+}
+
+TEST_CASE("what isn't understood is said, with what could have been meant") {
+  const Session session{test::shipped_case("first-steps"), 1};
+  for (const std::string typed :
+       {"", "do", "do fly", "do listen nobody", "do meet claire about", "answer", "answer stop", "answer price-freeze",
+        "answer price-freeze stop", "answer price-freeze wait soon", "answer price-freeze go now", "answer nothing go",
+        "dance", "do introduc luc"}) {
+    CAPTURE(typed);
+    for (const Language language : {Language::english, Language::french}) {
+      const auto command = parse_command(session, language, split(typed));
+      REQUIRE_FALSE(command.ok());
+      for (const std::string& said : command.problems()) CHECK(test::faults_line(said, language) == "");
+    }
+  }
+}
+
+TEST_CASE("somebody unheard of can't be named") {
+  const Session session{test::shipped_case("first-steps"), 1};
+  const auto found = find_person(session, Language::english, "tom");
+  REQUIRE_FALSE(found.ok());
+  CHECK(found.problems().front().find("Weiss") == std::string::npos);
+}
+
+TEST_CASE("every refusal is a sentence that is well written") {
+  for (std::uint64_t seed = 1; seed <= 4; ++seed) {
+    Session session{test::shipped_case("first-steps"), seed};
+    test::RandomPlay play{seed};
+    for (int tries = 0; tries < 3'000; ++tries) {
+      Command command = play.any_command(session);
+      if (tries % 3 == 0) command.object = static_cast<std::uint8_t>(tries % 7);
+      if (tries % 5 == 0) command.person = StakeholderId{};
+      const Refusals refusals = session.plan(command);
+      for (const Language language : {Language::english, Language::french})
+        for (const std::string& said : refusal_sentences(session, language, refusals))
+          CHECK(test::faults_line(said, language) == "");
+      if (tries % 400 == 399 && !session.is_over()) REQUIRE(session.end_month().empty());
+    }
+  }
+}
+
+}  // namespace diapason

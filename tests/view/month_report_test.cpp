@@ -1,0 +1,117 @@
+#include "view/month_report.hpp"
+
+#include <algorithm>
+#include <sstream>
+
+#include <doctest/doctest.h>
+
+#include "shipped_case.hpp"
+#include "view/command_words.hpp"
+#include "view/inbox.hpp"
+
+namespace diapason {
+namespace {
+
+// A run in the words that a player types.
+class Told {
+ public:
+  Told() : session(test::shipped_case("first-steps"), 7) {}
+
+  void plan(const std::string& text) {
+    std::istringstream stream{text};
+    std::vector<std::string> words;
+    for (std::string word; stream >> word;) words.push_back(word);
+    const auto command = parse_command(session, Language::english, words);
+    REQUIRE_MESSAGE(command.ok(), text);
+    REQUIRE_MESSAGE(session.plan(command.value()).empty(), text);
+  }
+
+  MonthReportView end_month(Language language = Language::english) {
+    REQUIRE(session.end_month().empty());
+    return month_report_view(session, language, session.observation().get(Quantity::month));
+  }
+
+  Session session;
+};
+
+const PersonReport* report_on(const MonthReportView& view, std::string_view name) {
+  const auto found = std::find_if(view.people.begin(), view.people.end(),
+                                  [&](const PersonReport& person) { return person.name == name; });
+  return found == view.people.end() ? nullptr : &*found;
+}
+
+bool has(const std::vector<std::string>& lines, std::string_view part) {
+  return std::any_of(lines.begin(), lines.end(),
+                     [&](const std::string& line) { return line.find(part) != std::string::npos; });
+}
+
+}  // namespace
+
+TEST_CASE("a kept commitment is named, signed and explained, and the person says so") {
+  Told run;
+  run.plan("answer price-freeze wait 2");
+  static_cast<void>(run.end_month());
+  run.plan("do deliver 1");
+  const MonthReportView view = run.end_month();
+  const PersonReport* luc = report_on(view, "Luc Perrin");
+  REQUIRE(luc != nullptr);
+  CHECK(luc->occasion == Occasion::promise_kept);
+  CHECK(luc->quote == "“On the day you said. I had already put a question mark there.”");
+  REQUIRE_FALSE(luc->movements.empty());
+  CHECK(has(luc->movements[0].causes,
+            "reliability, commitment *a price freeze until the end of next year* kept in time (D17)"));
+}
+
+TEST_CASE("a broken commitment makes the headline, in French too") {
+  Told run;
+  run.plan("answer price-freeze wait 1");
+  static_cast<void>(run.end_month());
+  static_cast<void>(run.end_month());
+  const MonthReportView view = run.end_month(Language::french);
+  CHECK(view.headline == "Mois 3\u00A0: une promesse faite à Luc Perrin a été rompue.");
+  const PersonReport* luc = report_on(view, "Luc Perrin");
+  REQUIRE(luc != nullptr);
+  CHECK(luc->quote == "«\u00A0Je ne crie pas. Je le note dans la colonne de droite.\u00A0»");
+}
+
+TEST_CASE("a first meeting is told, and the trust of somebody new is a first impression") {
+  Told run;
+  run.plan("do meet claire about delivery");
+  const MonthReportView view = run.end_month();
+  const PersonReport* claire = report_on(view, "Claire Duval");
+  REQUIRE(claire != nullptr);
+  CHECK(claire->occasion == Occasion::first_meeting);
+  CHECK(has(claire->happened, "You have met Claire Duval for the first time."));
+  CHECK(has(claire->movements[0].causes, "our first impression"));
+}
+
+TEST_CASE("a report reads the same whenever it is read again") {
+  Told run;
+  run.plan("do listen luc about price");
+  const MonthReportView first = run.end_month();
+  run.plan("do lunch luc");
+  static_cast<void>(run.end_month());
+  const MonthReportView again = month_report_view(run.session, Language::english, 1);
+  REQUIRE(again.people.size() == first.people.size());
+  for (std::size_t person = 0; person < first.people.size(); ++person) {
+    CHECK(again.people[person].speech == first.people[person].speech);
+    REQUIRE(again.people[person].movements.size() == first.people[person].movements.size());
+    CHECK(again.people[person].movements[0].line == first.people[person].movements[0].line);
+  }
+}
+
+TEST_CASE("an open request says what each answer takes") {
+  const Session session{test::shipped_case("first-steps"), 7};
+  const InboxView inbox = inbox_view(session, Language::french);
+  REQUIRE_FALSE(inbox.items.empty());
+  const RequestDetail& request = inbox.items.front().request;
+  CHECK(request.key == "price-freeze");
+  CHECK(request.open);
+  CHECK(inbox.items.front().unread);
+  CHECK(request.cost_of_go == "GO s’en charge tout de suite\u00A0: 1 jour de votre temps et 3\u202F500\u00A0€.");
+  CHECK(request.latest_answer_month == 3);
+  CHECK(request.furthest_promise_months == 3);
+  CHECK(request.stop_reasons.size() == 3);
+}
+
+}  // namespace diapason

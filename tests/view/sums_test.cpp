@@ -1,0 +1,151 @@
+#include <sstream>
+
+#include <doctest/doctest.h>
+
+#include "view/account.hpp"
+#include "view/month_report.hpp"
+#include "view/people.hpp"
+#include "view/random_play.hpp"
+#include "view/review.hpp"
+#include "view/text_checks.hpp"
+#include "view/why.hpp"
+
+namespace diapason {
+namespace {
+
+std::vector<std::string> split(const std::string& text) {
+  std::istringstream stream{text};
+  std::vector<std::string> words;
+  for (std::string word; stream >> word;) words.push_back(word);
+  return words;
+}
+
+void check_why(const Session& session, const std::string& question) {
+  CAPTURE(question);
+  for (const Language language : {Language::english, Language::french}) {
+    const auto why = why_view(session, language, split(question));
+    if (!why) {
+      for (const std::string& said : why.problems()) CHECK(test::faults_line(said, language) == "");
+      continue;
+    }
+    std::int64_t sum = why->start_value;
+    for (const WhyLine& line : why->lines) {
+      sum += line.amount;
+      CHECK(test::faults_line(line.line, language) == "");
+    }
+    CHECK(sum == why->now_value);
+  }
+}
+
+std::vector<std::string> all_questions(const Session& session) {
+  std::vector<std::string> questions{"satisfaction", "value",        "patience", "revenue", "margin", "margin-rate",
+                                     "client-value", "client-total", "budget",   "stage",   "days"};
+  for (const Stakeholder& person : session.dossier().stakeholders) {
+    for (const std::string word :
+         {"trust", "credibility", "reliability", "closeness", "self-interest", "understanding", "tie"})
+      questions.push_back(word + " " + person.key);
+    for (const Colleague& colleague : session.dossier().colleagues) {
+      questions.push_back("tie " + colleague.key + " " + person.key);
+      questions.push_back("preparation " + person.key + " " + colleague.key);
+    }
+  }
+  for (const Colleague& colleague : session.dossier().colleagues) questions.push_back("willingness " + colleague.key);
+  for (const Named<Area>& area : words<Area>()) {
+    questions.push_back("knowledge " + std::string{area.name});
+    questions.push_back("shared " + std::string{area.name});
+  }
+  return questions;
+}
+
+// The first number of "+11 reliability …", in whole points; euros are left out.
+std::int64_t leading_amount(const std::string& text) {
+  const bool minus = text.starts_with("\u2212");
+  const std::size_t start = minus ? 3 : text.starts_with("±") ? 2 : 1;
+  const std::int64_t size = std::stoll(text.substr(start));
+  return minus ? -size : size;
+}
+
+bool is_in_points(const Movement& movement) { return movement.line.find("€") == std::string::npos; }
+
+void check_movement(const Movement& movement) {
+  CAPTURE(movement.line);
+  const bool counted = movement.line.find("→") != std::string::npos;
+  if (!counted || !is_in_points(movement)) return;
+  std::int64_t sum = movement.before;
+  for (const std::string& cause : movement.causes) sum += leading_amount(cause);
+  CHECK(sum == movement.after);
+}
+
+void check_report(const Session& session, std::int32_t month) {
+  const MonthReportView report = month_report_view(session, Language::english, month);
+  for (const PersonReport& person : report.people)
+    for (const Movement& movement : person.movements) check_movement(movement);
+  for (const ReportSection* section : {&report.our_side, &report.stage, &report.rival, &report.money, &report.board})
+    for (const Movement& movement : section->movements) check_movement(movement);
+}
+
+void check_person(const Session& session, StakeholderId person) {
+  const PersonView view = person_view(session, Language::french, person);
+  std::int64_t sum = view.trust_at_start;
+  for (const MovementLine& line : view.history) sum += line.amount;
+  CHECK(sum == view.trust.points);
+}
+
+void check_money(const Session& session) {
+  const MoneyView view = money_view(session, Language::english);
+  MoneyLine sum;
+  for (std::size_t row = 0; row + 1 < view.ours.size(); ++row) {
+    sum.month_eur += view.ours[row].month_eur;
+    sum.total_eur += view.ours[row].total_eur;
+  }
+  CHECK(sum.month_eur == view.ours.back().month_eur);
+  CHECK(sum.total_eur == view.ours.back().total_eur);
+  CHECK(sum.total_eur == session.observation().get(Quantity::total_margin));
+}
+
+}  // namespace
+
+TEST_CASE("all that is told of a number adds up to it") {
+  for (std::uint64_t seed = 11; seed <= 16; ++seed) {
+    Session session{test::shipped_case("first-steps"), seed};
+    test::RandomPlay play{seed};
+    while (!session.is_over()) {
+      play.plan_month(session, seed % 2 == 0 ? 200 : 20);
+      REQUIRE(session.end_month().empty());
+      for (const std::string& question : all_questions(session)) check_why(session, question);
+      check_report(session, session.observation().get(Quantity::month));
+      check_money(session);
+      for (std::size_t person = 0; person < session.dossier().stakeholders.size(); ++person)
+        if (session.observation().get(Quantity::acquaintance, person) == 2)
+          check_person(session, StakeholderId{person});
+    }
+  }
+}
+
+TEST_CASE("the shares of the days add up to a hundred") {
+  Session session{test::shipped_case("first-steps"), 3};
+  test::RandomPlay play{3};
+  while (!session.is_over()) {
+    play.plan_month(session);
+    REQUIRE(session.end_month().empty());
+  }
+  const ReviewView review = review_view(session, Language::english);
+  std::int32_t activities = 0;
+  std::int32_t roles = 0;
+  for (const ShareLine& line : review.activities) activities += line.percent;
+  for (const ShareLine& line : review.roles) roles += line.percent;
+  CHECK(activities == 100);
+  CHECK(roles == 100);
+  CHECK(review.dials.has_mark);
+  CHECK(review.people.size() == session.dossier().stakeholders.size());
+}
+
+TEST_CASE("everything that can be asked has a name in both languages") {
+  for (const Language language : {Language::english, Language::french})
+    for (const WhyQuestion& question : why_questions(language)) {
+      CHECK_FALSE(question.words.empty());
+      CHECK(test::faults_line(question.meaning, language) == "");
+    }
+}
+
+}  // namespace diapason

@@ -1,0 +1,257 @@
+#include <algorithm>
+#include <functional>
+
+#include <doctest/doctest.h>
+
+#include "view/account.hpp"
+#include "view/actions.hpp"
+#include "view/briefing.hpp"
+#include "view/guide.hpp"
+#include "view/inbox.hpp"
+#include "view/month_report.hpp"
+#include "view/people.hpp"
+#include "view/plan.hpp"
+#include "view/pyramid.hpp"
+#include "view/random_play.hpp"
+#include "view/review.hpp"
+#include "view/team.hpp"
+#include "view/text_checks.hpp"
+
+namespace diapason {
+namespace {
+
+// All that a player could read at one moment of a run.
+class Reader {
+ public:
+  Reader(const Session& session, Language language) : session_(session), language_(language) {}
+
+  std::vector<std::string> read_all() {
+    desk();
+    people();
+    account();
+    actions();
+    if (session_.observation().get(Quantity::month) > 0) report();
+    return std::move(texts_);
+  }
+
+ private:
+  void take(const std::string& text) {
+    if (!text.empty()) texts_.push_back(text);
+  }
+  void take(const std::vector<std::string>& list) {
+    for (const std::string& text : list) take(text);
+  }
+
+  void desk() {
+    const InboxView inbox = inbox_view(session_, language_);
+    for (const InboxItem& item : inbox.items) {
+      for (const std::string& text :
+           {item.from, item.title, item.quote, item.note, item.request.state, item.request.cost_of_go,
+            item.request.deadline, item.request.promise_limit, item.request.at_stake})
+        take(text);
+    }
+    const AgendaView agenda = agenda_view(session_, language_);
+    for (const AgendaLine& line : agenda.lines) take({line.sentence, line.cost});
+    take(agenda.reminders);
+    take(agenda.colleagues);
+    const PromisesView promises = promises_view(session_, language_);
+    for (const PromiseLine& line : promises.lines) take(line.sentence);
+    take({promises.record, promises.empty});
+    const StatusView status = status_view(session_, language_);
+    take({status.month, status.stage, status.days, status.budget, status.patience, status.unread});
+    take(guide_view(session_, language_).suggestions);
+  }
+
+  void people() {
+    const PeopleView all = people_view(session_, language_);
+    take(all.unheard_of);
+    for (const PersonLine& line : all.people) {
+      take(line.line);
+      if (!line.id.valid()) continue;
+      const PersonView person = person_view(session_, language_, line.id);
+      take({person.about, person.style, person.silence});
+      take(person.known);
+      take(person.not_known);
+      take(person.ties);
+      take(person.pending);
+      for (const MovementLine& movement : person.history) take(movement.words);
+    }
+    const TiesView ties = ties_view(session_, language_);
+    take(ties.lone_ties);
+    for (const TieRow& row : ties.rows) take({row.name, row.held_by});
+    const TeamView team = team_view(session_, language_);
+    take(team.kam_causes);
+    for (const ColleagueLine& line : team.colleagues) {
+      take({line.line, line.mastery});
+      take(line.prepared);
+      take(line.ties);
+    }
+  }
+
+  void account() {
+    const PyramidView pyramid = pyramid_view(session_, language_);
+    take({pyramid.title, pyramid.meaning, pyramid.months_here, pyramid.gate_title, pyramid.why_not, pyramid.joint_step,
+          pyramid.staying, pyramid.climbing, pyramid.at_risk, pyramid.pause});
+    for (const GateCondition& condition : pyramid.up) take(condition.sentence);
+    for (const GateCondition& condition : pyramid.kept) take(condition.sentence);
+    const MoneyView money = money_view(session_, language_);
+    take({money.period, money.expectation, money.budget, money.patience_words});
+    const AccountView standing = account_view(session_, language_);
+    take(standing.knowledge);
+    take(standing.offers);
+    const DialsView dials = dials_view(session_, language_);
+    for (const DialLine& dial : dials.dials) take(dial.words);
+    take(dials.mark_words);
+  }
+
+  void actions() {
+    const ActionsView view = actions_view(session_, language_);
+    for (const ActivityGroup& group : view.groups)
+      for (const ActionLine& line : group.actions) {
+        take({line.name, line.help, line.cost, line.asks_for});
+        take(line.why_not);
+        CHECK(line.possible == line.why_not.empty());
+      }
+  }
+
+  void take(const ReportSection& section) {
+    take(section.happened);
+    for (const Movement& movement : section.movements) take(movement.line);
+  }
+
+  void report() {
+    const MonthReportView view = month_report_view(session_, language_, session_.observation().get(Quantity::month));
+    take({view.headline, view.ending});
+    for (const PersonReport& person : view.people) {
+      take(person.speech);
+      take(person.happened);
+      take(person.discoveries);
+      for (const Movement& movement : person.movements) take(movement.line);
+    }
+    for (const ReportSection* section : {&view.our_side, &view.stage, &view.rival, &view.money, &view.board})
+      take(*section);
+    take(view.discoveries);
+    take(view.warnings);
+  }
+
+  const Session& session_;
+  Language language_;
+  std::vector<std::string> texts_;
+};
+
+void check_texts(const Session& session) {
+  for (const Language language : {Language::english, Language::french})
+    for (const std::string& text : Reader{session, language}.read_all()) {
+      const std::string faults = test::faults_line(text, language);
+      CHECK_MESSAGE(faults.empty(), faults);
+    }
+}
+
+// Nobody unheard of is named. Family names are enough; some share theirs with the client.
+void check_nobody_unheard_of_is_named(const Session& session) {
+  const auto& people = session.dossier().stakeholders;
+  for (std::size_t person = 0; person < people.size(); ++person) {
+    if (session.observation().get(Quantity::acquaintance, person) > 0) continue;
+    for (const std::string& text : Reader{session, Language::english}.read_all())
+      CHECK_MESSAGE(text.find(people[person].name) == std::string::npos, text);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("everything a player may read is well written, in any month of any run") {
+  for (std::uint64_t seed = 21; seed <= 24; ++seed) {
+    Session session{test::shipped_case("first-steps"), seed};
+    test::RandomPlay play{seed};
+    check_texts(session);
+    while (!session.is_over()) {
+      play.plan_month(session, seed % 2 == 0 ? 150 : 15);
+      check_texts(session);
+      check_nobody_unheard_of_is_named(session);
+      REQUIRE(session.end_month().empty());
+    }
+    check_texts(session);
+    const ReviewView review = review_view(session, Language::french);
+    for (const UnveiledPerson& person : review.people) CHECK(test::faults_line(person.trust, Language::french) == "");
+    for (const std::string& said : review.luck) CHECK(test::faults_line(said, Language::french) == "");
+    for (const TurningPoint& turn : review.turning_points)
+      CHECK(test::faults_line(turn.sentence, Language::french) == "");
+    CHECK_FALSE(review.diagnosis.empty());
+  }
+}
+
+TEST_CASE("the briefing is the author's words with what one needs to begin") {
+  const Session session{test::shipped_case("first-steps"), 1};
+  const BriefingView view = briefing_view(session, Language::french);
+  CHECK(view.horizon == "Vous avez 6 mois.");
+  CHECK(view.colleagues.size() == 3);
+  CHECK(view.rival.starts_with("Kestrel"));
+}
+
+TEST_CASE("each line is said once before any is said again") {
+  Session session{test::shipped_case("first-steps"), 5};
+  std::vector<std::string> said;
+  const auto find_action = [&](std::string_view key) {
+    const auto& actions = session.dossier().actions;
+    return ActionId{static_cast<std::size_t>(
+        std::find_if(actions.begin(), actions.end(), [&](const Action& action) { return action.key == key; }) -
+        actions.begin())};
+  };
+  for (int month = 1; month <= 3 && !session.is_over(); ++month) {
+    Command follow_up;
+    follow_up.action = find_action("follow-up");
+    follow_up.person = StakeholderId{std::size_t{0}};
+    REQUIRE(session.plan(follow_up).empty());
+    REQUIRE(session.end_month().empty());
+    for (const PersonReport& person : month_report_view(session, Language::english, month).people)
+      if (person.id == follow_up.person && person.occasion == Occasion::good_meeting) said.push_back(person.quote);
+  }
+  REQUIRE(said.size() == 3);
+  CHECK(said[0] != said[1]);
+  CHECK(said[1] != said[2]);
+  CHECK(said[0] != said[2]);
+}
+
+TEST_CASE("the stage that suits is not shown before the end") {
+  Session session{test::shipped_case("first-steps"), 2};
+  CHECK_FALSE(dials_view(session, Language::english).dials[0].shown);
+  while (!session.is_over()) REQUIRE(session.end_month().empty());
+  CHECK(dials_view(session, Language::english).dials[0].shown);
+}
+
+TEST_CASE("every rule that the game cites has its sentence") {
+  const auto the_case = test::shipped_case("first-steps");
+  std::vector<std::uint8_t> rules{2,  3,  4,  6,  7,  10, 11, 12, 13, 14, 15, 16,
+                                  17, 18, 19, 20, 21, 22, 25, 30, 36, 38, 39, 42};
+  for (const Action& action : the_case->dossier.actions) rules.push_back(action.rule);
+  for (const Event& event : the_case->plot.events)
+    if (event.rule != 0) rules.push_back(event.rule);
+  for (const std::uint8_t rule : rules)
+    for (const Language language : {Language::english, Language::french}) {
+      const RuleLine line = rule_view(rule, language);
+      CAPTURE(int{rule});
+      CHECK(test::faults_line(line.line, language) == "");
+      CHECK_FALSE(line.sentence.empty());
+    }
+}
+
+TEST_CASE("a preview says what a command costs, reaches and may bring") {
+  const Session session{test::shipped_case("first-steps"), 2};
+  test::RandomPlay play{9};
+  int allowed = 0;
+  for (int tries = 0; tries < 120; ++tries) {
+    const Command command = play.any_command(session);
+    for (const Language language : {Language::english, Language::french}) {
+      const PreviewView view = preview_view(session, language, command, allowed < 4);
+      CHECK(view.allowed == view.refusals.empty());
+      for (const auto& list : {view.refusals, view.fit, view.risks, view.ranges})
+        for (const std::string& text : list) CHECK(test::faults_line(text, language) == "");
+      for (const std::string& text : {view.title, view.cost, view.left, view.reaches, view.chance})
+        CHECK(test::faults_line(text, language) == "");
+      allowed += view.allowed ? 1 : 0;
+    }
+  }
+  CHECK(allowed > 0);
+}
+
+}  // namespace diapason
