@@ -195,20 +195,21 @@ ConditionWords condition_words(const Lens& lens, const Condition& condition, con
   words.name = name_of(lens, condition, subjects);
   words.unit = row.unit;
   words.at_most = condition.at_least == std::numeric_limits<std::int32_t>::min();
-  const std::int32_t need = words.at_most ? condition.at_most : condition.at_least - slack;
+  const std::int32_t need = words.at_most ? condition.at_most + slack : condition.at_least - slack;
   words.have_value = shown(value, row.unit);
   words.need_value = shown(need, row.unit);
   words.have = written(lens, value, row.unit);
   words.need = written(lens, need, row.unit);
   words.band_bp = band_of(lens, condition, subjects);
-  words.holds = value + slack >= condition.at_least && value <= condition.at_most;
+  words.holds = value >= std::int64_t{condition.at_least} - slack && value <= std::int64_t{condition.at_most} + slack;
   return words;
 }
 
 GateCondition gate_condition(const Lens& lens, const Condition& condition, bool with_slack) {
   const ConditionWords words = condition_words(lens, condition, {}, with_slack);
   const std::int32_t value = measure(lens.dossier, lens.seen.seen(), condition);
-  const std::int32_t need = words.at_most ? condition.at_most : condition.at_least - (with_slack ? condition.slack : 0);
+  const std::int32_t slack = with_slack ? condition.slack : 0;
+  const std::int32_t need = words.at_most ? condition.at_most + slack : condition.at_least - slack;
   GateCondition line;
   line.name = capitalised(words.name);
   line.progress = progress_of(lens, words);

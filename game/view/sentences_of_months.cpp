@@ -84,7 +84,7 @@ constexpr auto k_table = std::to_array<Sentence>({
     {Key::part_willingness, "willingness of colleagues", "bonne volonté des collègues"},
     {Key::part_ties_shared, "ties that a colleague holds too", "liens qu'un collègue tient aussi"},
     {Key::part_knowledge, "knowledge of the account", "connaissance du compte"},
-    {Key::part_promises_kept, "promises kept", "promesses tenues"},
+    {Key::part_promises_kept, "promises kept and requests granted", "promesses tenues et demandes accordées"},
     {Key::part_needs_found, "unspoken needs found", "besoins non dits découverts"},
     {Key::mark_line, "Mark: {n} in 100. Its recipe: {list}.", "Note : {n} sur 100. Sa recette : {list}."},
     {Key::mark_part, "{name} {n} × {m}", "{name} {n} × {m}"},

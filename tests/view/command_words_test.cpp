@@ -31,7 +31,7 @@ std::string sentence(const Session& session, const std::string& text) {
 }  // namespace
 
 TEST_CASE("the words of every allowed command are understood as the same command") {
-  for (std::uint64_t seed = 1; seed <= 6; ++seed) {
+  for (std::uint64_t seed = 1; seed <= 4; ++seed) {
     Session session{test::shipped_case("first-steps"), seed};
     test::RandomPlay play{seed};
     while (!session.is_over()) {

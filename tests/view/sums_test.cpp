@@ -106,7 +106,7 @@ void check_money(const Session& session) {
 }  // namespace
 
 TEST_CASE("all that is told of a number adds up to it") {
-  for (std::uint64_t seed = 11; seed <= 16; ++seed) {
+  for (std::uint64_t seed = 11; seed <= 13; ++seed) {
     Session session{test::shipped_case("first-steps"), seed};
     test::RandomPlay play{seed};
     while (!session.is_over()) {
