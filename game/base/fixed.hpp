@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "base/assert.hpp"
+
 namespace diapason {
 
 /// Basis points: 10,000 is the whole. Trust, ties, shares, chances and factors are all counted in them.
@@ -21,6 +23,7 @@ constexpr std::int32_t times_bp(std::int64_t amount, std::int64_t factor_bp) {
 
 /// The straight line through (x0, y0) and (x1, y1), held at its ends. x0 < x1.
 constexpr std::int32_t ramp(std::int64_t x, std::int64_t x0, std::int64_t y0, std::int64_t x1, std::int64_t y1) {
+  DIAPASON_ASSERT(x0 < x1);
   const std::int64_t held = std::clamp(x, x0, x1);
   return static_cast<std::int32_t>(y0 + divide_rounded((y1 - y0) * (held - x0), x1 - x0));
 }

@@ -27,6 +27,7 @@ enum class Purpose : std::uint8_t {
   step_up = 8,
   introduction = 9,
   seeds = 10,
+  request = 11,
 };
 
 /// Keyed noise: chance as a function of (run seed; month, subject, purpose, draw), never a stream. Adding somebody to a

@@ -44,10 +44,11 @@ void act(Kernel& kernel, const Noise& noise, Log& log) {
   std::uint32_t used = 0;
   std::uint32_t draw = 0;
   for (std::size_t done = 0; done < k_actions_a_month; ++draw) {
-    const auto person = static_cast<std::size_t>(noise.below(k_people, Purpose::policy, 0, draw));
-    const auto part = static_cast<std::size_t>(noise.below(k_parts, Purpose::policy, 1, draw));
-    const std::int32_t strength = noise.below(1'000, Purpose::policy, 2, draw);
-    if ((used >> person & 1U) != 0 || noise.chance(2'000, Purpose::policy, 3, draw)) continue;
+    const std::array<std::uint32_t, 4> bits = noise.words(Purpose::policy, 0, draw);
+    const auto person = static_cast<std::size_t>(scaled(bits[0], k_people));
+    const auto part = static_cast<std::size_t>(scaled(bits[1], k_parts));
+    const std::int32_t strength = scaled(bits[2], 1'000);
+    if ((used >> person & 1U) != 0 || scaled(bits[3], k_whole_bp) < 2'000) continue;
     used |= 1U << person;
     std::int16_t& trust = kernel.trust[person][part];
     change(trust, times_bp(strength, k_whole_bp - trust), static_cast<std::uint8_t>(part), person, 18, log);

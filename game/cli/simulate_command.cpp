@@ -128,7 +128,7 @@ void print_text(const Series& series, Streams& streams) {
 Progress progress_on_terminal(std::int32_t runs, const Streams& streams) {
   if (::isatty(STDERR_FILENO) == 0) return {};
   return [runs, &streams, begin = std::chrono::steady_clock::now(), told = -1](std::int32_t done) mutable {
-    const std::int32_t percent = static_cast<std::int32_t>(std::int64_t{100} * done / runs);
+    const auto percent = static_cast<std::int32_t>(std::int64_t{100} * done / runs);
     const bool lasting = std::chrono::steady_clock::now() - begin > std::chrono::seconds{1};
     if (!lasting || (percent == told && done != runs)) return;
     told = percent;

@@ -16,7 +16,9 @@ class Policy {
  public:
   Policy() = default;
   Policy(const Policy&) = delete;
+  Policy(Policy&&) = delete;
   Policy& operator=(const Policy&) = delete;
+  Policy& operator=(Policy&&) = delete;
   virtual ~Policy() = default;
 
   /// Fills the agenda of the month.

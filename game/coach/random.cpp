@@ -62,7 +62,9 @@ class Random final : public Policy {
       command.colleague = ColleagueId{pick(bits[2], dossier_.colleagues.size())};
     if (action.asks_topic) command.topic = TopicId{pick(bits[3], dossier_.topics.size())};
     const std::size_t objects = objects_of(action);
-    if (objects > 0) command.object = static_cast<std::uint8_t>(pick(bits[3], objects));
+    if (objects > 0)
+      command.object =
+          static_cast<std::uint8_t>(pick(action.asks_topic ? luck.bits(Purpose::policy, 1, draw) : bits[3], objects));
     return command;
   }
 

@@ -15,7 +15,7 @@ namespace {
 
 using enum Quantity;
 
-// Months of runs are counted from the state, so a case that ends early is no special case.
+// The KAM's days over a run.
 struct Tally {
   std::int32_t days_had = 0;
   std::int32_t days_left = 0;

@@ -107,7 +107,7 @@ void read_rival(CaseReading& reading) {
   ObjectReader rival = reading.root.required_object("rival");
   reading.dossier().rival.name = with_english_typography(rival.required_string("name"));
   reading.dossier().rival.about = required_prose(rival, "about");
-  rival.each_object("attacks", [&](ObjectReader& attack) {
+  rival.each_object("attacks", Count{0, k_max_attacks}, [&](ObjectReader& attack) {
     read_attack(attack, reading.dossier().horizon_months, reading.plot().attacks.emplace_back());
   });
 }

@@ -14,4 +14,7 @@ struct Case {
   Digest digest;  ///< of the files it was read from
 };
 
+/// Keys everybody's chance to their id, so that adding or moving somebody in a case reshuffles nobody else's luck.
+void key_luck(Case& the_case);
+
 }  // namespace diapason

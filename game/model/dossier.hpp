@@ -56,6 +56,7 @@ struct Line {
 /// influence, unseen seats) stands in the opening state.
 struct Stakeholder {
   std::string key;
+  std::uint32_t luck = 0;  ///< keys chance to this one, from its id: see key_luck
   std::string name;
   Gender gender = Gender::feminine;
   FunctionId function;
@@ -83,6 +84,7 @@ struct Colleague {
 /// An action of the playbook.
 struct Action {
   std::string key;
+  std::uint32_t luck = 0;  ///< keys chance to this one, from its id: see key_luck
   Text name;
   Text help;  ///< one sentence, citing its rule
   std::uint8_t rule = 0;
@@ -107,6 +109,7 @@ struct Action {
 /// Something we could sell. Accepted, it brings revenue to us and value to them each month.
 struct Offer {
   std::string key;
+  std::uint32_t luck = 0;  ///< keys chance to this one, from its id: see key_luck
   Text name;
   Text about;
   TopicId topic;

@@ -36,6 +36,7 @@ inline constexpr std::size_t k_max_events = 64;
 inline constexpr std::size_t k_max_flags = 16;
 inline constexpr std::size_t k_max_endings = 12;
 inline constexpr std::size_t k_max_promises = 12;
+inline constexpr std::size_t k_max_attacks = 12;
 inline constexpr std::size_t k_max_months = 48;
 
 /// One of our people in the matrix of ties: the KAM is 0, then the colleagues, then the sponsors.

@@ -35,7 +35,7 @@ struct Parameters {
   // Promises and requests
   std::int32_t kept_bp = 1'400;
   std::int32_t late_bp = 900;
-  std::int32_t broken_bp = 2'200;
+  std::int32_t broken_bp = 3'300;
   std::int32_t refused_bp = 500;
   std::int32_t ignored_bp = 1'000;
   // Our side

@@ -22,15 +22,19 @@ class AppendFile {
   /// seen under it. Missing folders are made.
   [[nodiscard]] Trouble create(const std::string& path, std::string_view content);
 
-  /// Opens an existing file and cuts it to `length` bytes.
-  [[nodiscard]] Trouble open(const std::string& path, std::size_t length);
+  /// Opens an existing file and locks it: what is read afterwards is what will be appended to.
+  [[nodiscard]] Trouble open(const std::string& path);
+
+  /// Cuts the open file to `length` bytes.
+  [[nodiscard]] Trouble cut(std::size_t length);
 
   /// Appends a text as a whole, or leaves the file as it was.
-  [[nodiscard]] Trouble append(std::string_view text) const;
+  [[nodiscard]] Trouble append(std::string_view text);
 
  private:
   [[nodiscard]] Trouble lock();
   int descriptor_ = -1;
+  std::size_t length_ = 0;  ///< of what is whole: a failed append may have left more
 };
 
 }  // namespace diapason

@@ -11,22 +11,24 @@ Problem problem_in_month(const Replay& replay, const ReplayMonth& month, const T
   return {{replay.path, month.line, 1, {}}, fill({"{0} {1}", "{0} {1}"}, {where, what})};
 }
 
-const Text k_refused{"holds decisions that the game refuses: the file was edited. Use an unchanged copy.",
-                     "contient des décisions que le jeu refuse\u00A0: le fichier a été modifié. Prenez une copie intacte."};
-const Text k_edited{"doesn't say what its decisions lead to: the file was edited. Use an unchanged copy.",
-                    "ne dit pas ce à quoi mènent ses décisions\u00A0: le fichier a été modifié. Prenez une copie intacte."};
+const Text k_refused{
+    "holds decisions that the game refuses: the file was edited. Use an unchanged copy.",
+    "contient des décisions que le jeu refuse\u00A0: le fichier a été modifié. Prenez une copie intacte."};
+const Text k_edited{
+    "doesn't say what its decisions lead to: the file was edited. Use an unchanged copy.",
+    "ne dit pas ce à quoi mènent ses décisions\u00A0: le fichier a été modifié. Prenez une copie intacte."};
 const Text k_out_of_order{
     "isn't the month that should stand here: lines are missing or moved. Use an unchanged copy.",
     "n’est pas le mois attendu ici\u00A0: des lignes manquent ou ont été déplacées. Prenez une copie intacte."};
 
 std::vector<Problem> other_rules(const Replay& replay) {
-  return {
-      {{replay.path, 1, 1, {}},
-       fill({"This replay was played with rules version {0}; this program has version {1}. It can be read, not "
-             "played again.",
-             "Cette partie a été jouée avec la version {0} des règles\u00A0; ce programme a la version {1}. Elle peut se "
-             "lire, non se rejouer."},
-            {same(std::to_string(replay.rules_version)), same(std::to_string(k_rules_version))})}};
+  return {{{replay.path, 1, 1, {}},
+           fill({"This replay was played with rules version {0}; this program has version {1}. It can be read, not "
+                 "played again.",
+                 "Cette partie a été jouée avec la version {0} des règles\u00A0; ce programme a la version {1}. Elle "
+                 "peut se "
+                 "lire, non se rejouer."},
+                {same(std::to_string(replay.rules_version)), same(std::to_string(k_rules_version))})}};
 }
 
 bool replans(Session& session, std::span<const Command> commands) {

@@ -96,12 +96,7 @@ SourceFile read_file(ObjectReader& header, std::string_view key) {
   SourceFile file;
   ObjectReader object = header.required_object(key);
   file.name = object.required_string("name");
-  bool first = true;
-  object.each("lines", [&](const JsonNode& line, const std::string&) {
-    if (!first) file.text += '\n';
-    file.text += line.string();
-    first = false;
-  });
+  object.each("pieces", [&](const JsonNode& piece, const std::string&) { file.text += piece.string(); });
   return file;
 }
 
@@ -199,14 +194,16 @@ constexpr std::size_t k_most_replay_bytes = std::size_t{256} << 20U;
 
 Result<Replay, std::vector<Problem>> read_replay(const std::string& path) {
   std::error_code error;
+  const bool readable = std::filesystem::is_regular_file(path, error);
+  if (readable && std::filesystem::file_size(path, error) > k_most_replay_bytes)
+    return std::vector{problem_at(path, 0, k_not_a_replay)};
   std::ifstream file;
-  if (!std::filesystem::is_directory(path, error)) file.open(path, std::ios::binary);
+  if (readable) file.open(path, std::ios::binary);
   const std::string bytes{std::istreambuf_iterator<char>{file}, {}};
   if (!file.is_open() || file.bad())
     return std::vector{problem_at(path, 0,
                                   {"This file can't be read. Check the path and that it is a file you may read.",
                                    "Ce fichier ne peut pas être lu. Vérifiez le chemin et vos droits de lecture."})};
-  if (bytes.size() > k_most_replay_bytes) return std::vector{problem_at(path, 0, k_not_a_replay)};
 
   ReplayReader reader{path};
   std::size_t begin = 0;

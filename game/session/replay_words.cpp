@@ -24,6 +24,7 @@ std::size_t count_of(const Case& the_case, Kind kind) {
     case Kind::event: return the_case.plot.events.size();
     case Kind::offer: return dossier.offers.size();
     case Kind::flag: return dossier.flags.size();
+    case Kind::attack: return the_case.plot.attacks.size();
     default: return size_of(kind);
   }
 }

@@ -10,16 +10,19 @@ using Json = nlohmann::ordered_json;
 
 std::string line_of(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
 
-// A file as a list of its lines, so that no single text of a replay grows long.
-Json lines_of(const SourceFile& file) {
-  Json lines = Json::array();
+// A file in pieces that follow each other, a line each where lines are short, so that no text of a replay grows long.
+Json pieces_of(const SourceFile& file) {
+  constexpr std::size_t k_longest_piece = 4'000;
+  Json pieces = Json::array();
   std::size_t begin = 0;
-  while (begin <= file.text.size()) {
-    const std::size_t end = std::min(file.text.find('\n', begin), file.text.size());
-    lines.push_back(file.text.substr(begin, end - begin));
-    begin = end + 1;
+  while (begin < file.text.size()) {
+    std::size_t end = std::min({file.text.find('\n', begin), file.text.size() - 1, begin + k_longest_piece}) + 1;
+    while (end < file.text.size() && (static_cast<unsigned char>(file.text[end]) & 0xC0U) == 0x80U)
+      ++end;  // whole characters
+    pieces.push_back(file.text.substr(begin, end - begin));
+    begin = end;
   }
-  return {{"name", file.name}, {"lines", std::move(lines)}};
+  return {{"name", file.name}, {"pieces", std::move(pieces)}};
 }
 
 Json json_of_answer(const Case& the_case, const Command& command) {
@@ -82,8 +85,8 @@ std::string header_line(const CaseFiles& files, const Case& the_case, std::uint6
                   {"case", the_case.dossier.key},
                   {"case_digest", to_hex(the_case.digest)},
                   {"seed", std::to_string(seed)},
-                  {"case_file", lines_of(files.the_case)},
-                  {"playbook_file", lines_of(files.playbook)}});
+                  {"case_file", pieces_of(files.the_case)},
+                  {"playbook_file", pieces_of(files.playbook)}});
 }
 
 std::string month_line(const Case& the_case, const PlayedMonth& month) {

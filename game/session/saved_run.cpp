@@ -5,6 +5,7 @@
 #include <fstream>
 #include <utility>
 
+#include "load/json_tree.hpp"
 #include "load/message.hpp"
 #include "session/append_file.hpp"
 #include "session/replay.hpp"
@@ -44,16 +45,25 @@ std::vector<Problem> cannot_save(const std::string& path, Trouble trouble) {
                 {explanation(trouble)})}};
 }
 
+std::vector<Problem> too_large(const std::string& path) {
+  return {
+      {{path, 0, 0, {}},
+       {"The case and its playbook are too large to be saved with the run (4 MiB together). Shorten their texts.",
+        "Le cas et son livre de jeu sont trop volumineux pour être enregistrés avec la partie (4\u00A0Mio ensemble). "
+        "Raccourcissez leurs textes."}}};
+}
+
 // What a crash cut off is kept beside the file, in case somebody wants to look at it.
 std::vector<Text> put_aside(const Replay& replay) {
   if (replay.cut_line.empty()) return {};
   const std::string aside = replay.path + ".cut";
   std::ofstream{aside, std::ios::binary | std::ios::trunc} << replay.cut_line;
-  return {fill({"The last line of this run was cut off while it was being written. Everything before it is there; the "
-                "rest was put aside in {0}.",
-                "La dernière ligne de cette partie a été coupée pendant son écriture. Tout ce qui précède est là\u00A0; le "
-                "reste a été mis de côté dans {0}."},
-               {same(aside)})};
+  return {
+      fill({"The last line of this run was cut off while it was being written. Everything before it is there; the "
+            "rest was put aside in {0}.",
+            "La dernière ligne de cette partie a été coupée pendant son écriture. Tout ce qui précède est là\u00A0; le "
+            "reste a été mis de côté dans {0}."},
+           {same(aside)})};
 }
 
 }  // namespace
@@ -90,23 +100,31 @@ Result<SavedRun, std::vector<Problem>> SavedRun::start(const std::string& path, 
   if (!loaded) return loaded.problems();
   const auto the_case = std::make_shared<const Case>(std::move(loaded).value());
   auto parts = std::make_unique<Parts>(Parts{path, Session{the_case, seed}, {}, {}, {}, {}});
-  const std::string content =
-      header_line(files, *the_case, seed) + '\n' + month_line(*the_case, parts->session.months().front()) + '\n';
+  const std::string header = header_line(files, *the_case, seed);
+  if (header.size() > k_most_json_bytes) return too_large(path);
+  const std::string content = header + '\n' + month_line(*the_case, parts->session.months().front()) + '\n';
   const Trouble trouble = parts->file.create(path, content);
   if (trouble != Trouble::none) return cannot_save(path, trouble);
   return SavedRun{std::move(parts)};
 }
 
+// The file is locked before it is read, so that nobody adds a month between the reading and the first writing.
 Result<SavedRun, std::vector<Problem>> SavedRun::resume(const std::string& path) {
+  AppendFile file;
+  const Trouble opened = file.open(path);
   Result<Replay, std::vector<Problem>> replay = read_replay(path);
   if (!replay) return replay.problems();
+  if (opened != Trouble::none) return cannot_save(path, opened);
   Result<Session, std::vector<Problem>> session = play_again(*replay);
   if (!session) return session.problems();
-  auto parts =
-      std::make_unique<Parts>(Parts{path, std::move(session).value(), {}, put_aside(*replay), {}, replay->draft});
-  const Trouble trouble = parts->file.open(path, replay->whole_bytes);
-  if (trouble != Trouble::none) return cannot_save(path, trouble);
-  return SavedRun{std::move(parts)};
+  std::vector<Text> notices = put_aside(*replay);
+  if (session->draft().size() != replay->draft.size())
+    notices.push_back({"The month that was being planned can't be planned so any more; it starts empty.",
+                       "Le mois en préparation ne peut plus être planifié ainsi\u00A0; il repart de zéro."});
+  const Trouble cut = file.cut(replay->whole_bytes);
+  if (cut != Trouble::none) return cannot_save(path, cut);
+  return SavedRun{std::make_unique<Parts>(
+      Parts{path, std::move(session).value(), std::move(file), std::move(notices), {}, replay->draft})};
 }
 
 std::vector<Problem> SavedRun::end_month() {
@@ -134,7 +152,9 @@ std::vector<RunSummary> list_runs(const std::string& folder) {
   namespace fs = std::filesystem;
   std::vector<std::pair<fs::file_time_type, RunSummary>> found;
   std::error_code error;
-  for (const fs::directory_entry& entry : fs::directory_iterator{folder, error}) {
+  for (fs::directory_iterator place{folder, error}; !error && place != fs::directory_iterator{};
+       place.increment(error)) {
+    const fs::directory_entry& entry = *place;
     if (!entry.is_regular_file(error) || entry.path().extension() != ".jsonl") continue;
     const Result<Replay, std::vector<Problem>> replay = read_replay(entry.path().string());
     if (!replay) continue;

@@ -63,12 +63,13 @@ void judge_introduction(const Dossier& dossier, const Observation& seen, const C
 void judge_conditions(const Dossier& dossier, const Observation& seen, const Conditions& needs,
                       const Subjects& subjects, Verdict& verdict) {
   const auto refuse = [&](const Condition& condition) {
-    verdict.refuse(Obstacle::condition, measure(dossier, seen.seen(), condition, subjects), condition.at_least,
+    const std::int32_t have = measure(dossier, seen.seen(), condition, subjects);
+    verdict.refuse(Obstacle::condition, have, have < condition.at_least ? condition.at_least : condition.at_most,
                    &condition);
   };
   for (const Condition& condition : needs.all)
     if (!holds(dossier, seen.seen(), condition, subjects)) refuse(condition);
-  if (!needs.any.empty() && !hold(dossier, seen.seen(), {{}, needs.any}, subjects)) refuse(needs.any.front());
+  if (!needs.any.empty() && !any_holds(dossier, seen.seen(), needs.any, subjects)) refuse(needs.any.front());
 }
 
 void judge_offer(const Dossier& dossier, const Observation& seen, const Command& command, Verdict& verdict) {
@@ -134,13 +135,22 @@ void judge_step(const Dossier& dossier, const Observation& seen, const Action& a
   if (seen.get(decline_pause) > 0) verdict.refuse(Obstacle::step_paused, seen.get(decline_pause));
 }
 
-void judge_repetition(const Action& action, const Command& command, const Draft& draft, Verdict& verdict) {
+// One offer, one door, one commitment, one joint step a month, whoever it goes through.
+bool aims_at_the_same(const Dossier& dossier, const Action& action, const Command& command, const Command& earlier) {
+  const Action& other = dossier.actions[earlier.action.index()];
+  const bool singular = action.aim == Aim::offer || action.aim == Aim::introduction || action.aim == Aim::promise;
+  if (singular && other.aim == action.aim && earlier.object == command.object) return true;
+  return has_effect(action, EffectKind::propose_step) && has_effect(other, EffectKind::propose_step);
+}
+
+void judge_repetition(const Dossier& dossier, const Action& action, const Command& command, const Draft& draft,
+                      Verdict& verdict) {
   std::int32_t planned = 0;
   for (const Command& earlier : draft) {
-    const bool same_action = earlier.verb == Verb::act && earlier.action == command.action;
-    const bool same_offer = same_action && action.aim == Aim::offer && earlier.object == command.object;
-    if (earlier == command || same_offer) verdict.refuse(Obstacle::already_planned);
-    planned += same_action ? 1 : 0;
+    if (earlier.verb != Verb::act) continue;
+    planned += earlier.action == command.action ? 1 : 0;
+    if (earlier == command || aims_at_the_same(dossier, action, command, earlier))
+      verdict.refuse(Obstacle::already_planned);
   }
   if (planned >= action.per_month) verdict.refuse(Obstacle::too_often, planned, action.per_month);
 }
@@ -156,7 +166,7 @@ void judge_action(const Dossier& dossier, const Observation& seen, const Draft& 
   judge_surplus(action, command, verdict);
   if (!verdict.allowed()) return;  // what follows speaks about a command that is complete
   judge_step(dossier, seen, action, verdict);
-  judge_repetition(action, command, draft, verdict);
+  judge_repetition(dossier, action, command, draft, verdict);
   if (verdict.settled()) return;
   const StakeholderId second = action.aim == Aim::introduction ? command.second() : StakeholderId{};
   judge_conditions(dossier, seen, action.needs, {command.person, second, command.colleague}, verdict);

@@ -33,7 +33,7 @@ void move_satisfaction(Month& month) {
 void move_revenue(Month& month) {
   const std::int32_t swing = (month.get(satisfaction) - k_whole_bp / 2) * 2;
   const std::int32_t share = times_bp(swing, month.rules.revenue_pull_bp);
-  month.add(revenue_month, times_bp(month.get(revenue_month), share), {Rule{39}, Source::books});
+  month.add(revenue_month, times_bp(month.get(revenue_month), share), {Rule{}, Source::books});
 }
 
 void book_costs(Month& month) {

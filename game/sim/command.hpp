@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <span>
 
+#include "base/assert.hpp"
 #include "model/ids.hpp"
 #include "model/vocabulary.hpp"
 
@@ -52,7 +53,10 @@ class Draft {
   [[nodiscard]] bool full() const { return size_ == k_most; }
   [[nodiscard]] bool empty() const { return size_ == 0; }
   [[nodiscard]] std::size_t size() const { return size_; }
-  void add(const Command& command) { commands_[size_++] = command; }
+  void add(const Command& command) {
+    DIAPASON_ASSERT(!full());
+    commands_[size_++] = command;
+  }
   void remove(std::size_t place);
   void clear() { size_ = 0; }
   [[nodiscard]] std::span<const Command> commands() const { return {commands_.data(), size_}; }

@@ -11,20 +11,26 @@ namespace {
 
 using enum Quantity;
 
-bool reaches(const Month& month, const Effect& effect, const Deed& deed, std::size_t person) {
+// The one person an effect names, if it names one.
+StakeholderId person_named(const Effect& effect, const Deed& deed) {
+  switch (effect.who) {
+    case Who::target: return deed.person();
+    case Who::second: return deed.command.second();
+    case Who::person: return StakeholderId{effect.subject};
+    default: return {};
+  }
+}
+
+// Whether an effect on several people reaches this one.
+bool reaches(const Month& month, const Effect& effect, std::size_t person) {
   const auto held_seats = static_cast<std::uint32_t>(month.get(seats, person));
   switch (effect.who) {
-    case Who::target: return deed.person().valid() && person == deed.person().index();
-    case Who::second: return deed.command.second().valid() && person == deed.command.second().index();
     case Who::buyer: return (held_seats & k_buying_seats) != 0;
     case Who::deciders: return (held_seats & k_deciding_seats) != 0 && month.get(acquaintance, person) == 2;
     case Who::met: return month.get(acquaintance, person) == 2;
     case Who::function: return month.dossier.stakeholders[person].function.raw() == effect.subject;
-    case Who::person: return person == effect.subject;
-    case Who::colleague:
-    case Who::nobody: return false;
+    default: return false;
   }
-  return false;
 }
 
 Cause cause_of(const Effect& effect, const Deed& deed) {
@@ -35,7 +41,7 @@ Cause cause_of(const Effect& effect, const Deed& deed) {
 
 // Chance stirs what a meeting brings, both ways alike.
 void let_chance_stir(Month& month, const Effect& effect, const Deed& deed, std::size_t person, std::int32_t applied) {
-  const auto subject = static_cast<std::uint32_t>(person * k_max_actions) + deed.command.action.raw();
+  const std::uint32_t subject = month.luck_of(person) + 31U * month.dossier.actions[deed.command.action.index()].luck;
   const auto draw = static_cast<std::uint32_t>(effect.part) + 4U * deed.command.topic.raw();
   const std::int32_t stir = month.luck.bell(month.rules.chance_spread_bp, Purpose::meeting, subject, draw);
   Cause cause = deed.cause.as(Rule{}, Source::chance, deed.cause.index);
@@ -76,8 +82,11 @@ void affect_person(Month& month, const Effect& effect, const Deed& deed, std::si
     case EffectKind::trust: affect_trust(month, effect, deed, person); break;
     case EffectKind::tie: affect_ties(month, effect, deed, person); break;
     case EffectKind::insight: {
-      const std::int32_t touched = deed.fit.latent_need.valid() ? effect.by / 2 : 0;
-      deepen_insight(month, person, times_bp(effect.by + touched, deed.strength_bp()), cause);
+      deepen_insight(month, person, times_bp(effect.by, deed.strength_bp()), cause);
+      // A topic that touches a latent need opens up more (D19).
+      if (deed.fit.latent_need.valid())
+        deepen_insight(month, person, times_bp(effect.by / 2, deed.strength_bp()),
+                       cause.as(Rule{19}, Source::latent_need, deed.fit.latent_need.raw()));
       break;
     }
     case EffectKind::meet: make_acquaintance(month, person, effect.by, cause); break;
@@ -126,13 +135,19 @@ void share_knowledge(Month& month, const Effect& effect, const Cause& cause) {
   }
 }
 
+// D21: the soonest move within reach that hasn't been seen yet. In an imagined world there is nothing to be seen.
 void see_next_attack(Month& month, const Cause& cause) {
+  if (month.imagined) return;
   constexpr std::int32_t k_watch_reaches_months = 3;
-  for (const Attack& attack : month.plot.attacks) {
-    if (attack.month <= month.number() || attack.month > month.number() + k_watch_reaches_months) continue;
-    month.put(attack_seen, attack.month, cause);
-    return;
+  std::size_t soonest = month.plot.attacks.size();
+  for (std::size_t index = 0; index < month.plot.attacks.size(); ++index) {
+    const std::int32_t ahead = month.plot.attacks[index].month - month.number();
+    const bool within_reach = ahead > 0 && ahead <= k_watch_reaches_months && month.get(attack_seen, index) == 0;
+    const bool sooner =
+        soonest == month.plot.attacks.size() || month.plot.attacks[index].month < month.plot.attacks[soonest].month;
+    if (within_reach && sooner) soonest = index;
   }
+  if (soonest < month.plot.attacks.size()) month.put(attack_seen, soonest, 1, cause);
 }
 
 void affect_account(Month& month, const Effect& effect, const Deed& deed) {
@@ -175,8 +190,13 @@ void apply(Month& month, std::span<const Effect> effects, const Deed& deed) {
       affect_account(month, effect, deed);
       continue;
     }
+    const StakeholderId named = person_named(effect, deed);
+    if (named.valid()) {
+      affect_person(month, effect, deed, named.index());
+      continue;
+    }
     for (std::size_t person = 0; person < month.people(); ++person)
-      if (reaches(month, effect, deed, person)) affect_person(month, effect, deed, person);
+      if (reaches(month, effect, person)) affect_person(month, effect, deed, person);
   }
 }
 

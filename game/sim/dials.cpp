@@ -86,9 +86,11 @@ std::int32_t ties_shared_bp(const Dossier& dossier, const State& state) {
   return held == 0 ? 0 : (held - alone) * k_whole_bp / held;
 }
 
-// A word not given can't be kept: without promises the dial stands in the middle.
+// A word not given can't be kept: without one the dial stands in the middle. A request granted at once is a word kept.
 std::int32_t promises_kept_bp(const State& state) {
-  const std::int32_t kept = state.get(promises_kept);
+  std::int32_t kept = state.get(promises_kept);
+  for (std::size_t request = 0; request < k_max_requests; ++request)
+    kept += state.get(request_state, request) == static_cast<int>(RequestState::granted) ? 1 : 0;
   const std::int32_t weighed = kept + 2 * state.get(promises_late) + 4 * state.get(promises_broken);
   return (5'000 + kept * k_whole_bp) / (1 + weighed);
 }

@@ -27,7 +27,7 @@ enum class Ingredient : std::uint8_t {
   willingness,
   ties_shared,  ///< share of the ties held that a colleague holds too (bus factor)
   knowledge,
-  promises_kept,
+  promises_kept,  ///< commitments kept and requests granted, against those late or broken
   needs_found,
 };
 

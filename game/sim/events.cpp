@@ -29,7 +29,7 @@ void let_events_happen(Month& month) {
   }
   for (std::size_t index = 0; index < month.plot.events.size(); ++index)
     if ((due >> index & 1U) != 0 &&
-        month.luck.chance(month.plot.events[index].chance_bp, Purpose::event, static_cast<std::uint32_t>(index)))
+        month.luck.chance(month.plot.events[index].chance_bp, Purpose::event, month.plot.events[index].luck))
       happen(month, index);
 }
 

@@ -19,7 +19,7 @@ struct Opinions {
 void listen(Month& month, const Opinions& before, std::size_t listener, std::size_t speaker) {
   const std::int32_t weight = month.get(influence, speaker, listener);
   if (weight == 0) return;
-  const Cause cause{Rule{11}, Source::influence, static_cast<std::uint8_t>(speaker)};
+  const Cause cause{Rule{}, Source::influence, static_cast<std::uint8_t>(speaker)};
   for (std::size_t part = 0; part < std::size(k_travelling); ++part) {
     const std::int32_t apart = before.of[part][speaker] - before.of[part][listener];
     month.add(k_travelling[part], listener, times_bp(apart * weight / 100, month.rules.influence_rate_bp), cause);

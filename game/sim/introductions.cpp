@@ -28,8 +28,8 @@ void introduce(Month& month, const Deed& deed) {
   const std::size_t ally = deed.person().index();
   const std::size_t second = deed.command.second().index();
   if (month.get(acquaintance, second) == 2) return;
-  const std::int32_t luck = month.luck.bell(k_introduction_luck_bp, Purpose::introduction,
-                                            static_cast<std::uint32_t>(ally * k_max_stakeholders + second));
+  const std::int32_t luck =
+      month.luck.bell(k_introduction_luck_bp, Purpose::introduction, month.luck_of(ally) + 31U * month.luck_of(second));
   if (introduction_score_bp(month.dossier, month.state(), deed.person(), deed.command.second()) + luck <
       k_whole_bp / 2) {
     move_trust(month, ally, TrustPart::closeness, -k_embarrassed_bp, deed.cause);
@@ -38,7 +38,7 @@ void introduce(Month& month, const Deed& deed) {
   make_acquaintance(month, second, 2, deed.cause);
   month.add(tie, k_kam.index(), second, k_first_tie_bp, deed.cause);
   move_trust(month, second, TrustPart::credibility, k_word_of_an_ally_bp, deed.cause);
-  month.encounters[second].heard = true;
+  month.encounters[second].heard = month.encounters[second].served = true;
   month.encounters[second].touched_by |= 1U << k_kam.index();
 }
 

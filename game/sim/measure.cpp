@@ -100,7 +100,7 @@ std::int32_t median_trust_bp(const Dossier& dossier, const State& state) {
     if (met(state, person)) values[count++] = trust_bp(dossier, state, person);
   if (count == 0) return 0;
   std::sort(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(count));
-  return values[count / 2];
+  return (values[(count - 1) / 2] + values[count / 2]) / 2;
 }
 
 std::int32_t strongest_tie_bp(const Dossier& dossier, const State& state, std::size_t person, bool colleagues_only) {
@@ -130,7 +130,7 @@ std::int32_t colleague_days(const Dossier& dossier, const State& state, Colleagu
   const std::int32_t willing = state.get(willingness, colleague.index());
   if (willing < dossier.parameters.willing_floor_bp) return 0;
   const std::int32_t days = dossier.colleagues[colleague.index()].days_month;
-  return std::max(1, ramp(willing, dossier.parameters.willing_floor_bp, 1, 7'000, days));
+  return std::min(days, ramp(willing, dossier.parameters.willing_floor_bp, 1, k_fully_willing_bp, days));
 }
 
 std::int32_t relationship_days_bp(const State& state) {
@@ -195,10 +195,21 @@ bool holds(const Dossier& dossier, const State& state, const Condition& conditio
   return value >= condition.at_least && value <= condition.at_most;
 }
 
+bool all_hold(const Dossier& dossier, const State& state, std::span<const Condition> conditions,
+              const Subjects& subjects) {
+  return std::all_of(conditions.begin(), conditions.end(),
+                     [&](const Condition& condition) { return holds(dossier, state, condition, subjects); });
+}
+
+bool any_holds(const Dossier& dossier, const State& state, std::span<const Condition> conditions,
+               const Subjects& subjects) {
+  return std::any_of(conditions.begin(), conditions.end(),
+                     [&](const Condition& condition) { return holds(dossier, state, condition, subjects); });
+}
+
 bool hold(const Dossier& dossier, const State& state, const Conditions& conditions, const Subjects& subjects) {
-  const auto true_now = [&](const Condition& condition) { return holds(dossier, state, condition, subjects); };
-  return std::all_of(conditions.all.begin(), conditions.all.end(), true_now) &&
-         (conditions.any.empty() || std::any_of(conditions.any.begin(), conditions.any.end(), true_now));
+  return all_hold(dossier, state, conditions.all, subjects) &&
+         (conditions.any.empty() || any_holds(dossier, state, conditions.any, subjects));
 }
 
 }  // namespace diapason

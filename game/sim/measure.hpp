@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 
 #include "model/dossier.hpp"
 #include "sim/command.hpp"
@@ -34,6 +35,9 @@ inline constexpr std::uint32_t k_deciding_seats =
 /// The KAM's days this month that are not taken by other duties and by overload (D7, D30).
 [[nodiscard]] std::int32_t kam_days(const Dossier& dossier, const State& state);
 
+/// From here on a colleague gives all the days there are (design).
+inline constexpr std::int32_t k_fully_willing_bp = 7'000;
+
 /// The days a colleague gives this month: all when fully willing, none below the floor (D13).
 [[nodiscard]] std::int32_t colleague_days(const Dossier& dossier, const State& state, ColleagueId colleague);
 
@@ -53,6 +57,10 @@ struct Subjects {
 
 [[nodiscard]] bool holds(const Dossier& dossier, const State& state, const Condition& condition,
                          const Subjects& subjects = {});
+[[nodiscard]] bool all_hold(const Dossier& dossier, const State& state, std::span<const Condition> conditions,
+                            const Subjects& subjects = {});
+[[nodiscard]] bool any_holds(const Dossier& dossier, const State& state, std::span<const Condition> conditions,
+                             const Subjects& subjects = {});
 [[nodiscard]] bool hold(const Dossier& dossier, const State& state, const Conditions& conditions,
                         const Subjects& subjects = {});
 

@@ -55,6 +55,9 @@ void put_offer(Month& month, const Deed& deed);
 /// The work of a commitment is done (promises.cpp).
 void deliver(Month& month, PromiseId id, const Cause& action);
 
+/// The work of a request is being done, by whoever it takes: the person hears from us (promises.cpp).
+void serve(Month& month, const Request& request);
+
 /// Promises the work of a request for a month (promises.cpp).
 void promise_work(Month& month, RequestId request, std::int32_t due_month, const Cause& cause);
 

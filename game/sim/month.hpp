@@ -18,6 +18,7 @@ struct Encounter {
   std::int32_t contacts = 0;     ///< how often the person was met
   std::uint32_t touched_by = 0;  ///< bit set of our people who took part
   bool heard = false;            ///< the person let us know what they think, met or not
+  bool served = false;           ///< work was done for the person: no silence, met or not
 };
 
 /// One month in the making: the only writer of state, which takes no change without a cause. With a ledger every
@@ -43,7 +44,8 @@ class Month {
                                           std::int32_t delta, const Cause& cause) {
     const QuantityInfo& entry = info(quantity);
     const std::int32_t before = state_.get(quantity, subject, object);
-    const std::int32_t after = std::clamp(before + delta, entry.least, entry.most);
+    const auto after =
+        static_cast<std::int32_t>(std::clamp<std::int64_t>(std::int64_t{before} + delta, entry.least, entry.most));
     const std::int32_t applied = after - before;
     clamped_ += applied != delta ? 1 : 0;
     if (applied == 0) return 0;
@@ -75,6 +77,7 @@ class Month {
   /// The number of the month being played, from 1.
   [[nodiscard]] std::int32_t number() const { return get(Quantity::month) + 1; }
   [[nodiscard]] std::size_t people() const { return dossier.stakeholders.size(); }
+  [[nodiscard]] std::uint32_t luck_of(std::size_t person) const { return dossier.stakeholders[person].luck; }
 
   /// The place in the ledger of the last change, for `Cause::parent`; -1 without a ledger.
   [[nodiscard]] std::int16_t last_change() const {
@@ -92,6 +95,7 @@ class Month {
   std::array<std::int32_t, k_max_colleagues> colleague_days_spent{};
   std::int32_t kam_days_spent = 0;
   bool step_proposed = false;
+  bool imagined = false;  ///< drawn from a belief: what the plot alone knows must not count
   StakeholderId step_proposed_to;
 
  private:

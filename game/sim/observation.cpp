@@ -1,22 +1,25 @@
 #include "sim/observation.hpp"
 
-#include "base/assert.hpp"
+#include <array>
 
 namespace diapason {
 namespace {
 
 using enum Quantity;
 
-constexpr std::int32_t k_trust_of_strangers_bp = 4'000;
+// What we believe of somebody never met is the same for all, as wide as a reading gets: design figures near the means
+// of the cases shipped.
+constexpr std::array<std::int32_t, k_trust_parts> k_strangers_bp{4'000, 4'000, 2'500, 5'000};
 
-// What we believe of somebody never met is the same for all: the middle, as wide as a reading gets.
-void show_readings(State& seen, std::size_t person) {
-  const bool stranger = seen.get(read_month, person) == 0 && seen.get(acquaintance, person) < 2;
+void show_readings(const Dossier& dossier, State& seen, std::size_t person) {
+  const bool stranger = seen.get(acquaintance, person) < 2;
   for (int part = 0; part < k_trust_parts; ++part) {
     const auto the_part = static_cast<TrustPart>(part);
-    const std::int32_t believed = stranger ? k_trust_of_strangers_bp : seen.get(reading_of(the_part), person);
+    const std::int32_t believed =
+        stranger ? k_strangers_bp[static_cast<std::size_t>(part)] : seen.get(reading_of(the_part), person);
     StateAccess::set(seen, quantity_of(the_part), person, 0, believed);
   }
+  if (stranger) StateAccess::set(seen, read_band, person, 0, dossier.parameters.band_max_bp);
 }
 
 void hide_what_is_not_found(State& seen, std::size_t person, std::size_t people) {
@@ -32,12 +35,15 @@ Observation observe(const Dossier& dossier, const Plot& plot, const State& state
   State seen = state;
   const std::size_t people = dossier.stakeholders.size();
   for (std::size_t person = 0; person < people; ++person) {
-    show_readings(seen, person);
+    show_readings(dossier, seen, person);
     hide_what_is_not_found(seen, person, people);
   }
-  for (std::size_t index = 0; index < dossier.flags.size(); ++index) StateAccess::set(seen, flag, index, 0, 0);
-  StateAccess::set(seen, rival_pressure, 0, 0, 0);
-  StateAccess::set(seen, months_held, 0, 0, 0);
+  for (const QuantityInfo& entry : k_quantity_table) {
+    if (entry.knowing != Knowing::secret) continue;
+    for (std::size_t subject = 0; subject < size_of(entry.subject); ++subject)
+      for (std::size_t object = 0; object < size_of(entry.object); ++object)
+        StateAccess::set(seen, entry.quantity, subject, object, 0);
+  }
   return {seen, plot};
 }
 
@@ -55,14 +61,23 @@ const Event* Observation::event(EventId id) const {
 const Attack* Observation::attack(std::size_t index) const {
   if (index >= plot_->attacks.size()) return nullptr;
   const Attack& the_attack = plot_->attacks[index];
-  const bool seen = the_attack.month <= seen_.get(month) || the_attack.month == seen_.get(attack_seen);
+  const bool seen = the_attack.month <= seen_.get(month) || seen_.get(attack_seen, index) != 0;
   return seen ? &the_attack : nullptr;
+}
+
+// Whoever else hears of a broken word does so along an influence that we may not know.
+static bool is_word_of_a_promise_known(const Observation& observation, const Change& change) {
+  const Request* request = observation.request(RequestId{change.cause.index});
+  if (request == nullptr || info(change.quantity).subject != Kind::stakeholder || change.subject == request->from.raw())
+    return true;
+  return observation.get(influence_known, request->from.index(), change.subject) != 0;
 }
 
 bool is_cause_known(const Observation& observation, const Change& change) {
   switch (change.cause.source) {
     case Source::latent_need: return (observation.get(found_needs, change.subject) >> change.cause.index & 1) != 0;
     case Source::influence: return observation.get(influence_known, change.cause.index, change.subject) != 0;
+    case Source::promise: return is_word_of_a_promise_known(observation, change);
     case Source::chance: return false;
     default: return true;
   }

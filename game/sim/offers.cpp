@@ -72,7 +72,7 @@ void put_offer(Month& month, const Deed& deed) {
   if (month.get(offer_state, id.index()) != static_cast<int>(OfferState::open)) return;
   Cause cause = deed.cause.as(Rule{19}, Source::offer, id.raw());
 
-  const std::int32_t luck = month.luck.bell(k_offer_luck_bp, Purpose::offer, id.raw());
+  const std::int32_t luck = month.luck.bell(k_offer_luck_bp, Purpose::offer, offer.luck);
   const bool won = offer_score_bp(month.dossier, month.state(), id, deed.person()) + luck >= offer.difficulty_bp;
   const bool fits = answers_a_need(month.dossier, month.state(), id, deed.person());
   month.put(offer_state, id.index(), static_cast<std::int32_t>(won ? OfferState::won : OfferState::refused), cause);

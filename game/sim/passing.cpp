@@ -1,5 +1,3 @@
-#include <cstdlib>
-
 #include "sim/mechanisms.hpp"
 
 namespace diapason {
@@ -12,7 +10,8 @@ constexpr std::int32_t k_tired_bp = 300;
 
 void keep_silence(Month& month, std::size_t person) {
   const Cause cause{Rule{10}, Source::silence};
-  if (month.encounters[person].contacts > 0) {
+  if (month.get(acquaintance, person) < 2) return;  // nobody misses whom they never met
+  if (month.encounters[person].contacts > 0 || month.encounters[person].served) {
     month.put(silence, person, 0, cause);
     return;
   }
@@ -34,9 +33,12 @@ void loosen_ties(Month& month, std::size_t person) {
 // D22: knowledge ages, written or not. What is written can't be fresher than what is known.
 void age_knowledge(Month& month) {
   const Cause cause{Rule{22}, Source::drift};
-  for (std::size_t area = 0; area < k_areas; ++area)
+  for (std::size_t area = 0; area < k_areas; ++area) {
     for (const Quantity quantity : {knowledge, shared_knowledge})
       month.add(quantity, area, -times_bp(month.get(quantity, area), month.rules.knowledge_fade_bp), cause);
+    if (month.get(shared_knowledge, area) > month.get(knowledge, area))
+      month.put(shared_knowledge, area, month.get(knowledge, area), cause);
+  }
 }
 
 // D13: willingness goes back to where it came from; a month in which all days were asked for tires.

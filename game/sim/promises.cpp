@@ -1,4 +1,5 @@
 #include "base/assert.hpp"
+#include "sim/agenda.hpp"
 #include "sim/mechanisms.hpp"
 #include "sim/trust.hpp"
 
@@ -54,6 +55,14 @@ void miss(Month& month, std::size_t promise) {
 
 }  // namespace
 
+void serve(Month& month, const Request& request) {
+  Encounter& encounter = month.encounters[request.from.index()];
+  encounter.heard = encounter.served = true;
+  if (request.kam_days > 0) encounter.touched_by |= 1U << k_kam.index();
+  if (request.helper_days > 0)
+    encounter.touched_by |= 1U << own_person(colleague_of(month.dossier, request.helper)).index();
+}
+
 void promise_work(Month& month, RequestId request, std::int32_t due_month, const Cause& cause) {
   for (std::size_t promise = 0; promise < k_max_promises; ++promise) {
     if (state_of(month, promise) != PromiseState::none) continue;
@@ -76,7 +85,7 @@ void deliver(Month& month, PromiseId id, const Cause& action) {
   const bool in_time = state_of(month, promise) == PromiseState::open;
   const std::int32_t kept = times_bp(month.rules.kept_bp, request.weight_bp);
   move_trust(month, request.from.index(), TrustPart::reliability, in_time ? kept : kept / 3, cause);
-  month.encounters[request.from.index()].heard = true;
+  serve(month, request);
   month.put(promise_state, promise, static_cast<std::int32_t>(PromiseState::none), cause);
   if (in_time) month.add(promises_kept, 1, cause);
   close_request(month, promise, RequestState::kept, cause);

@@ -96,6 +96,7 @@ enum class Kind : std::uint8_t {
   offer,
   flag,
   promise,
+  attack,
   activity,
   role
 };
@@ -111,6 +112,7 @@ enum class Kind : std::uint8_t {
     case Kind::offer: return k_max_offers;
     case Kind::flag: return k_max_flags;
     case Kind::promise: return k_max_promises;
+    case Kind::attack: return k_max_attacks;
     case Kind::activity: return k_activities;
     case Kind::role: return k_roles;
   }
@@ -190,7 +192,7 @@ inline constexpr auto k_quantity_table = [] {
       {request_month, "request_month", Kind::request, Kind::one, narrow, 0, k_count, exact},
       {event_count, "event_count", Kind::event, Kind::one, narrow, 0, k_count, exact},
       {offer_state, "offer_state", Kind::offer, Kind::one, narrow, 0, 2, exact},
-      {flag, "flag", Kind::flag, Kind::one, narrow, 0, 1, secret},
+      {flag, "flag", Kind::flag, Kind::one, narrow, 0, 1, exact},
       {promise_state, "promise_state", Kind::promise, Kind::one, narrow, 0, 2, exact},
       {promise_request, "promise_request", Kind::promise, Kind::one, narrow, 0, k_count, exact},
       {promise_month, "promise_month", Kind::promise, Kind::one, narrow, 0, k_count, exact},
@@ -202,7 +204,7 @@ inline constexpr auto k_quantity_table = [] {
       {months_lost, "months_lost", Kind::one, Kind::one, narrow, 0, k_count, exact},
       {months_at_stage, "months_at_stage", Kind::one, Kind::one, narrow, 0, k_count, exact},
       {decline_pause, "decline_pause", Kind::one, Kind::one, narrow, 0, 24, exact},
-      {attack_seen, "attack_seen", Kind::one, Kind::one, narrow, 0, k_count, exact},
+      {attack_seen, "attack_seen", Kind::attack, Kind::one, narrow, 0, 1, exact},
       {promises_kept, "promises_kept", Kind::one, Kind::one, narrow, 0, k_count, exact},
       {promises_late, "promises_late", Kind::one, Kind::one, narrow, 0, k_count, exact},
       {promises_broken, "promises_broken", Kind::one, Kind::one, narrow, 0, k_count, exact},

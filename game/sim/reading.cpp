@@ -14,8 +14,8 @@ void read_anew(Month& month, std::size_t person) {
   const std::int32_t band = ramp(month.get(insight, person), 0, widest, k_whole_bp, widest / 3);
   for (int part = 0; part < k_trust_parts; ++part) {
     const auto the_part = static_cast<TrustPart>(part);
-    const std::int32_t error = month.luck.bell(deviation_of_band(band), Purpose::reading,
-                                               static_cast<std::uint32_t>(person), static_cast<std::uint32_t>(part));
+    const std::int32_t error = month.luck.bell(deviation_of_band(band), Purpose::reading, month.luck_of(person),
+                                               static_cast<std::uint32_t>(part));
     const std::int32_t seen = std::clamp(month.get(quantity_of(the_part), person) + error, 0, k_whole_bp);
     month.put(reading_of(the_part), person, seen, cause);
   }

@@ -13,14 +13,22 @@ void set_state(Month& month, RequestId request, RequestState state, const Cause&
 
 // D42: a request is also an insight, even refused.
 void learn_from(Month& month, const Request& request, const Cause& cause) {
-  if (request.teaches.valid())
+  if (request.teaches.valid() && !month.imagined)
     find_need(month, request.from.index(), request.teaches, cause.as(Rule{42}, Source::request, cause.index));
+}
+
+// Which reason convinces is the client's secret: a forecast has only the odds of three.
+bool is_convincing(const Month& month, const Request& request, Reason reason, std::uint8_t index) {
+  if (!month.imagined) return reason == request.best_reason;
+  constexpr std::int32_t k_one_of_three_bp = 3'333;
+  return month.luck.chance(k_one_of_three_bp, Purpose::belief, 2'000 + std::uint32_t{index},
+                           static_cast<std::uint32_t>(reason));
 }
 
 // A refusal costs closeness; a reason that is the right one halves that and shows that we don't serve ourselves.
 void refuse(Month& month, const Request& request, Reason reason, const Cause& cause) {
   const std::size_t person = request.from.index();
-  const bool convincing = reason == request.best_reason;
+  const bool convincing = is_convincing(month, request, reason, cause.index);
   const std::int32_t cost = times_bp(month.rules.refused_bp, request.weight_bp);
   move_trust(month, person, TrustPart::closeness, convincing ? -cost / 2 : -cost, cause);
   if (convincing)
@@ -32,6 +40,7 @@ void refuse(Month& month, const Request& request, Reason reason, const Cause& ca
 // Done at once: most of what a kept promise brings, without the risk of one.
 void grant(Month& month, const Request& request, const Command& command, const Cause& cause) {
   const std::int32_t kept = times_bp(month.rules.kept_bp, request.weight_bp);
+  serve(month, request);
   move_trust(month, request.from.index(), TrustPart::reliability, kept * 7 / 10, cause);
   move_trust(month, request.from.index(), TrustPart::closeness, kept / 4, cause);
   Command on_behalf = command;
@@ -75,6 +84,13 @@ void let_lapse(Month& month, RequestId id) {
   month.encounters[request.from.index()].heard = true;
 }
 
+void arrive(Month& month, std::size_t index) {
+  const Cause cause{Rule{16}, Source::request, static_cast<std::uint8_t>(index)};
+  set_state(month, RequestId{index}, RequestState::open, cause);
+  month.put(request_month, index, month.number(), cause);
+  make_acquaintance(month, month.plot.requests[index].from.index(), 1, cause);
+}
+
 }  // namespace
 
 void answer_requests(Month& month, std::span<const Command> commands) {
@@ -83,17 +99,19 @@ void answer_requests(Month& month, std::span<const Command> commands) {
   for (std::size_t index = 0; index < month.plot.requests.size(); ++index) let_lapse(month, RequestId{index});
 }
 
+// All conditions are read before any request arrives: the order of requests has no effect.
 void let_requests_arrive(Month& month) {
+  static_assert(k_max_requests <= 32);
+  std::uint32_t due = 0;
   for (std::size_t index = 0; index < month.plot.requests.size(); ++index) {
     const Request& request = month.plot.requests[index];
-    if (month.get(request_state, index) != static_cast<int>(RequestState::not_yet)) continue;
-    if (!hold(month.dossier, month.state(), request.when, {request.from, {}, {}})) continue;
-    if (!month.luck.chance(request.chance_bp, Purpose::event, 1'000 + static_cast<std::uint32_t>(index))) continue;
-    const Cause cause{Rule{16}, Source::request, static_cast<std::uint8_t>(index)};
-    set_state(month, RequestId{index}, RequestState::open, cause);
-    month.put(request_month, index, month.number(), cause);
-    make_acquaintance(month, request.from.index(), 1, cause);
+    const bool waiting = month.get(request_state, index) == static_cast<int>(RequestState::not_yet);
+    if (waiting && hold(month.dossier, month.state(), request.when, {request.from, {}, {}})) due |= 1U << index;
   }
+  for (std::size_t index = 0; index < month.plot.requests.size(); ++index)
+    if ((due >> index & 1U) != 0 &&
+        month.luck.chance(month.plot.requests[index].chance_bp, Purpose::request, month.plot.requests[index].luck))
+      arrive(month, index);
 }
 
 }  // namespace diapason

@@ -22,8 +22,8 @@ std::int32_t stage_barrier_bp(const Parameters& rules, std::int32_t at_stage) {
 void attack(Month& month, std::size_t index) {
   const Attack& move = month.plot.attacks[index];
   const Cause cause{Rule{4}, Source::rival, static_cast<std::uint8_t>(index)};
-  const bool prepared_for_it = month.get(attack_seen) == move.month;
-  const std::int32_t luck = month.luck.bell(k_rival_luck_bp, Purpose::rival, static_cast<std::uint32_t>(index));
+  const bool prepared_for_it = month.get(attack_seen, index) != 0;
+  const std::int32_t luck = month.luck.bell(k_rival_luck_bp, Purpose::rival, static_cast<std::uint32_t>(move.month));
   const std::int32_t push = move.strength_bp + month.get(rival_pressure) / 2 + luck;
   const std::int32_t gap = push - barrier_bp(month.dossier, month.state(), prepared_for_it);
   if (gap <= 0) return;
@@ -41,7 +41,7 @@ std::int32_t barrier_bp(const Dossier& dossier, const State& state, bool prepare
 }
 
 void let_rival_move(Month& month) {
-  const Cause cause{Rule{20}, Source::rival};
+  const Cause cause{Rule{}, Source::rival};
   month.add(rival_pressure, times_bp(k_whole_bp - month.get(rival_pressure), month.rules.pressure_growth_bp), cause);
   for (std::size_t index = 0; index < month.plot.attacks.size(); ++index)
     if (month.plot.attacks[index].month == month.number()) attack(month, index);

@@ -17,7 +17,7 @@ constexpr std::int32_t k_too_early_bp = 200;
 void take_joint_step(Month& month, const Gate& gate) {
   const std::size_t person = month.step_proposed_to.index();
   const Cause cause{Rule{3}, Source::stage, static_cast<std::uint8_t>(month.get(stage))};
-  const std::int32_t luck = month.luck.bell(k_step_luck_bp, Purpose::step_up, static_cast<std::uint32_t>(person));
+  const std::int32_t luck = month.luck.bell(k_step_luck_bp, Purpose::step_up, month.luck_of(person));
   const bool ready = month.get(months_held) >= gate.hold_months;
   const bool willing = step_readiness_bp(month.dossier, month.state(), month.step_proposed_to) + luck >= gate.accept_bp;
   if (ready && willing) {
@@ -39,6 +39,7 @@ void weigh_loss(Month& month, const Gate& gate) {
   month.add(months_lost, 1, cause);
   if (month.get(months_lost) < gate.lose_months) return;
   month.add(stage, -1, cause);
+  month.put(months_held, 0, cause);
   month.put(months_lost, 0, cause);
   month.put(months_at_stage, 0, cause);
 }

@@ -130,6 +130,7 @@ Step imagine_step(const Dossier& dossier, const Observation& observation, const 
   const Draft sorted = in_canonical_order(commands);
   Month month{dossier, observation.known_plot(), world, noise_of_month(noise, world),
               ledger == Ledger::kept ? &result.changes : nullptr};
+  month.imagined = true;
   live(month, sorted.commands(), Surprises::none);
   result.next = month.state();
   return result;

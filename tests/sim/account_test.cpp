@@ -135,6 +135,59 @@ TEST_CASE("a rival takes less from an account with trust, and from a higher stag
   CHECK(lost(9'000, 2) == 0);
 }
 
+TEST_CASE("months counted towards the next stage don't count after a fall") {
+  Life life{small_case()};
+  life.the_case.dossier.highest_stage = 3;
+  life.the_case.dossier.gates[1] = life.the_case.dossier.gates[0];
+  life.the_case.dossier.gates[1].conditions.resize(1);
+  life.set(stage, 0, 2);
+  life.set(months_lost, 0, 1);
+  life.set(tie, k_kam.index(), k_producer, 9'000);
+  trust_all(life, k_buyer, 1'000);
+  life.month({talk(k_meet, k_producer, k_process)});
+  CHECK(life.get(stage) == 1);
+  CHECK(life.get(months_held) == 0);
+}
+
+TEST_CASE("watching again doesn't undo being prepared, and sees the soonest move first") {
+  Case the_case = small_case();
+  the_case.plot.attacks = {{4, 100, 1'000, {}, {}, {}}, {3, 100, 1'000, {}, {}, {}}};
+  Effect watching;
+  watching.kind = EffectKind::watch;
+  watching.who = Who::nobody;
+  the_case.dossier.actions[k_share].effects = {watching};
+  Command watch;
+  watch.action = ActionId{k_share};
+  Life life{the_case};
+  life.month({watch});
+  CHECK(life.get(attack_seen, 0) == 0);
+  CHECK(life.get(attack_seen, 1) == 1);
+  CHECK(life.seen().attack(1) != nullptr);
+  CHECK(life.seen().attack(0) == nullptr);
+  life.month({watch});
+  CHECK(life.get(attack_seen, 0) == 1);
+  CHECK(life.get(attack_seen, 1) == 1);
+}
+
+TEST_CASE("one door is asked for once a month, whoever is asked") {
+  Life life{small_case()};
+  Command ask = deed(k_ask_in, k_producer);
+  ask.object = k_director;
+  Draft draft;
+  draft.add(ask);
+  ask.person = StakeholderId{k_buyer};
+  CHECK(can(life.the_case.dossier, life.seen(), draft, ask).front().obstacle == Obstacle::already_planned);
+}
+
+TEST_CASE("work done for somebody is no silence, met or not") {
+  Life life{small_case()};
+  life.set(tie, k_kam.index(), k_producer, 5'000);
+  life.month();
+  life.month({answer_go(RequestId{std::size_t{0}})});
+  CHECK(life.get(silence, k_producer) == 0);
+  CHECK(life.moved(closeness, k_producer, Source::silence) == 0);
+}
+
 TEST_CASE("ties that the KAM alone holds take time, beyond those that anybody can carry") {
   Life life{small_case()};
   const std::int32_t free_days = kam_days(life.the_case.dossier, life.state);

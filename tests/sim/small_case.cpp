@@ -55,16 +55,13 @@ std::vector<Action> actions() {
   Action prepare = action("prepare", Aim::stakeholder, 1, {effect(EffectKind::prepare, 8'000)});
   prepare.company = Company::required;
   prepare.colleague_days = 1;
-  return {meet,
-          listen,
-          send,
-          introduce,
-          action("offer", Aim::offer, 3, {effect(EffectKind::offer)}),
-          action("deliver", Aim::promise, 0, {effect(EffectKind::deliver)}),
-          propose,
+  return {meet, listen, send, introduce, action("offer", Aim::offer, 3, {effect(EffectKind::offer)}),
+          action("deliver", Aim::promise, 0, {effect(EffectKind::deliver)}), propose,
           action("share", Aim::account, 2, {effect(EffectKind::share, 8'000)}),
-          action("ask-in", Aim::introduction, 1, {effect(EffectKind::introduce)}),
-          prepare};
+          action("ask-in", Aim::introduction, 1, {effect(EffectKind::introduce)}), prepare,
+          // The best reliability work of the standard playbook: a follow-up and a working session a month.
+          action("follow", Aim::stakeholder, 1, {trust(TrustPart::reliability, 1'050)}),
+          action("together", Aim::stakeholder, 2, {trust(TrustPart::reliability, 900)})};
 }
 
 Stakeholder person(const char* key, std::size_t function, std::int32_t rank) {
@@ -173,6 +170,7 @@ Case small_case() {
   result.opening.influence = {{StakeholderId{k_producer}, StakeholderId{k_director}, 50, false}};
   result.plot.requests = {request()};
   result.plot.endings = {{"over", {}, {}, false, {}}};
+  key_luck(result);
   return result;
 }
 

@@ -21,7 +21,9 @@ enum Deeds : std::uint8_t {
   k_propose,
   k_share,
   k_ask_in,
-  k_prepare
+  k_prepare,
+  k_follow,
+  k_together
 };
 
 [[nodiscard]] Case small_case();

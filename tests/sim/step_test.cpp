@@ -98,17 +98,31 @@ TEST_CASE("a rollout plays the same month as the game, without a ledger") {
   CHECK(rolled == life.state);
 }
 
-TEST_CASE("adding somebody to a case reshuffles nobody's luck") {
+TEST_CASE("adding somebody or an action to a case, even in front of all others, reshuffles nobody's luck") {
   Case larger = small_case();
+  for (auto* link : {&larger.opening.influence.front().from, &larger.opening.influence.front().on})
+    *link = StakeholderId{link->index() + 1};
+  larger.plot.requests.front().from = StakeholderId{std::size_t{k_producer} + 1};
+  larger.dossier.gates[0].conditions[1].subject = k_buyer + 1;
   Stakeholder newcomer = larger.dossier.stakeholders[k_expert];
   newcomer.key = newcomer.name = "newcomer";
-  larger.dossier.stakeholders.push_back(newcomer);
-  larger.opening.people.push_back(larger.opening.people[k_expert]);
+  larger.dossier.stakeholders.insert(larger.dossier.stakeholders.begin(), newcomer);
+  larger.opening.people.insert(larger.opening.people.begin(), larger.opening.people[k_expert]);
+  Action other = larger.dossier.actions[k_listen];
+  other.key = "other";
+  larger.dossier.actions.insert(larger.dossier.actions.begin(), other);
+  key_luck(larger);
+  Command shifted = talk(k_meet, k_buyer, k_price);
+  shifted.action = ActionId{shifted.action.index() + 1};
+  shifted.person = StakeholderId{shifted.person.index() + 1};
+
   Life small{small_case(), 3};
   Life large{larger, 3};
-  for (Life* life : {&small, &large}) life->month({talk(k_meet, k_buyer, k_price)});
-  CHECK(small.moved(credibility, k_buyer, Source::chance) == large.moved(credibility, k_buyer, Source::chance));
-  CHECK(small.get(read_credibility, k_buyer) == large.get(read_credibility, k_buyer));
+  small.month({talk(k_meet, k_buyer, k_price)});
+  large.month({shifted});
+  CHECK(small.moved(credibility, k_buyer, Source::chance) != 0);
+  CHECK(small.moved(credibility, k_buyer, Source::chance) == large.moved(credibility, k_buyer + 1, Source::chance));
+  CHECK(small.get(read_credibility, k_buyer) == large.get(read_credibility, k_buyer + 1));
 }
 
 TEST_CASE("the run ends at its horizon and takes no command after") {
