@@ -46,8 +46,16 @@ Reply answer_line(TerminalGame& game, std::string_view line) {
   const std::vector<std::string> words = split_words(line);
   if (words.empty()) return show_status(game, {});
   const auto verb = find_verb(words[0]);
-  if (verb) return (*verb)->run(game, Words{words}.subspan(1));
+  const Words rest = Words{words}.subspan(1);
   Reply reply;
+  // What takes no words is not run with any: who knows what was meant.
+  if (verb && !rest.empty() && (*verb)->usage.en.empty()) {
+    reply.complaints.push_back(game.streams.say(
+        fill({"{0} takes nothing more: type {0} alone.", "{0} ne demande rien de plus\u00A0: tapez {0} seul."},
+             {in_quotes((*verb)->name)})));
+    return reply;
+  }
+  if (verb) return (*verb)->run(game, rest);
   for (const Text& complaint : verb.problems()) reply.complaints.push_back(game.streams.say(complaint));
   return reply;
 }

@@ -4,6 +4,7 @@
 #include "cli/game_verbs.hpp"
 #include "load/message.hpp"
 #include "load/nearest.hpp"
+#include "view/names.hpp"
 
 namespace diapason {
 namespace {
@@ -26,7 +27,7 @@ std::vector<GameVerb> reading_people() {
        show_briefing,
        k_panel},
       {"inbox",
-       {"mail"},
+       {"mail", "courrier"},
        k_read,
        {},
        {"Events, requests, and what was said.", "Événements, demandes, et ce qui a été dit."},
@@ -34,7 +35,7 @@ std::vector<GameVerb> reading_people() {
        show_inbox,
        k_panel},
       {"people",
-       {},
+       {"personnes", "interlocuteurs"},
        k_read,
        {},
        {"The people of the client, a line each.", "Les gens du client, une ligne chacun."},
@@ -42,16 +43,23 @@ std::vector<GameVerb> reading_people() {
        show_people,
        k_panel},
       {"who",
-       {"person"},
+       {"person", "qui"},
        k_read,
        {"PERSON", "PERSONNE"},
        {"All we know and believe of somebody.", "Tout ce que nous savons et croyons de quelqu’un."},
        "who claire",
        show_person,
        k_panel},
-      {"ties", {}, k_read, {}, {"Who of us knows whom.", "Qui de nous connaît qui."}, "ties", show_ties, k_panel},
+      {"ties",
+       {"liens"},
+       k_read,
+       {},
+       {"Who of us knows whom.", "Qui de nous connaît qui."},
+       "ties",
+       show_ties,
+       k_panel},
       {"pyramid",
-       {"stage"},
+       {"stage", "pyramide", "étape"},
        k_read,
        {},
        {"The stage of the relation, and what the next one asks for.",
@@ -60,7 +68,7 @@ std::vector<GameVerb> reading_people() {
        show_pyramid,
        k_panel},
       {"team",
-       {"colleagues"},
+       {"colleagues", "équipe", "collègues"},
        k_read,
        {},
        {"Your colleagues: days, willingness, trades.", "Vos collègues\u00A0: jours, volonté, métiers."},
@@ -73,7 +81,7 @@ std::vector<GameVerb> reading_people() {
 std::vector<GameVerb> reading_books() {
   return {
       {"promises",
-       {"commitments"},
+       {"commitments", "promesses", "engagements"},
        k_read,
        {},
        {"The promise book.", "Le carnet des promesses."},
@@ -81,7 +89,7 @@ std::vector<GameVerb> reading_books() {
        show_promises,
        k_panel},
       {"money",
-       {"accounts"},
+       {"accounts", "argent", "comptes"},
        k_read,
        {},
        {"Both accounts, theirs and ours.", "Les deux comptes, le leur et le nôtre."},
@@ -89,7 +97,7 @@ std::vector<GameVerb> reading_books() {
        show_money,
        k_panel},
       {"dials",
-       {"score"},
+       {"score", "cadrans"},
        k_read,
        {},
        {"The five dials and what they are made of.", "Les cinq cadrans et ce qui les compose."},
@@ -97,7 +105,7 @@ std::vector<GameVerb> reading_books() {
        show_dials,
        k_panel},
       {"report",
-       {},
+       {"rapport"},
        k_read,
        {"[MONTH]", "[MOIS]"},
        {"What a month brought; without a number, the last one.",
@@ -106,7 +114,7 @@ std::vector<GameVerb> reading_books() {
        show_report,
        k_panel},
       {"review",
-       {},
+       {"bilan"},
        k_read,
        {},
        {"After the end: what became of it, and what can be learnt.",
@@ -129,7 +137,7 @@ std::vector<GameVerb> deciding() {
        show_actions,
        k_panel},
       {"preview",
-       {"try"},
+       {"try", "aperçu", "essayer"},
        k_decide,
        {"ACTION…", "ACTION…"},
        {"What an action would take and may bring, without planning it.",
@@ -138,7 +146,7 @@ std::vector<GameVerb> deciding() {
        preview,
        k_panel},
       {"do",
-       {},
+       {"faire"},
        k_decide,
        {"ACTION [PERSON] [about TOPIC] [with COLLEAGUE] [to PERSON]",
         "ACTION [PERSONNE] [sur SUJET] [avec COLLÈGUE] [à PERSONNE]"},
@@ -146,7 +154,7 @@ std::vector<GameVerb> deciding() {
        "do listen luc about price",
        plan_action},
       {"answer",
-       {},
+       {"répondre"},
        k_decide,
        {"REQUEST go|wait MONTHS|stop REASON", "DEMANDE go|wait MOIS|stop RAISON"},
        {"Answers a request; reasons: capacity, cost, their_interest.",
@@ -162,7 +170,7 @@ std::vector<GameVerb> deciding() {
        show_agenda,
        k_panel},
       {"undo",
-       {},
+       {"annuler"},
        k_decide,
        {"[N]", "[N]"},
        {"Takes back the last thing planned, or number N of the agenda.",
@@ -170,7 +178,7 @@ std::vector<GameVerb> deciding() {
        "undo 2",
        take_back},
       {"end",
-       {},
+       {"fin", "finir"},
        k_decide,
        {},
        {"Ends the month; to be typed in full.", "Finit le mois\u00A0; à taper en entier."},
@@ -184,7 +192,7 @@ std::vector<GameVerb> deciding() {
 std::vector<GameVerb> understanding() {
   return {
       {"why",
-       {},
+       {"pourquoi"},
        k_understand,
        {"SUBJECT", "SUJET"},
        {"Why a number stands where it stands; alone, what can be asked.",
@@ -193,7 +201,7 @@ std::vector<GameVerb> understanding() {
        explain_why,
        k_panel},
       {"guide",
-       {"advice"},
+       {"advice", "conseil"},
        k_understand,
        {},
        {"What to do now.", "Que faire maintenant."},
@@ -201,7 +209,7 @@ std::vector<GameVerb> understanding() {
        show_guide,
        k_panel},
       {"rules",
-       {"rule"},
+       {"rule", "règles", "règle"},
        k_understand,
        {"[Dn]", "[Dn]"},
        {"The rules that the game cites.", "Les règles que le jeu cite."},
@@ -209,7 +217,7 @@ std::vector<GameVerb> understanding() {
        show_rules,
        k_panel},
       {"status",
-       {},
+       {"état"},
        k_understand,
        {},
        {"Where you are and what asks for attention; the empty line says it too.",
@@ -244,7 +252,7 @@ std::vector<GameVerb> of_the_program() {
        "lang fr",
        change_language},
       {"save",
-       {},
+       {"enregistrer"},
        k_program,
        {},
        {"Saves now; leaving and ending a month save by themselves.",
@@ -257,20 +265,15 @@ std::vector<GameVerb> of_the_program() {
        {},
        {"Saves and leaves.", "Enregistre et quitte."},
        "quit",
-       leave},
+       leave,
+       false,
+       true},
   };
 }
 
-std::string lower(std::string_view word) {
-  std::string letters{word};
-  for (char& letter : letters) {
-    if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
-  }
-  return letters;
-}
-
 bool is_called(const GameVerb& verb, std::string_view word) {
-  return verb.name == word || std::count(verb.aliases.begin(), verb.aliases.end(), word) > 0;
+  return verb.name == word || std::any_of(verb.aliases.begin(), verb.aliases.end(),
+                                          [&](const std::string& alias) { return folded(alias) == word; });
 }
 
 Text no_such_verb(std::string_view word, bool only_panels) {
@@ -302,7 +305,7 @@ const std::vector<GameVerb>& game_verbs() {
 }
 
 Result<const GameVerb*, std::vector<Text>> find_verb(std::string_view typed, bool only_panels) {
-  const std::string word = lower(typed);
+  const std::string word = folded(typed);
   std::vector<const GameVerb*> beginnings;
   for (const GameVerb& verb : game_verbs()) {
     if (only_panels && !verb.is_panel) continue;

@@ -106,10 +106,10 @@ void add_requests(const Lens& lens, std::vector<InboxItem>& items) {
 }
 
 // A month in which the watch saw a move coming; a move that has happened tells how it ended.
-std::int32_t month_seen(const Lens& lens, const Attack& attack) {
+std::int32_t month_seen(const Lens& lens, std::size_t index, const Attack& attack) {
   std::int32_t found = attack.month;
   for_each_month(lens, [&](const PlayedMonth& played, std::int32_t month) {
-    if (played.after.get(Quantity::attack_seen) == attack.month) found = std::min(found, month);
+    if (played.after.get(Quantity::attack_seen, index) != 0) found = std::min(found, month);
   });
   return found;
 }
@@ -127,7 +127,7 @@ void add_rival(const Lens& lens, std::vector<InboxItem>& items) {
       item.from = lens.dossier.rival.name;
       item.quote = lens.in(attack_won(lens, index) ? attack->won : attack->lost);
     } else {
-      item.month = month_seen(lens, *attack);
+      item.month = month_seen(lens, index, *attack);
       item.from = lens.say(Key::from_watch);
       item.quote = lens.say(Key::rival_seen, {{"month", attack->month}, {"title", item.title}});
       item.note = lens.say(Key::rival_seen_note);
