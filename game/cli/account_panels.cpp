@@ -36,6 +36,7 @@ void print(const PeopleView& view, Sheet& sheet) {
   for (const PersonLine& person : view.people) {
     if (person.acquaintance != Acquaintance::unknown) sheet.item(person.line);
   }
+  sheet.say(view.met);
   sheet.say(view.unheard_of);
 }
 
@@ -51,6 +52,7 @@ void print(const PersonView& view, Sheet& sheet) {
   sheet.list({"What we don't know", "Ce que nous ne savons pas"}, view.not_known);
   sheet.list({"Ties with us", "Liens avec nous"}, view.ties);
   std::vector<std::string> history;
+  if (!view.first_reading.empty()) history.push_back(view.first_reading);
   for (const MovementLine& movement : view.history) history.push_back(movement.words);
   sheet.list({"How trust came here", "Comment la confiance en est là"}, history);
   sheet.list({"Since our last reading", "Depuis notre dernière lecture"}, view.pending);
@@ -112,6 +114,7 @@ void print(const MoneyView& view, Sheet& sheet) {
   sheet.blank();
   sheet.say(view.expectation);
   sheet.say(view.budget);
+  sheet.say(view.price_of_days);
   sheet.say(view.patience_words);
 }
 
@@ -120,6 +123,7 @@ void print(const DialsView& view, Sheet& sheet) {
   for (const DialLine& dial : view.dials) {
     sheet.item(dial.words);
     for (const DialPartLine& part : dial.parts) sheet.under(part.words);
+    sheet.under(dial.note);
   }
   sheet.say(view.mark_words);
   sheet.say(view.note);

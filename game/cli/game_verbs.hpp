@@ -14,10 +14,12 @@ using Words = std::span<const std::string>;
 /// What verbs are for: the parts of their list.
 enum class VerbGroup : std::uint8_t { read, decide, understand, program };
 
-/// A verb of the terminal. Verbs are the same in both languages.
+/// A verb of the terminal. Verbs are the same in both languages; each also has names that a French player would type,
+/// with or without their accents.
 struct GameVerb {
   std::string name;
   std::vector<std::string> aliases;
+  std::vector<std::string> french;
   VerbGroup group = VerbGroup::read;
   Text usage;  ///< what follows it
   Text help;
@@ -31,6 +33,9 @@ struct GameVerb {
 
 /// The verb meant by a word: its name, an alias, or a beginning that only one has. Else what to say, with the nearest.
 [[nodiscard]] Result<const GameVerb*, std::vector<Text>> find_verb(std::string_view typed, bool only_panels = false);
+
+/// Does what the verb does, unless more words follow it than it takes: then the first one too many is named.
+[[nodiscard]] Reply run_verb(const GameVerb& verb, TerminalGame& game, Words words);
 
 /// The words of a line.
 [[nodiscard]] std::vector<std::string> split_words(std::string_view line);

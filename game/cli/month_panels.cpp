@@ -13,9 +13,13 @@ void print_request(const RequestDetail& request, Sheet& sheet) {
   sheet.under(request.promise_limit);
   sheet.under(request.at_stake);
   std::string reasons;
-  for (const ReasonChoice& reason : request.stop_reasons) reasons += (reasons.empty() ? "" : "|") + reason.key;
-  const Text pattern{"Type: answer {0} go, answer {0} wait MONTHS, or answer {0} stop {1}",
-                     "Tapez\u00A0: answer {0} go, answer {0} wait MOIS, ou answer {0} stop {1}"};
+  for (const ReasonChoice& reason : request.stop_reasons)
+    reasons += (reasons.empty() ? "" : " | ") + reason.key + " (" + reason.words + ")";
+  const Text with_wait{"Type: answer {0} go, answer {0} wait MONTHS, or answer {0} stop {1}",
+                       "Tapez\u00A0: answer {0} go, answer {0} wait MOIS, ou answer {0} stop {1}"};
+  const Text without{"Type: answer {0} go, or answer {0} stop {1}",
+                     "Tapez\u00A0: answer {0} go, ou answer {0} stop {1}"};
+  const Text& pattern = request.furthest_promise_months > 0 ? with_wait : without;
   sheet.under(sheet.streams().say(fill(pattern, {same(request.key), same(reasons)})));
 }
 
@@ -68,14 +72,15 @@ void print(const InboxView& view, Sheet& sheet) {
       sheet.under(capitalised(item.request.state));
       continue;
     }
-    const Text unread = item.unread ? Text{" (new)", " (nouveau)"} : Text{};
+    const Text waiting = item.request.open ? Text{" (still waiting)", " (toujours en attente)"} : Text{};
+    const Text unread = item.unread ? Text{" (new)", " (nouveau)"} : waiting;
     sheet.item(item.title + sheet.streams().say(unread));
     sheet.under(item.from);
     sheet.under(item.quote);
     sheet.under(item.note);
     if (item.kind == InboxKind::request) print_request(item.request, sheet);
   }
-  sheet.list({"A word of guidance", "Un mot de conseil"}, view.hints);
+  sheet.list({"A word of guidance", "Un conseil"}, view.hints);
 }
 
 void print(const AgendaView& view, Sheet& sheet) {
@@ -92,7 +97,7 @@ void print(const AgendaView& view, Sheet& sheet) {
 }
 
 void print_cost(const AgendaLine& line, Sheet& sheet) {
-  if (!line.cost.empty()) sheet.under(sheet.streams().say({"Takes: ", "Prend\u00A0: "}) + line.cost);
+  if (!line.cost.empty()) sheet.under(sheet.streams().say({"Takes: ", "Demande\u00A0: "}) + line.cost);
 }
 
 void print(const PromisesView& view, Sheet& sheet) {
@@ -120,7 +125,8 @@ void print(const GuideView& view, Sheet& sheet) {
 
 void print(const StatusView& view, Sheet& sheet) {
   std::string line;
-  for (const std::string* part : {&view.month, &view.stage, &view.days, &view.budget, &view.patience, &view.unread}) {
+  for (const std::string* part :
+       {&view.month, &view.stage, &view.days, &view.budget, &view.patience, &view.unread, &view.waiting}) {
     if (part->empty()) continue;
     line += (line.empty() ? "" : ". ") + capitalised(*part);
   }

@@ -156,9 +156,12 @@ Reply preview(TerminalGame& game, Words words) {
     return refuse(game, {"What would you do? Type preview and what you would type after do.",
                          "Que feriez-vous\u00A0? Tapez preview et ce que vous taperiez après do."});
   }
-  const bool has_verb = words[0] == "do" || words[0] == "answer";
-  const std::string verb = has_verb ? words[0] : "do";
-  const Words rest = has_verb ? words.subspan(1) : words;
+  const auto named = find_verb(words[0]);
+  const bool is_answer =
+      named && (*named)->run == plan_answer && !find_action(game.session(), game.language(), words[0]);
+  const bool is_do = named && (*named)->run == plan_action;
+  const std::string verb = is_answer ? "answer" : "do";
+  const Words rest = is_answer || is_do ? words.subspan(1) : words;
   const auto command = parse_command(game.session(), game.language(), with_verb(verb, rest));
   if (!command) return not_understood(game, verb, rest, command.problems());
   Sheet sheet{game.streams};
@@ -203,7 +206,7 @@ Reply take_back(TerminalGame& game, Words words) {
   static_cast<void>(session.take_back(number - 1));
   game.asked_before_ending = false;
   Sheet sheet{game.streams};
-  sheet.say(game.streams.say({"Taken back: ", "Repris\u00A0: "}) + sentence);
+  sheet.say(game.streams.say({"Taken back: ", "Annulé\u00A0: "}) + sentence);
   sheet.say(agenda_view(session, game.language()).kam_days_words);
   return {};
 }

@@ -3,7 +3,9 @@
 #include "cli/game_run.hpp"
 #include "cli/panels.hpp"
 #include "cli/run_folder.hpp"
+#include "cli/terminal.hpp"
 #include "cli/terminal_game.hpp"
+#include "cli/text_wrap.hpp"
 #include "load/message.hpp"
 
 namespace diapason {
@@ -11,7 +13,7 @@ namespace {
 
 void tell(const Text& message, Streams& streams) {
   streams.out.flush();
-  streams.error << streams.say(message) << '\n';
+  print_message(streams.error, streams.say(message), output_columns());
 }
 
 /// What is said when leaving: where the run is, or that it is nowhere.

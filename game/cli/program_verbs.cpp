@@ -4,6 +4,7 @@
 #include "cli/game_verbs.hpp"
 #include "cli/language.hpp"
 #include "load/message.hpp"
+#include "view/format.hpp"
 
 namespace diapason {
 namespace {
@@ -28,6 +29,17 @@ std::string name_and_usage(const GameVerb& verb, const TerminalGame& game) {
   return usage.empty() ? verb.name : verb.name + " " + usage;
 }
 
+std::string listed_names(const std::vector<std::string>& names) {
+  std::string list;
+  for (const std::string& name : names) list += (list.empty() ? "" : ", ") + name;
+  return list;
+}
+
+/// What else may be typed for a verb: in French the French words, in English the English ones.
+std::string other_names(const GameVerb& verb, const TerminalGame& game) {
+  return listed_names(game.language() == Language::french ? verb.french : verb.aliases);
+}
+
 Reply refuse(const TerminalGame& game, const Text& why) {
   Reply reply;
   reply.complaints = {game.streams.say(why)};
@@ -39,12 +51,17 @@ void list_verbs(const TerminalGame& game, Sheet& sheet) {
     sheet.heading(game.streams.say(group.name));
     for (const GameVerb& verb : game_verbs()) {
       if (verb.group != group.group) continue;
-      sheet.item(name_and_usage(verb, game) + game.streams.say({": ", "\u00A0: "}) + game.streams.say(verb.help));
+      const std::string& words = game.streams.say(verb.help);
+      const std::string help = game.language() == Language::french ? uncapitalised(words) : words;
+      sheet.item(name_and_usage(verb, game) + game.streams.say({": ", "\u00A0: "}) + help);
+      const std::string others = other_names(verb, game);
+      if (game.language() == Language::french && !others.empty()) sheet.under("Ou\u00A0: " + others);
     }
   }
   sheet.blank();
   sheet.say(Text{"The beginning of a verb is enough. An empty line says where you are. help VERB gives an example.",
-                 "Le début d’un verbe suffit. Une ligne vide dit où vous en êtes. help VERBE donne un exemple."});
+                 "Le début d’un verbe suffit, accents ou non. Une ligne vide dit où vous en êtes. aide VERBE donne un "
+                 "exemple."});
 }
 
 }  // namespace
@@ -60,11 +77,8 @@ Reply show_help(TerminalGame& game, Words words) {
   const GameVerb& verb = **found;
   sheet.heading(name_and_usage(verb, game));
   sheet.say(verb.help);
-  if (!verb.aliases.empty()) {
-    std::string aliases;
-    for (const std::string& alias : verb.aliases) aliases += (aliases.empty() ? "" : ", ") + alias;
-    sheet.say(game.streams.say({"Also: ", "Aussi\u00A0: "}) + aliases);
-  }
+  const std::string others = other_names(verb, game);
+  if (!others.empty()) sheet.say(game.streams.say({"Also: ", "Aussi\u00A0: "}) + others);
   sheet.say(game.streams.say({"Example: ", "Exemple\u00A0: "}) + verb.example);
   return {};
 }
@@ -79,7 +93,7 @@ Reply show_panel(TerminalGame& game, Words words) {
   }
   const auto verb = find_verb(words[0], true);
   if (!verb) return refuse(game, verb.problems().front());
-  return (*verb)->run(game, words.subspan(1));
+  return run_verb(**verb, game, words.subspan(1));
 }
 
 Reply change_language(TerminalGame& game, Words words) {

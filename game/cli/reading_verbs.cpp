@@ -2,6 +2,7 @@
 #include "cli/numbers.hpp"
 #include "cli/panels.hpp"
 #include "load/message.hpp"
+#include "view/names.hpp"
 
 namespace diapason {
 namespace {
@@ -96,8 +97,11 @@ Reply show_status(TerminalGame& game, Words) {
 
 Reply show_rules(TerminalGame& game, Words words) {
   Sheet sheet{game.streams};
-  if (words.empty()) {
-    for (const RuleLine& rule : rules_view(game.language())) sheet.item(rule.line);
+  const std::string all = words.empty() ? "" : folded(words[0]);
+  if (words.empty() || all == "all" || all == "tout" || all == "toutes") {
+    const std::vector<RuleLine> rules =
+        words.empty() ? rules_of_case_view(game.session(), game.language()) : rules_view(game.language());
+    for (const RuleLine& rule : rules) sheet.item(rule.line);
     return {};
   }
   constexpr std::uint64_t last_rule = 99;
@@ -108,8 +112,8 @@ Reply show_rules(TerminalGame& game, Words words) {
                             ? rule_view(static_cast<std::uint8_t>(number.value), game.language())
                             : RuleLine{};
   if (rule.sentence.empty()) {
-    return refuse(game, fill({"The game cites no rule {0}; rules lists those it cites.",
-                              "Le jeu ne cite pas de règle {0}\u00A0; rules donne celles qu’il cite."},
+    return refuse(game, fill({"The game cites no rule {0}; rules all lists those it cites.",
+                              "Le jeu ne cite pas de règle {0}\u00A0; règles tout donne celles qu’il cite."},
                              {in_quotes(words[0])}));
   }
   sheet.say(std::string_view{rule.line});
@@ -121,9 +125,7 @@ Reply explain_why(TerminalGame& game, Words words) {
     Sheet sheet{game.streams};
     sheet.say(Text{"Why what? Type why and one of these:", "Pourquoi quoi\u00A0? Tapez why et l’un de ceux-ci\u00A0:"});
     for (const WhyQuestion& question : why_questions(game.language())) {
-      std::string line = question.words;
-      if (!question.aliases.empty()) line += " (" + question.aliases + ")";
-      sheet.item(line + game.streams.say({": ", "\u00A0: "}) + question.meaning);
+      sheet.item(question.words + game.streams.say({": ", "\u00A0: "}) + question.meaning);
     }
     return {};
   }

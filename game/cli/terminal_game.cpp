@@ -4,6 +4,7 @@
 #include "cli/panels.hpp"
 #include "cli/terminal.hpp"
 #include "load/message.hpp"
+#include "view/names.hpp"
 
 namespace diapason {
 namespace {
@@ -19,7 +20,7 @@ void print_reply(const Reply& reply, Streams& streams) {
 void tell_refusal(const std::string& place, const Reply& reply, Streams& streams) {
   std::string message;
   for (const std::string& complaint : reply.complaints) message += (message.empty() ? "" : " ") + complaint;
-  streams.error << place << ": " << message << '\n';
+  print_message(streams.error, place + ": " + message, output_columns());
 }
 
 void prompt(const TerminalGame& game) {
@@ -39,24 +40,21 @@ void echo(std::string_view line, Streams& streams) {
 
 void tell_problems(const std::vector<Problem>& problems, Streams& streams) {
   streams.out.flush();
-  for (const Problem& problem : problems) streams.error << format(problem, streams.language) << '\n';
+  for (const Problem& problem : problems)
+    print_message(streams.error, format(problem, streams.language), output_columns());
 }
 
 Reply answer_line(TerminalGame& game, std::string_view line) {
   const std::vector<std::string> words = split_words(line);
   if (words.empty()) return show_status(game, {});
   const auto verb = find_verb(words[0]);
-  const Words rest = Words{words}.subspan(1);
+  if (verb) return run_verb(**verb, game, Words{words}.subspan(1));
   Reply reply;
-  // What takes no words is not run with any: who knows what was meant.
-  if (verb && !rest.empty() && (*verb)->usage.en.empty()) {
-    reply.complaints.push_back(game.streams.say(
-        fill({"{0} takes nothing more: type {0} alone.", "{0} ne demande rien de plus\u00A0: tapez {0} seul."},
-             {in_quotes((*verb)->name)})));
-    return reply;
-  }
-  if (verb) return (*verb)->run(game, rest);
   for (const Text& complaint : verb.problems()) reply.complaints.push_back(game.streams.say(complaint));
+  constexpr std::size_t shortest_action = 3;  // fewer letters begin a word of something by accident
+  if (words[0].size() >= shortest_action && find_action(game.session(), game.language(), words[0]))
+    reply.complaints = {game.streams.say(fill({"{0} is an action. Type {1}.", "{0} est une action. Tapez {1}."},
+                                              {in_quotes(words[0]), in_quotes("do " + join_words(words))}))};
   return reply;
 }
 

@@ -111,6 +111,16 @@ std::vector<std::string> wrap(std::string_view text, std::size_t width, Indent i
   return lines.take();
 }
 
+void print_message(std::ostream& out, std::string_view text, std::size_t width) {
+  std::size_t longest = width;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find(' ', at), text.size());
+    longest = std::max(longest, text_width(text.substr(at, end - at)));
+    at = end + 1;
+  }
+  for (const std::string& line : wrap(text, longest, {})) out << line << '\n';
+}
+
 void Page::paragraph(std::string_view text, Indent indent) {
   for (const std::string& line : wrap(text, width_, indent)) out_ << line << '\n';
 }

@@ -22,6 +22,10 @@ struct Indent {
 /// that are too narrow for them.
 [[nodiscard]] std::vector<std::string> wrap(std::string_view text, std::size_t width, Indent indent = {});
 
+/// Prints a message wrapped at spaces; a word longer than the width, such as a path, stays whole so that it can be
+/// copied.
+void print_message(std::ostream& out, std::string_view text, std::size_t width);
+
 /// Plain text on a stream, in lines no wider than `width`: nothing drawn, so that a screen reader reads it as it
 /// stands.
 class Page {

@@ -1,10 +1,4 @@
-#include <algorithm>
-#include <sstream>
-
 #include "cli/game_verbs.hpp"
-#include "load/message.hpp"
-#include "load/nearest.hpp"
-#include "view/names.hpp"
 
 namespace diapason {
 namespace {
@@ -20,6 +14,7 @@ std::vector<GameVerb> reading_people() {
   return {
       {"briefing",
        {},
+       {"dossier"},
        k_read,
        {},
        {"Who the client is and what is expected.", "Qui est le client et ce qui est attendu."},
@@ -27,7 +22,8 @@ std::vector<GameVerb> reading_people() {
        show_briefing,
        k_panel},
       {"inbox",
-       {"mail", "courrier"},
+       {"mail"},
+       {"courrier", "messages", "boîte"},
        k_read,
        {},
        {"Events, requests, and what was said.", "Événements, demandes, et ce qui a été dit."},
@@ -35,15 +31,18 @@ std::vector<GameVerb> reading_people() {
        show_inbox,
        k_panel},
       {"people",
-       {"personnes", "interlocuteurs"},
-       k_read,
        {},
-       {"The people of the client, a line each.", "Les gens du client, une ligne chacun."},
+       {"personnes", "gens", "interlocuteurs"},
+       k_read,
+       {"[PERSON]", "[PERSONNE]"},
+       {"The people of the client, a line each; with a name, all about one.",
+        "Les gens du client, une ligne chacun\u00A0; avec un nom, tout sur l’un d’eux."},
        "people",
        show_people,
        k_panel},
       {"who",
-       {"person", "qui"},
+       {"person"},
+       {"qui", "personne"},
        k_read,
        {"PERSON", "PERSONNE"},
        {"All we know and believe of somebody.", "Tout ce que nous savons et croyons de quelqu’un."},
@@ -51,6 +50,7 @@ std::vector<GameVerb> reading_people() {
        show_person,
        k_panel},
       {"ties",
+       {},
        {"liens"},
        k_read,
        {},
@@ -59,7 +59,8 @@ std::vector<GameVerb> reading_people() {
        show_ties,
        k_panel},
       {"pyramid",
-       {"stage", "pyramide", "étape"},
+       {"stage"},
+       {"pyramide", "étape"},
        k_read,
        {},
        {"The stage of the relation, and what the next one asks for.",
@@ -68,7 +69,8 @@ std::vector<GameVerb> reading_people() {
        show_pyramid,
        k_panel},
       {"team",
-       {"colleagues", "équipe", "collègues"},
+       {"colleagues"},
+       {"équipe", "collègues"},
        k_read,
        {},
        {"Your colleagues: days, willingness, trades.", "Vos collègues\u00A0: jours, volonté, métiers."},
@@ -81,7 +83,8 @@ std::vector<GameVerb> reading_people() {
 std::vector<GameVerb> reading_books() {
   return {
       {"promises",
-       {"commitments", "promesses", "engagements"},
+       {"commitments"},
+       {"promesses", "engagements", "carnet"},
        k_read,
        {},
        {"The promise book.", "Le carnet des promesses."},
@@ -89,7 +92,8 @@ std::vector<GameVerb> reading_books() {
        show_promises,
        k_panel},
       {"money",
-       {"accounts", "argent", "comptes"},
+       {"accounts"},
+       {"argent", "comptes"},
        k_read,
        {},
        {"Both accounts, theirs and ours.", "Les deux comptes, le leur et le nôtre."},
@@ -97,7 +101,8 @@ std::vector<GameVerb> reading_books() {
        show_money,
        k_panel},
       {"dials",
-       {"score", "cadrans"},
+       {"score"},
+       {"cadrans"},
        k_read,
        {},
        {"The five dials and what they are made of.", "Les cinq cadrans et ce qui les compose."},
@@ -105,6 +110,7 @@ std::vector<GameVerb> reading_books() {
        show_dials,
        k_panel},
       {"report",
+       {},
        {"rapport"},
        k_read,
        {"[MONTH]", "[MOIS]"},
@@ -114,6 +120,7 @@ std::vector<GameVerb> reading_books() {
        show_report,
        k_panel},
       {"review",
+       {},
        {"bilan"},
        k_read,
        {},
@@ -129,6 +136,7 @@ std::vector<GameVerb> deciding() {
   return {
       {"actions",
        {},
+       {},
        k_decide,
        {"[ACTIVITY|WORD]", "[ACTIVITÉ|MOT]"},
        {"What can be done and what it costs; with a word, in detail.",
@@ -137,7 +145,8 @@ std::vector<GameVerb> deciding() {
        show_actions,
        k_panel},
       {"preview",
-       {"try", "aperçu", "essayer"},
+       {"try"},
+       {"aperçu", "essayer"},
        k_decide,
        {"ACTION…", "ACTION…"},
        {"What an action would take and may bring, without planning it.",
@@ -146,6 +155,7 @@ std::vector<GameVerb> deciding() {
        preview,
        k_panel},
       {"do",
+       {},
        {"faire"},
        k_decide,
        {"ACTION [PERSON] [about TOPIC] [with COLLEAGUE] [to PERSON]",
@@ -154,15 +164,19 @@ std::vector<GameVerb> deciding() {
        "do listen luc about price",
        plan_action},
       {"answer",
+       {},
        {"répondre"},
        k_decide,
        {"REQUEST go|wait MONTHS|stop REASON", "DEMANDE go|wait MOIS|stop RAISON"},
        {"Answers a request; reasons: capacity, cost, their_interest.",
-        "Répond à une demande\u00A0; raisons\u00A0: capacity, cost, their_interest."},
+        "Répond à une demande\u00A0; raisons\u00A0: capacity (pas de capacité), cost (trop cher), their_interest (pas "
+        "dans leur "
+        "intérêt)."},
        "answer price-freeze stop their_interest",
        plan_answer},
       {"agenda",
        {"plan"},
+       {"prévu"},
        k_decide,
        {},
        {"What is planned this month, and what is left of it.", "Ce qui est prévu ce mois-ci, et ce qu’il en reste."},
@@ -170,18 +184,20 @@ std::vector<GameVerb> deciding() {
        show_agenda,
        k_panel},
       {"undo",
+       {},
        {"annuler"},
        k_decide,
        {"[N]", "[N]"},
        {"Takes back the last thing planned, or number N of the agenda.",
-        "Reprend la dernière chose prévue, ou le numéro N de l’agenda."},
+        "Annule la dernière chose prévue, ou le numéro N de l’agenda."},
        "undo 2",
        take_back},
       {"end",
-       {"fin", "finir"},
+       {},
+       {"fin", "finir", "terminer"},
        k_decide,
        {},
-       {"Ends the month; to be typed in full.", "Finit le mois\u00A0; à taper en entier."},
+       {"Ends the month; to be typed in full and alone.", "Finit le mois\u00A0; à taper en entier, et seul."},
        "end",
        end_the_month,
        false,
@@ -192,6 +208,7 @@ std::vector<GameVerb> deciding() {
 std::vector<GameVerb> understanding() {
   return {
       {"why",
+       {},
        {"pourquoi"},
        k_understand,
        {"SUBJECT", "SUJET"},
@@ -201,7 +218,8 @@ std::vector<GameVerb> understanding() {
        explain_why,
        k_panel},
       {"guide",
-       {"advice", "conseil"},
+       {"advice"},
+       {"conseil", "conseils"},
        k_understand,
        {},
        {"What to do now.", "Que faire maintenant."},
@@ -209,14 +227,17 @@ std::vector<GameVerb> understanding() {
        show_guide,
        k_panel},
       {"rules",
-       {"rule", "règles", "règle"},
+       {"rule"},
+       {"règles", "règle"},
        k_understand,
-       {"[Dn]", "[Dn]"},
-       {"The rules that the game cites.", "Les règles que le jeu cite."},
+       {"[Dn|all]", "[Dn|tout]"},
+       {"The rules that this case can cite; all of them with all.",
+        "Les règles que ce cas peut citer\u00A0; toutes avec tout."},
        "rules D17",
        show_rules,
        k_panel},
       {"status",
+       {},
        {"état"},
        k_understand,
        {},
@@ -226,7 +247,8 @@ std::vector<GameVerb> understanding() {
        show_status,
        k_panel},
       {"help",
-       {"?", "aide"},
+       {"?"},
+       {"aide"},
        k_understand,
        {"[VERB]", "[VERBE]"},
        {"What can be typed.", "Ce qui peut être tapé."},
@@ -239,20 +261,23 @@ std::vector<GameVerb> of_the_program() {
   return {
       {"show",
        {},
+       {"montrer", "voir"},
        k_program,
        {"PANEL", "PANNEAU"},
        {"Shows a panel by its name.", "Montre un panneau par son nom."},
        "show people",
        show_panel},
       {"lang",
-       {"language", "langue"},
+       {"language"},
+       {"langue"},
        k_program,
        {"en|fr", "en|fr"},
        {"Changes the language.", "Change de langue."},
        "lang fr",
        change_language},
       {"save",
-       {"enregistrer"},
+       {},
+       {"enregistrer", "sauver"},
        k_program,
        {},
        {"Saves now; leaving and ending a month save by themselves.",
@@ -260,34 +285,16 @@ std::vector<GameVerb> of_the_program() {
        "save",
        save_the_run},
       {"quit",
-       {"exit", "bye", "quitter"},
+       {"exit", "bye"},
+       {"quitter"},
        k_program,
        {},
-       {"Saves and leaves.", "Enregistre et quitte."},
+       {"Saves and leaves; to be typed in full and alone.", "Enregistre et quitte\u00A0; à taper en entier, et seul."},
        "quit",
        leave,
        false,
        true},
   };
-}
-
-bool is_called(const GameVerb& verb, std::string_view word) {
-  return verb.name == word || std::any_of(verb.aliases.begin(), verb.aliases.end(),
-                                          [&](const std::string& alias) { return folded(alias) == word; });
-}
-
-Text no_such_verb(std::string_view word, bool only_panels) {
-  std::vector<std::string_view> names;
-  for (const GameVerb& verb : game_verbs()) {
-    if (only_panels && !verb.is_panel) continue;
-    names.emplace_back(verb.name);
-    names.insert(names.end(), verb.aliases.begin(), verb.aliases.end());
-  }
-  const Text complaint = only_panels ? Text{"There is no panel {0}.", "Il n’y a pas de panneau {0}."}
-                                     : Text{"There is no verb {0}.", "Il n’y a pas de verbe {0}."};
-  const Text suggestion = did_you_mean(nearest(word, names));
-  const Text help{" Type help for what can be typed.", " Tapez help pour savoir que taper."};
-  return fill(complaint, {in_quotes(word)}) + (suggestion.en.empty() ? help : suggestion);
 }
 
 }  // namespace
@@ -302,37 +309,6 @@ const std::vector<GameVerb>& game_verbs() {
     return all;
   }();
   return verbs;
-}
-
-Result<const GameVerb*, std::vector<Text>> find_verb(std::string_view typed, bool only_panels) {
-  const std::string word = folded(typed);
-  std::vector<const GameVerb*> beginnings;
-  for (const GameVerb& verb : game_verbs()) {
-    if (only_panels && !verb.is_panel) continue;
-    if (is_called(verb, word)) return &verb;
-    if (!word.empty() && verb.name.starts_with(word)) beginnings.push_back(&verb);
-  }
-  if (beginnings.empty()) return std::vector<Text>{no_such_verb(typed, only_panels)};
-  if (beginnings.size() == 1 && !beginnings[0]->in_full) return beginnings[0];
-  std::vector<std::string_view> names;
-  names.reserve(beginnings.size());
-  for (const GameVerb* verb : beginnings) names.emplace_back(verb->name);
-  const Text which = names.size() == 1 ? Text{"Type {1} in full.", "Tapez {1} en entier."}
-                                       : Text{"{0} may mean {1}.", "{0} peut vouloir dire {1}."};
-  return std::vector<Text>{fill(which, {in_quotes(typed), listed(names)})};
-}
-
-std::vector<std::string> split_words(std::string_view line) {
-  std::istringstream words{std::string{line}};
-  std::vector<std::string> all;
-  for (std::string word; words >> word;) all.push_back(word);
-  return all;
-}
-
-std::string join_words(Words words) {
-  std::string joined;
-  for (const std::string& word : words) joined += (joined.empty() ? "" : " ") + word;
-  return joined;
 }
 
 }  // namespace diapason

@@ -88,6 +88,9 @@ MoneyView money_view(const Session& session, Language language) {
   view.theirs.push_back(money_line(lens, Key::money_client_value, last.client_value, all.client_value));
   view.expectation = expectation(lens, played, last);
   view.budget = lens.say(Key::budget_left, {{"eur", money(lens.get(Quantity::budget), language)}});
+  view.price_of_days =
+      lens.say(Key::money_price_of_days, {{"eur", money(lens.dossier.parameters.kam_day_cost_eur, language)},
+                                          {"text", money(lens.dossier.parameters.colleague_day_cost_eur, language)}});
   const std::int32_t patience = lens.get(Quantity::patience);
   view.patience = static_cast<std::int32_t>(points(patience));
   view.patience_words =

@@ -25,6 +25,7 @@ struct MoneyView {
   std::vector<MoneyLine> theirs;
   std::string expectation;  ///< what the board expects, beside what came
   std::string budget;
+  std::string price_of_days;  ///< what a day costs the account
   std::int32_t patience = 0;  ///< points
   std::string patience_words;
   std::vector<std::int64_t> margin_history;  ///< cumulative, per month from 0
@@ -49,7 +50,8 @@ struct DialPartLine {
   std::string name;
   std::int32_t points = 0;
   std::int32_t share_percent = 0;
-  std::string words;  ///< "mean trust 46 × 40%"
+  std::int32_t adds = 0;  ///< what it adds to its dial; the parts add up to it
+  std::string words;      ///< "mean trust 46 × 40%: 18"
 };
 
 struct DialLine {
@@ -60,6 +62,7 @@ struct DialLine {
   std::int32_t weight = 0;
   std::string words;  ///< "Trust and reach: 41", or why it isn't shown
   std::vector<DialPartLine> parts;
+  std::string note;                   ///< how the parts are weighed, where it isn't plain
   std::vector<std::int32_t> history;  ///< points per month from 0; empty where not shown
 };
 

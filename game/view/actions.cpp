@@ -126,15 +126,27 @@ ActionLine action_line(const Lens& lens, const Agenda& agenda, std::size_t index
   return line;
 }
 
+// Which need an offer answers is said once somebody has that need as far as we know: the game is in finding it.
+bool somebody_has_named(const Lens& lens, NeedId need) {
+  for (std::size_t person = 0; person < lens.people(); ++person) {
+    const std::int32_t known = lens.get(Quantity::stated_needs, person) | lens.get(Quantity::found_needs, person);
+    if (lens.met(person) && (known >> need.index() & 1) != 0) return true;
+  }
+  return false;
+}
+
 void add_objects(const Lens& lens, ChoicesView& view) {
   for (std::size_t index = 0; index < lens.dossier.offers.size(); ++index) {
     const Offer& offer = lens.dossier.offers[index];
     if (lens.get(Quantity::offer_state, index) != static_cast<int>(OfferState::open)) continue;
     view.offers.push_back(
         {static_cast<std::uint8_t>(index), offer.key, lens.in(offer.name),
-         lens.say(Key::choice_offer, {{"revenue", short_money(offer.revenue_month_eur, lens.language)},
-                                      {"margin", percent(offer.margin_bp, lens.language)},
-                                      {"need", lens.need(offer.answers)}})});
+         lens.say(somebody_has_named(lens, offer.answers) ? Key::choice_offer : Key::choice_offer_topic,
+                  {{"revenue", money(offer.revenue_month_eur, lens.language)},
+                   {"margin", percent(offer.margin_bp, lens.language)},
+                   {"need", lens.need(offer.answers)},
+                   {"topic", lens.topic(offer.topic)},
+                   {"about", lens.in(offer.about)}})});
   }
   for (std::size_t index = 0; index < k_max_promises; ++index) {
     if (lens.get(Quantity::promise_state, index) == static_cast<int>(PromiseState::none)) continue;

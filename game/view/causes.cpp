@@ -29,6 +29,7 @@ Causes::Causes(const Lens& lens, std::int32_t month)
     : lens_(lens),
       month_(month),
       played_(lens.session.months()[static_cast<std::size_t>(month)]),
+      seen_then_(observe(lens.dossier, lens.session.the_case().plot, played_.after)),
       sorted_(played_.commands) {
   std::sort(sorted_.begin(), sorted_.end());  // causes name the place in the month's sorted commands
 }
@@ -40,18 +41,18 @@ const Command* Causes::command_of(const Cause& cause) const {
 // What a witness heard tells who listens to whom, and what an ally said to those who decide tells who decides: neither
 // is told before it is known.
 bool Causes::may_be_told(const Change& change) const {
-  if (!is_cause_known(lens_.seen, change)) return false;
+  if (!is_cause_known(seen_then_, change)) return false;
   const StakeholderId about = is_about_a_person(change.quantity) ? StakeholderId{change.subject} : StakeholderId{};
   if (!about.valid()) return true;
   if (change.cause.source == Source::promise) {
     const Request* request = lens_.seen.request(RequestId{change.cause.index});
     return request == nullptr || request->from == about ||
-           lens_.get(Quantity::influence_known, request->from.index(), about.index()) != 0;
+           seen_then_.get(Quantity::influence_known, request->from.index(), about.index()) != 0;
   }
   const Command* command = change.cause.source == Source::action ? command_of(change.cause) : nullptr;
   const bool through_somebody = command != nullptr && command->person.valid() && command->person != about &&
                                 lens_.dossier.actions[command->action.index()].aim == Aim::stakeholder;
-  return !through_somebody || lens_.get(Quantity::seats_known, about.index()) != 0;
+  return !through_somebody || seen_then_.get(Quantity::seats_known, about.index()) != 0;
 }
 
 bool Causes::has(Quantity quantity, Source source, std::uint8_t index) const {

@@ -16,7 +16,8 @@ class Causes {
   /// Why `change`, one of this month's, happened. It stands after a signed amount.
   [[nodiscard]] std::string words(const Change& change) const;
 
-  /// Whether the player may be told why: what isn't learnt yet shows as "something we don't know yet".
+  /// Whether the player may be told why: what wasn't learnt by the end of the month shows as "something we don't know
+  /// yet", and goes on doing so, so that what was told of a month stays as it was told.
   [[nodiscard]] bool may_be_told(const Change& change) const;
 
   /// The command that led to a change; nullptr when it wasn't ours.
@@ -42,6 +43,7 @@ class Causes {
   const Lens& lens_;
   std::int32_t month_;
   const PlayedMonth& played_;
+  Observation seen_then_;
   std::vector<Command> sorted_;
 };
 

@@ -64,6 +64,17 @@ class DoReader {
   }
 
  private:
+  // What an action has no use for is named, so that it can be left out.
+  void leave_out(const std::string& typed) {
+    problems_.push_back(
+        say(Key::parse_unasked, language_, {{"action", in(action().name, language_)}, {"typed", typed}}));
+  }
+
+  [[nodiscard]] bool aims_at_a_person() const {
+    const Aim aim = action().aim;
+    return aim == Aim::stakeholder || aim == Aim::introduction || aim == Aim::offer;
+  }
+
   [[nodiscard]] const Action& action() const { return session_.dossier().actions[command_.action.index()]; }
   [[nodiscard]] bool after(Preposition which) const { return parts_[static_cast<std::size_t>(which)].has_value(); }
   [[nodiscard]] std::string text(Preposition which) const { return *parts_[static_cast<std::size_t>(which)]; }
@@ -110,6 +121,7 @@ class DoReader {
     const bool about_something = action().asks_area || action().aim == Aim::promise;
     if (action().aim == Aim::colleague) return take(find_colleague(session_, language_, whole), command_.colleague);
     if (about_something && !after(Preposition::about)) return read_about(whole);
+    if (!aims_at_a_person()) return leave_out(whole);
     read_person(whole);
   }
 
@@ -126,7 +138,9 @@ class DoReader {
   }
 
   void read_second() {
-    if (action().aim == Aim::introduction || command_.person.valid())
+    if (!aims_at_a_person() || (action().aim != Aim::introduction && command_.person.valid()))
+      leave_out(text(Preposition::to));
+    else if (action().aim == Aim::introduction)
       take_object(find_person(session_, language_, text(Preposition::to)));
     else
       take(find_person(session_, language_, text(Preposition::to)), command_.person);
@@ -135,6 +149,7 @@ class DoReader {
   void read_about(const std::string& typed) {
     if (action().aim == Aim::offer) return take_object(find_offer(session_, language_, typed));
     if (action().aim == Aim::promise) return take_object(find_promise(session_, language_, typed));
+    if (!action().asks_area && !action().asks_topic) return leave_out(typed);
     if (!action().asks_area) return take(find_topic(session_, language_, typed), command_.topic);
     const auto area = find_area(session_, language_, typed);
     if (area)
@@ -180,6 +195,8 @@ Result<Command, Sentences> read_wait(Language language, RequestId request, Words
   const auto parsed = std::from_chars(typed.data(), typed.data() + typed.size(), months);
   const bool is_number = parsed.ec == std::errc{} && parsed.ptr == typed.data() + typed.size();
   if (!is_number || months < 1 || months > 99) return Sentences{say(Key::parse_no_months, language)};
+  if (rest.size() > 1)
+    return Sentences{say(Key::parse_unasked, language, {{"action", "WAIT"}, {"typed", spaced(rest.subspan(1))}})};
   return answer_wait(request, months);
 }
 
@@ -197,7 +214,7 @@ Result<Command, Sentences> read_answer(const Session& session, Language language
   const std::string answer = folded(*verb);
   if (answer == "stop") return read_stop(language, request.value(), rest);
   if (answer == "wait") return read_wait(language, request.value(), rest);
-  if (!rest.empty()) return Sentences{say(Key::parse_go_alone, language)};
+  if (!rest.empty()) return Sentences{say(Key::parse_go_alone, language, {{"typed", spaced(rest)}})};
   return answer_go(request.value());
 }
 

@@ -144,7 +144,8 @@ std::string progress_of(const Lens& lens, const ConditionWords& words) {
   if (words.unit == Unit::euros || words.unit == Unit::share)
     return lens.say(Key::progress_text, {{"have_text", words.have}, {"need_text", words.need}});
   if (words.at_most) return lens.say(Key::progress_at_most, {have, need});
-  return lens.say(words.unit == Unit::count ? Key::progress_count : Key::progress_points, {have, need});
+  const bool is_share = words.unit == Unit::count && words.have_value <= words.need_value;
+  return lens.say(is_share ? Key::progress_count : Key::progress_points, {have, need});
 }
 
 // Beyond one and a half bands a reading is as good as sure; within half a band it could be either.

@@ -16,13 +16,23 @@ std::string cost_words(const Lens& lens, const Cost& cost) {
   return parts.empty() ? lens.say(Key::cost_nothing) : join(parts, lens.language);
 }
 
+bool is_free(const Cost& cost) { return cost.kam_days <= 0 && cost.colleague_days <= 0 && cost.budget_eur <= 0; }
+
+std::int64_t cost_to_account_eur(const Lens& lens, const Cost& cost) {
+  const Parameters& rules = lens.dossier.parameters;
+  return std::int64_t{cost.kam_days} * rules.kam_day_cost_eur +
+         std::int64_t{cost.colleague_days} * rules.colleague_day_cost_eur + cost.budget_eur;
+}
+
 std::string action_cost_words(const Lens& lens, const Action& action) {
   if (action.aim == Aim::promise) return lens.say(Key::cost_of_promise);
   std::vector<std::string> parts;
   if (action.kam_days > 0) parts.push_back(lens.say(Key::cost_kam, {{"n", action.kam_days}}));
-  if (action.colleague_days > 0 && action.company != Company::none)
+  if (action.colleague_days > 0 && action.company == Company::required)
     parts.push_back(lens.say(Key::cost_some_colleague, {{"n", action.colleague_days}}));
   if (action.budget_eur > 0) parts.push_back(money(action.budget_eur, lens.language));
+  if (action.colleague_days > 0 && action.company == Company::optional)
+    return lens.say(Key::cost_with_optional, {{"list", join(parts, lens.language)}, {"n", action.colleague_days}});
   return parts.empty() ? lens.say(Key::cost_nothing) : join(parts, lens.language);
 }
 

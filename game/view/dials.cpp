@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 
 #include "view/account.hpp"
@@ -47,14 +48,38 @@ Dials dials_after(const Session& session, const State& after) {
   return dials;
 }
 
-DialPartLine part_line(const Lens& lens, const DialPart& part) {
+// The aim of the whole run, pro rata of the months played, as the dial counts it.
+std::string beside_the_aim(const Lens& lens, const std::string& words, Quantity total, std::int64_t target_eur) {
+  const std::int64_t months = std::max(1, lens.get(Quantity::month));
+  const std::int64_t aim = target_eur * months / lens.dossier.horizon_months;
+  return lens.say(Key::dial_aim, {{"words", words},
+                                  {"have_text", short_money(lens.get(total), lens.language)},
+                                  {"need_text", short_money(aim, lens.language)}});
+}
+
+DialPartLine part_line(const Lens& lens, const DialPart& part, std::int32_t adds) {
   DialPartLine line;
   line.name = lens.say(k_part_names[static_cast<std::size_t>(part.ingredient)]);
   line.points = static_cast<std::int32_t>(points(part.value_bp));
   line.share_percent = static_cast<std::int32_t>(points(part.share_bp));
-  line.words = lens.say(Key::dial_part,
-                        {{"name", line.name}, {"n", line.points}, {"percent", percent(part.share_bp, lens.language)}});
+  line.adds = adds;
+  line.words = lens.say(
+      Key::dial_part,
+      {{"name", line.name}, {"n", line.points}, {"percent", percent(part.share_bp, lens.language)}, {"m", adds}});
+  if (part.ingredient == Ingredient::our_margin)
+    line.words = beside_the_aim(lens, line.words, Quantity::total_margin, lens.dossier.economy.target_margin_eur);
+  if (part.ingredient == Ingredient::client_value)
+    line.words =
+        beside_the_aim(lens, line.words, Quantity::total_client_value, lens.dossier.economy.target_client_value_eur);
   return line;
+}
+
+// What each part adds, in whole points that make the dial's.
+std::vector<std::int64_t> what_parts_add(const DialReading& reading) {
+  std::vector<std::int64_t> exact;
+  for (std::size_t place = 0; place < reading.part_count; ++place)
+    exact.push_back(std::int64_t{reading.parts[place].value_bp} * reading.parts[place].share_bp);
+  return apportion(exact, std::int64_t{100} * k_whole_bp, points(reading.value_bp));
 }
 
 DialLine dial_line(const Lens& lens, Dial dial, const DialReading& reading) {
@@ -71,8 +96,13 @@ DialLine dial_line(const Lens& lens, Dial dial, const DialReading& reading) {
   line.shown = true;
   line.points = static_cast<std::int32_t>(points(reading.value_bp));
   line.words = lens.say(Key::dial_line, {name, {"n", line.points}});
+  const std::vector<std::int64_t> adds = what_parts_add(reading);
   for (std::size_t place = 0; place < reading.part_count; ++place)
-    line.parts.push_back(part_line(lens, reading.parts[place]));
+    line.parts.push_back(part_line(lens, reading.parts[place], static_cast<std::int32_t>(adds[place])));
+  if (dial == Dial::value) {
+    const std::int32_t most = std::max(reading.parts[0].share_bp, reading.parts[1].share_bp);
+    line.note = capitalised(lens.say(Key::dial_poorer, {{"percent", percent(most, lens.language)}})) + ".";
+  }
   return line;
 }
 

@@ -74,6 +74,7 @@ std::string short_money(std::int64_t eur, Language language) {
   const std::int64_t tenths = divide_rounded(size, 100);
   std::string number = unsigned_number(tenths / 10, language);
   if (tenths % 10 != 0) number += (language == Language::french ? "," : ".") + std::to_string(tenths % 10);
+  if (language == Language::english) return sign + "€" + number + "k";
   return sign + number + std::string{k_space} + "k€";
 }
 
@@ -124,6 +125,17 @@ std::string capitalised(std::string text) {
   if (first == 0xC3 && text.size() > 1) {
     const auto second = static_cast<unsigned char>(text[1]);
     if (second >= 0xA0 && second <= 0xBE && second != 0xB7) text[1] = static_cast<char>(second - 0x20);
+  }
+  return text;
+}
+
+std::string uncapitalised(std::string text) {
+  if (text.empty()) return text;
+  const auto first = static_cast<unsigned char>(text[0]);
+  if (first >= 'A' && first <= 'Z') text[0] = static_cast<char>(first - 'A' + 'a');
+  if (first == 0xC3 && text.size() > 1) {
+    const auto second = static_cast<unsigned char>(text[1]);
+    if (second >= 0x80 && second <= 0x9E && second != 0x97) text[1] = static_cast<char>(second + 0x20);
   }
   return text;
 }

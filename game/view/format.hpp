@@ -20,7 +20,7 @@ namespace diapason {
 /// Euros to the unit: "€1,234" or "1 234 €".
 [[nodiscard]] std::string money(std::int64_t eur, Language language);
 [[nodiscard]] std::string signed_money(std::int64_t eur, Language language);
-/// Euros at a glance: "850 €" below a thousand, else "4.2 k€" or "4,2 k€".
+/// Euros at a glance: "€850" or "850 €" below a thousand, else "€4.2k" or "4,2 k€".
 [[nodiscard]] std::string short_money(std::int64_t eur, Language language);
 /// A share in basis points: "75%" or "75 %".
 [[nodiscard]] std::string percent(std::int64_t share_bp, Language language);
@@ -47,6 +47,9 @@ namespace diapason {
 
 /// The first letter as a capital, accents included.
 [[nodiscard]] std::string capitalised(std::string text);
+
+/// The first letter small: what follows a French colon and is no quote.
+[[nodiscard]] std::string uncapitalised(std::string text);
 
 /// Whole numbers for amounts counted in `unit`-ths that add up to `total` exactly, each as near to its amount as that
 /// allows (largest remainder).

@@ -39,6 +39,34 @@ RuleLine rule_line(const RuleRow& row, Language language) {
   return line;
 }
 
+// The engine and the sentences of every view cite these in any case.
+constexpr auto k_always_cited =
+    std::to_array<std::uint8_t>({2, 3, 4, 6, 7, 10, 11, 12, 13, 15, 16, 17, 18, 19, 21, 22, 25, 30, 38, 39, 42});
+constexpr std::size_t k_rule_numbers = 256;
+
+// "… (D18, D25)": the rules that a text names.
+void add_rules_in(std::string_view text, std::vector<bool>& cited) {
+  for (std::size_t at = text.find('D'); at != std::string_view::npos; at = text.find('D', at + 1)) {
+    std::size_t number = 0;
+    for (std::size_t place = at + 1; place < text.size() && text[place] >= '0' && text[place] <= '9'; ++place)
+      number = std::min(k_rule_numbers - 1, number * 10 + static_cast<std::size_t>(text[place] - '0'));
+    cited[number] = true;
+  }
+}
+
+std::vector<bool> rules_cited(const Case& the_case) {
+  std::vector<bool> cited(k_rule_numbers);
+  for (const std::uint8_t rule : k_always_cited) cited[rule] = true;
+  cited[36] = the_case.dossier.highest_stage >= 3;
+  cited[9] = the_case.dossier.highest_stage >= 4;
+  for (const Action& action : the_case.dossier.actions) {
+    cited[action.rule] = true;
+    add_rules_in(action.help.en, cited);
+  }
+  for (const Event& event : the_case.plot.events) cited[event.rule] = true;
+  return cited;
+}
+
 // What the account itself suggests, the most urgent first.
 class Suggestions {
  public:
@@ -49,6 +77,7 @@ class Suggestions {
     promises();
     people();
     knowledge();
+    if (lines_.empty()) lines_.push_back(lens_.say(Key::suggest_nothing));
     if (lines_.size() > k_suggestions) lines_.resize(k_suggestions);
     return std::move(lines_);
   }
@@ -100,8 +129,9 @@ class Suggestions {
       lines_.push_back(lens_.say(Key::suggest_silence, {who, {"n", silent}}));
     else if (lens_.get(Quantity::insight, person) < k_little_insight_bp)
       lines_.push_back(lens_.say(Key::suggest_listen, {who}));
-    else if (strongest_tie_bp(lens_.dossier, lens_.seen.seen(), person, true) < lone_bp)
-      lines_.push_back(lens_.say(Key::suggest_share_tie, {who}));
+    else if (lens_.get(Quantity::tie, k_kam.index(), person) >= lone_bp &&
+             strongest_tie_bp(lens_.dossier, lens_.seen.seen(), person, true) < lone_bp)
+      lines_.push_back(lens_.say(Key::suggest_share_tie, {who, Lens::points_of("n", lone_bp)}));
   }
 
   void knowledge() {
@@ -120,6 +150,14 @@ class Suggestions {
 std::vector<RuleLine> rules_view(Language language) {
   std::vector<RuleLine> lines;
   for (const RuleRow& row : rule_rows()) lines.push_back(rule_line(row, language));
+  return lines;
+}
+
+std::vector<RuleLine> rules_of_case_view(const Session& session, Language language) {
+  const std::vector<bool> cited = rules_cited(session.the_case());
+  std::vector<RuleLine> lines;
+  for (const RuleRow& row : rule_rows())
+    if (cited[row.number]) lines.push_back(rule_line(row, language));
   return lines;
 }
 

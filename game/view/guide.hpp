@@ -18,6 +18,8 @@ struct RuleLine {
 
 /// Every rule the game cites, by number.
 [[nodiscard]] std::vector<RuleLine> rules_view(Language language);
+/// Those that this case can cite: its playbook, its events, and what the engine says in every case.
+[[nodiscard]] std::vector<RuleLine> rules_of_case_view(const Session& session, Language language);
 /// One of them; an empty sentence when the game cites no rule of that number.
 [[nodiscard]] RuleLine rule_view(std::uint8_t number, Language language);
 

@@ -19,8 +19,6 @@ constexpr auto k_weightiest_first = std::to_array<Occasion>(
      Occasion::promise_late, Occasion::need_told, Occasion::refused, Occasion::granted, Occasion::asked_to_wait,
      Occasion::poor_meeting, Occasion::good_meeting, Occasion::neglected});
 
-constexpr std::int32_t k_neglected_months = 2;
-
 bool has_effect(const Action& action, EffectKind kind) {
   return std::any_of(action.effects.begin(), action.effects.end(),
                      [&](const Effect& effect) { return effect.kind == kind; });
@@ -135,16 +133,20 @@ class MonthReader {
 
   void read_need(const Change& change) {
     if (change.delta <= 0) return;
-    note(StakeholderId{change.subject}, Occasion::need_told);
+    const bool in_a_request = change.cause.source == Source::request;
+    if (!in_a_request) note(StakeholderId{change.subject}, Occasion::need_told);
     for (std::size_t need = 0; need < lens_.dossier.needs.size(); ++need)
       if ((change.delta >> need & 1) != 0)
-        discover(change.subject, lens_.say(Key::found_need, {{"who", lens_.dossier.stakeholders[change.subject]},
-                                                             {"need", lens_.need(NeedId{need})}}));
+        discover(change.subject, lens_.say(in_a_request ? Key::found_need_in_request : Key::found_need,
+                                           {{"who", lens_.dossier.stakeholders[change.subject]},
+                                            {"need", lens_.need(NeedId{need})},
+                                            {"rule", cited(change.cause.rule.number)}}));
   }
 
   void read_seats(const Change& change) {
     const Filler who{"who", lens_.dossier.stakeholders[change.subject]};
-    const auto held = seats_in(lens_, lens_.get(Quantity::seats, change.subject));
+    const auto held =
+        seats_in(lens_, lens_.get(Quantity::seats, change.subject), lens_.dossier.stakeholders[change.subject].gender);
     discover(change.subject, held.empty() ? lens_.say(Key::found_no_seat, {who})
                                           : lens_.say(Key::found_seats, {who, {"list", join(held, lens_.language)}}));
   }
@@ -174,7 +176,8 @@ class MonthReader {
 
   void read_silence(const Change& change) {
     const bool neglected = change.delta > 0 && lens_.met(change.subject) &&
-                           silent_months(lens_.session, StakeholderId{change.subject}, month_) == k_neglected_months;
+                           silent_months(lens_.session, StakeholderId{change.subject}, month_) ==
+                               lens_.dossier.parameters.silence_grace_months + 1;
     if (neglected) note(StakeholderId{change.subject}, Occasion::neglected);
   }
 

@@ -69,18 +69,20 @@ RequestDetail detail_of(const Lens& lens, RequestId id, const Request& request) 
   for (const Command& command : lens.session.draft())
     detail.answered_in_draft |= command.verb == Verb::answer && command.request() == id;
   const Cost cost = cost_of_request(lens, request);
-  const bool is_free = cost.kam_days == 0 && cost.colleague_days == 0 && cost.budget_eur == 0;
   detail.cost_of_go =
-      is_free ? lens.say(Key::go_costs_nothing) : lens.say(Key::go_costs, {{"cost", cost_words(lens, cost)}});
+      is_free(cost) ? lens.say(Key::go_costs_nothing) : lens.say(Key::go_costs, {{"cost", cost_words(lens, cost)}});
   detail.latest_answer_month = lens.get(Quantity::request_month, id.index()) + request.answer_months;
   detail.deadline = detail.latest_answer_month <= lens.month
                         ? lens.say(Key::answer_now)
                         : lens.say(Key::answer_by, {{"month", detail.latest_answer_month}});
   detail.furthest_promise_months = furthest_wait(lens.dossier, lens.seen, request);
   const Action* deliver = deliver_action(lens);
-  detail.promise_limit = lens.say(Key::wait_until, {{"month", lens.month + detail.furthest_promise_months},
-                                                    {"n", detail.furthest_promise_months},
-                                                    {"action", deliver == nullptr ? "" : lens.in(deliver->name)}});
+  detail.promise_limit =
+      detail.furthest_promise_months == 0
+          ? lens.say(Key::wait_no_more)
+          : lens.say(Key::wait_until, {{"month", lens.month + detail.furthest_promise_months},
+                                       {"n", detail.furthest_promise_months},
+                                       {"action", deliver == nullptr ? "" : lens.in(deliver->name)}});
   for (const Named<Reason>& reason : words<Reason>())
     detail.stop_reasons.push_back({reason.value, std::string{reason.name}, reason_words(reason.value, lens.language)});
   detail.at_stake = stake_of(lens, request);

@@ -24,14 +24,25 @@ void add_line(std::vector<LedgerLine>& lines, LedgerLine line) {
     same->exact += line.exact;
 }
 
-void round_lines(LedgerSegment& segment, std::int64_t unit) {
-  std::vector<std::int64_t> exact;
-  for (const LedgerLine& line : segment.lines) exact.push_back(line.exact);
-  const std::vector<std::int64_t> amounts = apportion(exact, unit, segment.after - segment.before);
-  for (std::size_t place = 0; place < amounts.size(); ++place) segment.lines[place].amount = amounts[place];
-}
-
 std::int64_t shown(std::int64_t value, std::int64_t unit) { return divide_rounded(value, unit); }
+
+// What was told of an earlier month keeps the figure it was told with; the others share what is left.
+void round_lines(LedgerSegment& segment, std::int64_t unit) {
+  std::int64_t left = segment.after - segment.before;
+  std::vector<std::int64_t> exact;
+  std::vector<LedgerLine*> open;
+  for (LedgerLine& line : segment.lines) {
+    line.amount = shown(line.exact, unit);
+    if (line.month < segment.month) {
+      left -= line.amount;
+    } else {
+      open.push_back(&line);
+      exact.push_back(line.exact);
+    }
+  }
+  const std::vector<std::int64_t> amounts = apportion(exact, unit, left);
+  for (std::size_t place = 0; place < amounts.size(); ++place) open[place]->amount = amounts[place];
+}
 
 std::optional<TrustPart> part_of(Quantity quantity) {
   for (int part = 0; part < k_trust_parts; ++part)
@@ -62,7 +73,10 @@ class TrustReader {
       const Observation seen = seen_after(month);
       const bool met = seen.get(Quantity::acquaintance, person_) == 2;
       if (!met || seen.get(Quantity::read_month, person_) != static_cast<std::int32_t>(month)) continue;
-      close(static_cast<std::int32_t>(month), before, believed(seen), !met_before);
+      if (met_before)
+        close(static_cast<std::int32_t>(month), before, believed(seen));
+      else
+        open(static_cast<std::int32_t>(month), believed(seen));
       before = believed(seen);
       met_before = true;
     }
@@ -95,14 +109,21 @@ class TrustReader {
     }
   }
 
-  void close(std::int32_t month, std::int64_t before, std::int64_t after, bool is_first) {
+  void open(std::int32_t month, std::int64_t value) {
+    result_.start = shown(value, k_trust_point);
+    for (LedgerLine& line : waiting_) line.amount = shown(line.exact, k_trust_point);
+    result_.first = FirstReading{month, result_.start, std::move(waiting_)};
+    waiting_.clear();
+  }
+
+  void close(std::int32_t month, std::int64_t before, std::int64_t after) {
     LedgerSegment segment{month, shown(before, k_trust_point), shown(after, k_trust_point), std::move(waiting_)};
     waiting_.clear();
     std::int64_t rest = after - before;
     for (const LedgerLine& line : segment.lines) rest -= line.exact;
-    if (rest != 0 || segment.lines.empty())
-      segment.lines.push_back(
-          {month, rest, 0, lens_.say(is_first ? Key::cause_first_reading : Key::cause_unknown), false});
+    const auto of_this_month = [&](const LedgerLine& line) { return line.month == month; };
+    if (rest != 0 || std::none_of(segment.lines.begin(), segment.lines.end(), of_this_month))
+      segment.lines.push_back({month, rest, 0, lens_.say(Key::cause_unknown), false});
     round_lines(segment, k_trust_point);
     result_.segments.push_back(std::move(segment));
   }

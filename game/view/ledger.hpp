@@ -25,8 +25,16 @@ struct LedgerSegment {
   std::vector<LedgerLine> lines;
 };
 
+/// What we read of somebody when we met for the first time: nothing was read before, so nothing has risen or fallen.
+struct FirstReading {
+  std::int32_t month = 0;
+  std::int64_t value = 0;
+  std::vector<LedgerLine> known;  ///< causes already in it, rounded one by one
+};
+
 struct Ledgers {
-  std::int64_t start = 0;
+  std::int64_t start = 0;               ///< of somebody met during the run: the first reading
+  std::optional<FirstReading> first;    ///< only for readings
   std::vector<LedgerSegment> segments;  ///< one for each month in which the figure shown moved or had causes
   std::vector<LedgerLine> pending;      ///< for readings: causes since the last one, not in it, rounded one by one
 };

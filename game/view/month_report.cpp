@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 
 #include "sim/measure.hpp"
 #include "sim/stage.hpp"
@@ -163,13 +162,14 @@ class Report {
   void warnings() {
     for (std::size_t person = 0; person < now_.people(); ++person) {
       const std::int32_t months = silent_months(now_.session, StakeholderId{person}, month_);
-      if (then_.met(person) && months >= 2)
+      if (then_.met(person) && months > then_.dossier.parameters.silence_grace_months)
         view_.warnings.push_back(
             now_.say(Key::warn_silence, {{"who", now_.dossier.stakeholders[person]}, {"n", months}}));
     }
     const std::int32_t alone = lone_ties(then_.dossier, then_.seen.seen());
     if (alone > then_.dossier.parameters.lone_ties_free)
-      view_.warnings.push_back(now_.say(Key::warn_lone_ties, {{"n", alone}}));
+      view_.warnings.push_back(now_.say(
+          Key::warn_lone_ties, {{"n", alone}, Lens::points_of("need_n", then_.dossier.parameters.lone_tie_level_bp)}));
     for (std::size_t index = 0; index < now_.dossier.colleagues.size(); ++index) {
       const std::int32_t willing = then_.get(Quantity::willingness, index);
       if (willing < now_.dossier.parameters.willing_floor_bp)
@@ -230,12 +230,10 @@ class Report {
   }
 
   [[nodiscard]] std::int32_t people_contacted() const {
-    std::uint32_t contacted = 0;
-    for (const Command& command : played_.commands)
-      if (command.verb == Verb::act && command.person.valid() &&
-          now_.dossier.actions[command.action.index()].is_contact)
-        contacted |= 1U << command.person.index();
-    return std::popcount(contacted);
+    std::int32_t contacted = 0;
+    for (std::size_t person = 0; person < now_.people(); ++person)
+      contacted += then_.met(person) && then_.get(Quantity::silence, person) == 0 ? 1 : 0;
+    return contacted;
   }
 
   void end_of_run() {

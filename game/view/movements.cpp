@@ -32,6 +32,19 @@ std::optional<Movement> pending_movement(const Lens& lens, StakeholderId person,
   return movement;
 }
 
+Movement first_movement(const Lens& lens, const FirstReading& first) {
+  Movement movement;
+  movement.name = lens.say(Key::trust_name);
+  movement.before = movement.after = first.value;
+  for (const LedgerLine& line : first.known)
+    if (line.amount != 0) movement.causes.push_back(amount_and_cause(lens, line));
+  const std::string head = lens.say(Key::movement_first, {{"after", whole_number(first.value, lens.language)}});
+  movement.line = movement.causes.empty()
+                      ? head
+                      : lens.say(Key::first_reading_known, {{"head", head}, {"list", side_by_side(movement.causes)}});
+  return movement;
+}
+
 }  // namespace
 
 std::optional<Movement> movement_of(const Lens& lens, Quantity quantity, std::size_t subject, std::size_t object,
@@ -55,6 +68,7 @@ std::optional<Movement> movement_of(const Lens& lens, Quantity quantity, std::si
 
 std::optional<Movement> trust_movement(const Lens& lens, StakeholderId person, std::int32_t month) {
   const Ledgers ledgers = trust_ledger(lens, person, {}, month);
+  if (ledgers.first && ledgers.first->month == month) return first_movement(lens, *ledgers.first);
   const LedgerSegment* segment = segment_of(ledgers, month);
   if (segment == nullptr) return pending_movement(lens, person, ledgers, month);
   Movement movement;

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <utility>
 
+#include "view/format.hpp"
 #include "view/naming.hpp"
 
 namespace diapason {
@@ -31,6 +32,16 @@ Entries colleagues_of(const Dossier& dossier) {
   for (std::size_t index = 0; index < dossier.colleagues.size(); ++index)
     entries.push_back(
         {static_cast<std::uint8_t>(index), dossier.colleagues[index].key, {dossier.colleagues[index].name}});
+  return entries;
+}
+
+Entries people_heard_of(const Lens& lens) {
+  Entries entries;
+  for (std::size_t index = 0; index < lens.people(); ++index)
+    if (lens.heard_of(index))
+      entries.push_back({static_cast<std::uint8_t>(index),
+                         lens.dossier.stakeholders[index].key,
+                         {lens.dossier.stakeholders[index].name}});
   return entries;
 }
 
@@ -80,17 +91,26 @@ bool stands(const Lens& lens, std::size_t promise) {
 
 Found<StakeholderId> find_person(const Session& session, Language language, std::string_view typed) {
   const Lens lens{session, language};
-  Entries entries;
-  for (std::size_t index = 0; index < lens.people(); ++index)
-    if (lens.heard_of(index))
-      entries.push_back({static_cast<std::uint8_t>(index),
-                         lens.dossier.stakeholders[index].key,
-                         {lens.dossier.stakeholders[index].name}});
-  return as_id<StakeholderId>(find_among(entries, language, typed, Key::unknown_person));
+  const Entries entries = people_heard_of(lens);
+  auto found = find_among(entries, language, typed, Key::unknown_person);
+  if (found) return as_id<StakeholderId>(std::move(found));
+  const auto colleague = find_among(colleagues_of(lens.dossier), language, typed, Key::unknown_colleague);
+  if (!colleague) return found.problems();
+  const Colleague& meant = lens.dossier.colleagues[colleague.value()];
+  return Sentences{lens.say(Key::is_a_colleague, {{"colleague", meant}, {"typed", meant.key}})};
 }
 
 Found<ColleagueId> find_colleague(const Session& session, Language language, std::string_view typed) {
-  return as_id<ColleagueId>(find_among(colleagues_of(session.dossier()), language, typed, Key::unknown_colleague));
+  const Entries colleagues = colleagues_of(session.dossier());
+  auto found = find_among(colleagues, language, typed, Key::unknown_colleague);
+  if (found) return as_id<ColleagueId>(std::move(found));
+  const Lens lens{session, language};
+  const auto person = find_among(people_heard_of(lens), language, typed, Key::unknown_person);
+  if (!person) return found.problems();
+  std::vector<std::string> keys;
+  for (const NameEntry& entry : colleagues) keys.push_back(entry.key);
+  return Sentences{lens.say(Key::is_at_the_client,
+                            {{"who", lens.dossier.stakeholders[person.value()]}, {"list", join(keys, language)}})};
 }
 
 Found<ActionId> find_action(const Session& session, Language language, std::string_view typed) {
@@ -158,10 +178,20 @@ namespace {
 constexpr auto k_seats_spoken = std::to_array<Spoken<Seat>>({
     {Seat::initiator, "initiator", "initiator", "initiateur"},
     {Seat::user, "user", "user", "utilisateur"},
-    {Seat::influencer, "influencer", "influencer", "influenceur"},
+    {Seat::influencer, "influencer", "influencer", "prescripteur"},
     {Seat::decider, "decider", "decider", "décideur"},
     {Seat::approver, "approver", "approver", "approbateur"},
     {Seat::buyer, "buyer", "buyer", "acheteur"},
+    {Seat::gatekeeper, "gatekeeper", "gatekeeper", "filtre"},
+});
+
+constexpr auto k_seats_of_women = std::to_array<Spoken<Seat>>({
+    {Seat::initiator, "initiator", "initiator", "initiatrice"},
+    {Seat::user, "user", "user", "utilisatrice"},
+    {Seat::influencer, "influencer", "influencer", "prescriptrice"},
+    {Seat::decider, "decider", "decider", "décideuse"},
+    {Seat::approver, "approver", "approver", "approbatrice"},
+    {Seat::buyer, "buyer", "buyer", "acheteuse"},
     {Seat::gatekeeper, "gatekeeper", "gatekeeper", "filtre"},
 });
 
@@ -201,7 +231,10 @@ constexpr auto k_stages_spoken = std::to_array<Spoken<int>>({
 
 }  // namespace
 
-std::string seat_name(Seat seat, Language language) { return spoken(k_seats_spoken, seat, language); }
+std::string seat_name(Seat seat, Gender holder, Language language) {
+  const bool in_feminine = language == Language::french && holder == Gender::feminine;
+  return in_feminine ? spoken(k_seats_of_women, seat, language) : spoken(k_seats_spoken, seat, language);
+}
 std::string trust_part_name(TrustPart part, Language language) { return spoken(k_parts_spoken, part, language); }
 std::string activity_name(Activity activity, Language language) {
   return spoken(k_activities_spoken, activity, language);

@@ -41,7 +41,7 @@ using Found = Result<Id, Sentences>;
 
 [[nodiscard]] std::string area_name(Area area, Language language);
 [[nodiscard]] std::string reason_words(Reason reason, Language language);
-[[nodiscard]] std::string seat_name(Seat seat, Language language);
+[[nodiscard]] std::string seat_name(Seat seat, Gender holder, Language language);
 [[nodiscard]] std::string trust_part_name(TrustPart part, Language language);
 [[nodiscard]] std::string activity_name(Activity activity, Language language);
 [[nodiscard]] std::string role_name(Role role, Language language);

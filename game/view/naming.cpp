@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "load/nearest.hpp"
 #include "view/format.hpp"
 
 namespace diapason {
@@ -89,6 +90,25 @@ std::string folded(std::string_view text) {
   return result.substr(first, result.find_last_not_of(' ') - first + 1);
 }
 
+std::string nearest_key(std::span<const NameEntry> entries, std::string_view typed) {
+  std::vector<std::string> words;
+  std::vector<std::size_t> of_entry;
+  for (std::size_t place = 0; place < entries.size(); ++place) {
+    std::vector<std::string> all{folded(entries[place].key)};
+    for (const std::string& name : entries[place].names) all.push_back(folded(name));
+    for (std::size_t at = 0, whole = all.size(); at < whole; ++at)
+      for (std::string& word : words_of(all[at])) all.push_back(std::move(word));
+    of_entry.insert(of_entry.end(), all.size(), place);
+    words.insert(words.end(), all.begin(), all.end());
+  }
+  const std::vector<std::string_view> candidates{words.begin(), words.end()};
+  const std::string wanted = folded(typed);
+  const std::string_view found = nearest(wanted, candidates);
+  if (found.empty()) return "";
+  const auto place = std::find(candidates.begin(), candidates.end(), found) - candidates.begin();
+  return entries[of_entry[static_cast<std::size_t>(place)]].key;
+}
+
 Result<std::uint8_t, Sentences> find_among(std::span<const NameEntry> entries, Language language,
                                            std::string_view typed, Key unknown) {
   const std::string wanted = folded(typed);
@@ -103,7 +123,10 @@ Result<std::uint8_t, Sentences> find_among(std::span<const NameEntry> entries, L
                            {{"typed", std::string{typed}}, {"list", join_or(keys_of(fitting), language)}})};
   }
   const std::string list = entries.empty() ? say(Key::none_yet, language) : join(keys_of(entries), language);
-  return Sentences{say(unknown, language, {{"typed", std::string{typed}}, {"list", list}})};
+  const std::string words = say(unknown, language, {{"typed", std::string{typed}}, {"list", list}});
+  const std::string meant = nearest_key(entries, typed);
+  if (meant.empty()) return Sentences{words};
+  return Sentences{say(Key::did_you_mean_one, language, {{"words", words}, {"typed", meant}})};
 }
 
 }  // namespace diapason

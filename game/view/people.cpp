@@ -1,5 +1,7 @@
 #include "view/people.hpp"
 
+#include <algorithm>
+
 #include "sim/measure.hpp"
 #include "view/format.hpp"
 #include "view/names.hpp"
@@ -33,7 +35,7 @@ void add_influence(const Lens& lens, StakeholderId id, std::vector<std::string>&
       if (!concerns || weight == 0 || !lens.heard_of(from) || !lens.heard_of(on)) continue;
       known.push_back(lens.say(Key::person_influences, {{"who", lens.dossier.stakeholders[from]},
                                                         {"whom", lens.dossier.stakeholders[on]},
-                                                        {"percent", percent(weight * 100, lens.language)}}));
+                                                        {"text", influence_words(lens, weight)}}));
     }
 }
 
@@ -45,7 +47,7 @@ std::vector<std::string> known_of(const Lens& lens, StakeholderId id) {
   if (!stated.empty()) known.push_back(lens.say(Key::person_stated, {who, {"list", join(stated, lens.language)}}));
   if (!found.empty()) known.push_back(lens.say(Key::person_found, {who, {"list", join(found, lens.language)}}));
   if (lens.get(Quantity::seats_known, id.index()) != 0) {
-    const auto seats = seats_in(lens, lens.get(Quantity::seats, id.index()));
+    const auto seats = seats_in(lens, lens.get(Quantity::seats, id.index()), lens.person(id).gender);
     known.push_back(seats.empty() ? lens.say(Key::person_no_seat, {who})
                                   : lens.say(Key::person_seats, {who, {"list", join(seats, lens.language)}}));
   }
@@ -91,6 +93,9 @@ void add_history(const Lens& lens, StakeholderId id, PersonView& view) {
   if (!lens.met(id.index())) return;
   const Ledgers ledgers = trust_ledger(lens, id);
   view.trust_at_start = static_cast<std::int32_t>(ledgers.start);
+  if (ledgers.first)
+    view.first_reading = lens.say(Key::first_reading, {{"month", ledgers.first->month},
+                                                       {"after", whole_number(ledgers.first->value, lens.language)}});
   for (const LedgerSegment& segment : ledgers.segments)
     for (const LedgerLine& line : segment.lines)
       if (line.amount != 0) view.history.push_back({line.month, line.amount, amount_and_cause(lens, line)});
@@ -127,6 +132,9 @@ PeopleView people_view(const Session& session, Language language) {
       view.people.push_back(person_line(lens, StakeholderId{person}));
     else
       ++unheard_of;
+  const auto met = std::count_if(view.people.begin(), view.people.end(),
+                                 [](const PersonLine& line) { return line.acquaintance == Acquaintance::met; });
+  view.met = lens.say(Key::people_met, {{"have", met}, {"need_n", static_cast<std::int32_t>(view.people.size())}});
   for (std::int32_t count = 0; count < unheard_of; ++count) {
     PersonLine line;
     line.name = line.line = "?";

@@ -37,6 +37,7 @@ struct PersonLine {
 struct PeopleView {
   std::string title;
   std::vector<PersonLine> people;  ///< in the order of the case, those unheard of last
+  std::string met;                 ///< "You have met 2 of the 4 people you have heard of."
   std::string unheard_of;          ///< "3 more people you have not heard of."; empty when there are none
 };
 
@@ -59,6 +60,7 @@ struct PersonView {
   std::vector<std::string> ties;       ///< with each of ours
   std::string silence;                 ///< "You met this month." "No contact for 2 months."
   std::int32_t trust_at_start = 0;     ///< points; plus all of `history` makes `trust.points`
+  std::string first_reading;           ///< "Month 2, first reading: about 38"; empty for somebody known from the start
   std::vector<MovementLine> history;
   std::vector<std::string> pending;  ///< what has happened since our last reading and isn't in it
 };

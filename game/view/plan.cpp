@@ -71,7 +71,8 @@ AgendaLine agenda_line(const Lens& lens, std::size_t place) {
   line.command = command;
   line.sentence = command_sentence(lens.session, lens.language, command);
   line.words = command_words(lens.session, command);
-  line.cost = cost_words(lens, cost_of(lens.dossier, lens.seen, command));
+  const Cost cost = cost_of(lens.dossier, lens.seen, command);
+  if (!is_free(cost)) line.cost = cost_words(lens, cost);
   return line;
 }
 
@@ -134,8 +135,13 @@ StatusView status_view(const Session& session, Language language) {
   view.patience = lens.say(Key::patience_short, {Lens::points_of("n", lens.get(Quantity::patience))});
   view.over = session.is_over();
   std::int32_t unread = 0;
+  std::int32_t waiting = 0;
   const InboxView inbox = inbox_view(session, language);
-  for (const InboxItem& item : inbox.items) unread += item.unread ? 1 : 0;
+  for (const InboxItem& item : inbox.items) {
+    unread += item.unread ? 1 : 0;
+    waiting += !item.unread && item.request.open && !view.over ? 1 : 0;
+  }
+  if (waiting > 0) view.waiting = lens.say(Key::inbox_waiting, {{"n", waiting}});
   if (unread > 0) view.unread = lens.say(Key::inbox_unread, {{"n", unread}});
   return view;
 }

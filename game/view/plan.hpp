@@ -12,7 +12,7 @@ struct AgendaLine {
   Command command;
   std::string sentence;
   std::string words;  ///< what to type to plan it again
-  std::string cost;
+  std::string cost;   ///< empty where it takes nothing
 };
 
 /// The month being planned.
@@ -59,7 +59,8 @@ struct StatusView {
   std::string days;
   std::string budget;
   std::string patience;
-  std::string unread;  ///< "2 new in the inbox"; empty when nothing is
+  std::string unread;   ///< "2 new in the inbox"; empty when nothing is
+  std::string waiting;  ///< "1 older request still waiting"; empty when none is
   bool over = false;
 };
 

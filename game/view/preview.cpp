@@ -52,6 +52,11 @@ std::string reaches_words(const Lens& lens, const Command& command) {
 std::vector<std::string> fit_words(const Lens& lens, const Command& command) {
   std::vector<std::string> lines;
   const Action* action = action_of(lens, command);
+  if (action != nullptr && action->aim == Aim::offer && command.object < lens.dossier.offers.size()) {
+    const Offer& offer = lens.dossier.offers[command.object];
+    lines.push_back(lens.say(Key::fit_offer, {{"eur", money(offer.revenue_month_eur, lens.language)},
+                                              {"percent", percent(offer.margin_bp, lens.language)}}));
+  }
   if (action == nullptr || !action->asks_topic || !command.person.valid() || !command.topic.valid()) return lines;
   const Fit fit = fit_of(lens.dossier, lens.seen.seen(), *action, command);
   const Stakeholder& person = lens.person(command.person);
@@ -126,9 +131,7 @@ std::string range_words(const Lens& lens, const ForecastLine& line, std::int64_t
 }
 
 std::string chance_words(const Lens& lens, const Action& action, const Command& command, std::int32_t chance_bp) {
-  const Key size = chance_bp < 500 ? Key::chance_small : chance_bp > 9'500 ? Key::chance_great : Key::chance_some;
-  const std::int64_t in_ten = std::clamp<std::int64_t>(divide_rounded(chance_bp, 1'000), 1, 9);
-  const Filler chance{"chance", lens.say(size, {{"n", in_ten}})};
+  const Filler chance{"chance", chance_in_words(lens, chance_bp)};
   if (has_effect(action, EffectKind::offer))
     return lens.say(Key::chance_offer, {chance, {"who", lens.person(command.person)}});
   return lens.say(has_effect(action, EffectKind::propose_step) ? Key::chance_step : Key::chance_door, {chance});
@@ -149,7 +152,10 @@ void look_ahead(const Lens& lens, const Command& command, PreviewView& view) {
 
 void show_cost(const Lens& lens, const Command& command, PreviewView& view) {
   const Cost cost = cost_of(lens.dossier, lens.seen, command);
-  view.cost = lens.say(Key::cost_line, {{"list", cost_words(lens, cost)}});
+  view.cost =
+      is_free(cost) ? lens.say(Key::costs_nothing) : lens.say(Key::cost_line, {{"list", cost_words(lens, cost)}});
+  const std::int64_t charged = cost_to_account_eur(lens, cost);
+  if (charged > 0) view.cost += " " + lens.say(Key::cost_to_account, {{"eur", money(charged, lens.language)}});
   const Agenda agenda = agenda_of(lens);
   if (view.allowed)
     view.left = lens.say(Key::left_line, {{"left", agenda.kam_days_left() - cost.kam_days},

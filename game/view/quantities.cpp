@@ -92,4 +92,9 @@ std::string signed_words(const Lens& lens, Quantity quantity, std::int64_t amoun
   return unit_of(quantity) == Unit::euros ? signed_money(amount, lens.language) : signed_number(amount, lens.language);
 }
 
+std::string chance_in_words(const Lens& lens, std::int32_t chance_bp) {
+  const Key size = chance_bp < 500 ? Key::chance_small : chance_bp > 9'500 ? Key::chance_great : Key::chance_some;
+  return lens.say(size, {{"n", std::clamp<std::int64_t>(divide_rounded(chance_bp, 1'000), 1, 9)}});
+}
+
 }  // namespace diapason

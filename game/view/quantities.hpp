@@ -16,4 +16,7 @@ namespace diapason {
 [[nodiscard]] std::string amount_words(const Lens& lens, Quantity quantity, std::int64_t amount);
 [[nodiscard]] std::string signed_words(const Lens& lens, Quantity quantity, std::int64_t amount);
 
+/// "about 6 chances in 10".
+[[nodiscard]] std::string chance_in_words(const Lens& lens, std::int32_t chance_bp);
+
 }  // namespace diapason

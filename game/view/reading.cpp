@@ -18,6 +18,9 @@ constexpr auto k_mood_bounds_bp = std::to_array<std::int32_t>({2'500, 3'500, 4'5
 constexpr auto k_mood_words =
     std::to_array({Key::mood_0, Key::mood_1, Key::mood_2, Key::mood_3, Key::mood_4, Key::mood_5, Key::mood_6});
 
+constexpr auto k_influence_bounds = std::to_array<std::int32_t>({20, 35});
+constexpr auto k_influence_words = std::to_array({Key::influence_0, Key::influence_1, Key::influence_2});
+
 constexpr auto k_rank_words = std::to_array({Key::rank_1, Key::rank_2, Key::rank_3, Key::rank_4});
 
 constexpr auto k_mastery_bounds_bp = std::to_array<std::int32_t>({2'000, 5'000, 8'000});
@@ -44,7 +47,8 @@ std::string tie_words(const Lens& lens, std::size_t person) {
 
 std::string seats_words(const Lens& lens, std::size_t person) {
   if (lens.get(Quantity::seats_known, person) == 0) return lens.say(Key::seats_unknown);
-  const std::vector<std::string> names = seats_in(lens, lens.get(Quantity::seats, person));
+  const std::vector<std::string> names =
+      seats_in(lens, lens.get(Quantity::seats, person), lens.dossier.stakeholders[person].gender);
   return names.empty() ? lens.say(Key::seats_none) : join(names, lens.language);
 }
 
@@ -125,6 +129,10 @@ PersonLine person_line(const Lens& lens, StakeholderId id) {
   return line;
 }
 
+std::string influence_words(const Lens& lens, std::int32_t weight_percent) {
+  return lens.say(word_for(weight_percent, k_influence_bounds, k_influence_words));
+}
+
 std::vector<std::string> needs_in(const Lens& lens, std::int32_t bits) {
   std::vector<std::string> names;
   for (std::size_t need = 0; need < lens.dossier.needs.size(); ++need)
@@ -132,10 +140,10 @@ std::vector<std::string> needs_in(const Lens& lens, std::int32_t bits) {
   return names;
 }
 
-std::vector<std::string> seats_in(const Lens& lens, std::int32_t bits) {
+std::vector<std::string> seats_in(const Lens& lens, std::int32_t bits, Gender gender) {
   std::vector<std::string> names;
   for (const Named<Seat>& seat : words<Seat>())
-    if ((bits >> static_cast<int>(seat.value) & 1) != 0) names.push_back(seat_name(seat.value, lens.language));
+    if ((bits >> static_cast<int>(seat.value) & 1) != 0) names.push_back(seat_name(seat.value, gender, lens.language));
   return names;
 }
 
@@ -148,8 +156,10 @@ std::string lone_ties_sentence(const Lens& lens) {
   const std::int32_t alone = lone_ties(lens.dossier, lens.seen.seen());
   const std::int32_t over = alone - rules.lone_ties_free;
   if (alone == 0) return lens.say(Key::lone_ties_none);
-  if (over <= 0) return lens.say(Key::lone_ties_free, {{"n", alone}, {"m", rules.lone_ties_free}});
-  return lens.say(Key::lone_ties_cost, {{"n", alone}, {"m", over}, {"days", times_bp(over, rules.lone_tie_load_bp)}});
+  const Filler level = Lens::points_of("need_n", rules.lone_tie_level_bp);
+  if (over <= 0) return lens.say(Key::lone_ties_free, {{"n", alone}, {"m", rules.lone_ties_free}, level});
+  return lens.say(Key::lone_ties_cost,
+                  {{"n", alone}, {"m", over}, level, {"days", times_bp(over, rules.lone_tie_load_bp)}});
 }
 
 std::string mastery_words(const Lens& lens, std::span<const std::int16_t> mastery_bp) {

@@ -22,9 +22,12 @@ namespace diapason {
 [[nodiscard]] std::string mood_of(const Lens& lens, StakeholderId person);
 [[nodiscard]] PersonLine person_line(const Lens& lens, StakeholderId person);
 
+/// How much somebody listens to somebody else, in a word; `weight_percent` as in the case.
+[[nodiscard]] std::string influence_words(const Lens& lens, std::int32_t weight_percent);
+
 /// Names of the needs in a bit set, marked as names.
 [[nodiscard]] std::vector<std::string> needs_in(const Lens& lens, std::int32_t bits);
-[[nodiscard]] std::vector<std::string> seats_in(const Lens& lens, std::int32_t bits);
+[[nodiscard]] std::vector<std::string> seats_in(const Lens& lens, std::int32_t bits, Gender gender);
 
 /// "Claire Duval, production manager".
 [[nodiscard]] std::string name_and_title(const Lens& lens, StakeholderId person);

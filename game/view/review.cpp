@@ -94,10 +94,17 @@ class Review {
     view_.roles = share_lines(Quantity::days_by_role, k_roles,
                               [&](std::size_t index) { return role_name(static_cast<Role>(index), language); });
     const std::int32_t given = truth_.get(Quantity::days_by_role, static_cast<std::size_t>(Role::relationships));
-    const std::int32_t all = lens_.dossier.parameters.kam_days_month * truth_.get(Quantity::month);
-    const std::int32_t share_bp = all == 0 ? 0 : given * k_whole_bp / all;
-    view_.yardstick = lens_.say(share_bp >= k_yardstick_bp ? Key::review_yardstick_met : Key::review_yardstick_missed,
-                                {{"days", given}, {"n", all}, {"percent", percent(share_bp, language)}});
+    std::int32_t all = 0;
+    for (const ShareLine& role : view_.roles) all += role.days;
+    const std::int32_t working = lens_.dossier.parameters.kam_days_month;
+    const std::int32_t yardstick = times_bp(working, k_yardstick_bp);
+    const bool met = given >= yardstick * truth_.get(Quantity::month);
+    view_.yardstick = lens_.say(met ? Key::review_yardstick_met : Key::review_yardstick_missed,
+                                {{"days", given},
+                                 {"n", all},
+                                 {"percent", percent(all == 0 ? 0 : given * k_whole_bp / all, language)},
+                                 {"have", yardstick},
+                                 {"need_n", working}});
   }
 
   [[nodiscard]] UnveiledPerson unveil(std::size_t person) const {
@@ -134,7 +141,7 @@ class Review {
     unveiled.influence.push_back(lens_.say(known ? Key::unveiled_influence_known : Key::unveiled_influence_unknown,
                                            {{"who", lens_.dossier.stakeholders[from]},
                                             {"whom", lens_.dossier.stakeholders[on]},
-                                            {"percent", percent(weight * 100, lens_.language)}}));
+                                            {"text", influence_words(lens_, weight)}}));
   }
 
   void diagnosis() {

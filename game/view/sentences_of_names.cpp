@@ -29,6 +29,16 @@ constexpr auto k_table = std::to_array<Sentence>({
      "Personne chez nous ne s'appelle *{typed}*. Vous pouvez nommer : {list}."},
     {Key::ambiguous, "*{typed}* could be {list}: say a little more.",
      "*{typed}* pourrait être {list} : précisez un peu."},
+    {Key::did_you_mean_one, "{words} Did you mean *{typed}*?", "{words} Vouliez-vous dire *{typed}* ?"},
+    {Key::is_a_colleague,
+     "{colleague} is a colleague of yours, not somebody at the client. To take {gender colleague:him|her} along, add: "
+     "with {typed}.",
+     "{colleague} est {gender colleague:un de vos collègues|une de vos collègues}, et non quelqu'un du client. Pour "
+     "l'emmener, ajoutez : avec {typed}."},
+    {Key::is_at_the_client, "{who} is at the client, not a colleague of yours. Your colleagues: {list}.",
+     "{who} est chez le client, et non parmi vos collègues. Vos collègues : {list}."},
+    {Key::why_suggest, "Why what about {typed}? For instance: why {words}.",
+     "Pourquoi quoi, à propos : {typed} ? Par exemple : pourquoi {words}."},
     {Key::nothing_to_name, "There is none at the moment.", "Il n'y en a aucune pour le moment."},
     {Key::none_yet, "none yet", "rien encore"},
 
@@ -44,7 +54,9 @@ constexpr auto k_table = std::to_array<Sentence>({
     {Key::parse_no_reason, "A STOP needs a reason: {list}.", "Un STOP veut une raison : {list}."},
     {Key::parse_no_months, "A WAIT promises a date: say in how many months, 1 for next month.",
      "Un WAIT promet une date : dites dans combien de mois, 1 pour le mois prochain."},
-    {Key::parse_go_alone, "GO stands alone: nothing has to follow it.", "GO se suffit : rien ne doit le suivre."},
+    {Key::parse_go_alone, "GO stands alone: leave out *{typed}*.", "GO se suffit : enlevez *{typed}*."},
+    {Key::parse_unasked, "*{action}* has no use for *{typed}*: leave it out.",
+     "*{action}* n'a que faire de *{typed}* : enlevez ces mots."},
 
     {Key::do_account, "{action}.", "{action}."},
     {Key::do_with, "{action}, with {colleague}.", "{action}, avec {colleague}."},

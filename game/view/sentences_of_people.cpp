@@ -8,6 +8,8 @@ namespace {
 // People at the client, ties, and our own side.
 constexpr auto k_table = std::to_array<Sentence>({
     {Key::people_title, "People at the client", "Les interlocuteurs"},
+    {Key::people_met, "You have met {have} of the {need_n} people you have heard of.",
+     "Vous avez rencontré {have} {plural have:personne|personnes} sur les {need_n} dont vous avez entendu parler."},
     {Key::people_unheard_of, "{n} more {plural n:person|people} you haven't heard of.",
      "{n} {plural n:autre personne dont|autres personnes dont} vous n'avez pas entendu parler."},
     {Key::rank_1, "operations", "opérationnel"},
@@ -45,9 +47,12 @@ constexpr auto k_table = std::to_array<Sentence>({
      "{who} dit ouvertement ce qui compte : {list}."},
     {Key::person_found, "You have found out what {who} had not said: {list}.",
      "Vous avez découvert ce {que who} ne disait pas : {list}."},
-    {Key::person_seats, "In decisions {who} sits as {list}.", "Dans les décisions, {who} tient le rôle : {list}."},
+    {Key::person_seats, "{who}'s role in decisions: {list}.", "Rôle {de who} dans les décisions : {list}."},
     {Key::person_no_seat, "{who} holds no seat in decisions.", "{who} ne tient aucun rôle dans les décisions."},
-    {Key::person_influences, "{whom} listens to {who} ({percent}).", "{whom} écoute {who} ({percent})."},
+    {Key::person_influences, "{whom} listens to {who} {text}.", "{whom} écoute {text} {who}."},
+    {Key::influence_0, "a little", "un peu"},
+    {Key::influence_1, "quite a bit", "assez"},
+    {Key::influence_2, "a lot", "beaucoup"},
     {Key::person_understanding, "You understand {who} to {n} in 100.", "Vous comprenez {who} à {n} sur 100."},
     {Key::not_known_needs,
      "There may be more that matters to {who} and that nobody has named: listening finds it (D19).",
@@ -74,13 +79,17 @@ constexpr auto k_table = std::to_array<Sentence>({
     {Key::held_by, "held by {list}", "tenu par {list}"},
     {Key::lone_ties_none, "You hold no tie alone.", "Vous ne tenez aucun lien à vous seul."},
     {Key::lone_ties_free,
-     "You hold {n} {plural n:tie|ties} alone. Up to {m} cost nothing; each one more takes days (D7).",
-     "Vous tenez {n} {plural n:lien|liens} à vous seul. Jusqu'à {m}, cela ne coûte rien ; chacun de plus prend des "
+     "You hold {n} {plural n:tie|ties} alone (a tie of {need_n} counts). Up to {m} cost nothing; each one more takes "
+     "days (D7).",
+     "Vous tenez {n} {plural n:lien|liens} à vous seul (un lien de {need_n} compte). Jusqu'à {m}, cela ne coûte rien ; "
+     "chacun de plus prend des "
      "jours (D7)."},
     {Key::lone_ties_cost,
-     "You hold {n} {plural n:tie|ties} alone, {m} more than one can carry: {days} {plural days:day|days} a month go to "
+     "You hold {n} {plural n:tie|ties} alone (a tie of {need_n} counts), {m} more than one can carry: {days} {plural "
+     "days:day|days} a month go to "
      "being the only door (D7).",
-     "Vous tenez {n} {plural n:lien|liens} à vous seul, {m} de plus qu'on n'en peut porter : {days} {plural "
+     "Vous tenez {n} {plural n:lien|liens} à vous seul (un lien de {need_n} compte), {m} de plus qu'on n'en peut "
+     "porter : {days} {plural "
      "days:jour|jours} par mois passent à être la seule porte (D7)."},
 
     {Key::team_title, "Our side", "Notre équipe"},

@@ -36,7 +36,8 @@ constexpr auto k_table = std::to_array<Sentence>({
      "viendront."},
     {Key::no_person_not_met,
      "*{action}* isn't possible yet through {who}: you have never met. Go and meet {gender who:him|her} first.",
-     "*{action}* n'est pas encore possible par {who} : vous ne vous êtes jamais rencontrés. Commencez par là."},
+     "L'action *{action}* n'est pas encore possible par {who} : vous ne vous êtes jamais rencontrés. Commencez par "
+     "là."},
     {Key::no_door_closed,
      "{who} doesn't receive strangers: {title}. Somebody who has {gender who:his|her} ear has to introduce you (D11).",
      "{who} ne reçoit pas d'inconnus : {title}. Quelqu'un qui a son oreille doit vous introduire (D11)."},
@@ -62,11 +63,12 @@ constexpr auto k_table = std::to_array<Sentence>({
      "{gender colleague:ce collègue|cette collègue} à la cause (D13)."},
     {Key::no_budget, "It takes {need_eur} and {have_eur} is left of the budget.",
      "Il y faut {need_eur} et il reste {have_eur} de budget."},
-    {Key::no_offer_closed, "*{offer}* has had its answer: an offer has one chance only (D19).",
-     "*{offer}* a eu sa réponse : une offre n'a qu'une chance (D19)."},
+    {Key::no_offer_closed, "This offer has had its answer (*{offer}*): an offer has one chance only (D19).",
+     "Cette offre a déjà eu sa réponse (*{offer}*) : une offre n'a qu'une chance (D19)."},
     {Key::no_promise_closed, "This promise is settled. Look at the promise book.",
      "Cette promesse est réglée. Voyez le carnet de promesses."},
-    {Key::no_request_closed, "*{request}* has had its answer already.", "*{request}* : la réponse est déjà donnée."},
+    {Key::no_request_closed, "This request has had its answer already: *{request}*.",
+     "Cette demande a déjà eu sa réponse : *{request}*."},
     {Key::no_already_answered, "You have planned an answer to *{request}* this month: take it back first.",
      "Vous avez déjà prévu de répondre à *{request}* ce mois-ci : reprenez d'abord cette réponse."},
     {Key::no_date_too_far,
@@ -87,86 +89,101 @@ constexpr auto k_table = std::to_array<Sentence>({
      "Votre carnet de promesses est plein : tenez une promesse avant d'en faire une autre."},
 
     {Key::cond_not_met, "*{action}* isn't possible yet: you have never met {who}. Meet {gender who:him|her} first.",
-     "*{action}* n'est pas encore possible : vous n'avez jamais rencontré {who}. Commencez par là."},
+     "L'action *{action}* n'est pas encore possible : vous n'avez jamais rencontré {who}. Commencez par là."},
     {Key::cond_closeness,
      "*{action}* isn't possible yet: {who} isn't close enough to you, about {have} as you read it, and {need_n} is "
      "needed. "
      "Time together brings people closer: a lunch, a walk round the site.",
-     "*{action}* n'est pas encore possible : {who} n'est pas assez proche de vous, environ {have} selon votre lecture, "
+     "L'action *{action}* n'est pas encore possible : {who} n'est pas assez proche de vous, environ {have} selon votre "
+     "lecture, "
      "et il faut {need_n}. Le temps passé ensemble rapproche : un déjeuner, une visite du site."},
     {Key::cond_trust,
      "*{action}* isn't possible yet: {who} doesn't trust you enough, about {have} as you read it, and {need_n} is "
      "needed. "
      "Listen, keep your word, bring who knows the trade.",
-     "*{action}* n'est pas encore possible : {who} ne vous fait pas assez confiance, environ {have} selon votre "
+     "L'action *{action}* n'est pas encore possible : {who} ne vous fait pas assez confiance, environ {have} selon "
+     "votre "
      "lecture, et il faut {need_n}. Écoutez, tenez parole, amenez qui connaît le métier."},
     {Key::cond_reliability,
      "*{action}* isn't possible yet: {who} hasn't seen you keep enough promises, about {have} as you read it, and "
      "{need_n} "
      "is needed. Follow up, and keep your word.",
-     "*{action}* n'est pas encore possible : {who} ne vous a pas assez vu tenir parole, environ {have} selon votre "
+     "L'action *{action}* n'est pas encore possible : {who} ne vous a pas assez vu tenir parole, environ {have} selon "
+     "votre "
      "lecture, et il faut {need_n}. Assurez le suivi, et tenez parole."},
     {Key::cond_this_tie,
      "*{action}* isn't possible yet: {colleague} and {who} hardly know each other, a tie of {have} where {need_n} is "
      "needed. Introduce them first.",
-     "*{action}* n'est pas encore possible : {colleague} et {who} se connaissent à peine, un lien de {have} quand il "
+     "L'action *{action}* n'est pas encore possible : {colleague} et {who} se connaissent à peine, un lien de {have} "
+     "quand il "
      "faut {need_n}. Présentez-les d'abord."},
     {Key::cond_prepared,
      "*{action}* isn't possible yet: {colleague} isn't prepared for {who}, {have} where {need_n} is needed. Preparing "
      "{gender colleague:him|her} costs a day of yours and one of {gender colleague:his|hers}.",
-     "*{action}* n'est pas encore possible : {colleague} n'est pas {gender colleague:préparé|préparée} à {who}, {have} "
+     "L'action *{action}* n'est pas encore possible : {colleague} n'est pas {gender colleague:préparé|préparée} à "
+     "{who}, {have} "
      "quand il faut {need_n}. Une préparation coûte un de vos jours et un des siens."},
     {Key::cond_kam_tie,
      "*{action}* isn't possible yet: your tie with {who} is too thin, {have} where {need_n} is needed. Meet more "
      "often.",
-     "*{action}* n'est pas encore possible : votre lien avec {who} est trop ténu, {have} quand il faut {need_n}. "
+     "L'action *{action}* n'est pas encore possible : votre lien avec {who} est trop ténu, {have} quand il faut "
+     "{need_n}. "
      "Voyez-vous plus souvent."},
     {Key::cond_tie,
      "*{action}* isn't possible yet: none of us is close enough to {who}, a tie of {have} where {need_n} is needed. "
      "Meet "
      "more often.",
-     "*{action}* n'est pas encore possible : aucun de nous n'est assez proche {de who}, un lien de {have} quand il "
+     "L'action *{action}* n'est pas encore possible : aucun de nous n'est assez proche {de who}, un lien de {have} "
+     "quand il "
      "faut {need_n}. Rencontrez-vous plus souvent."},
     {Key::cond_colleague_tie,
      "*{action}* isn't possible yet: none of your colleagues knows {who} well enough, a tie of {have} where {need_n} "
      "is "
      "needed. Let people of the same trade meet.",
-     "*{action}* n'est pas encore possible : aucun de vos collègues ne connaît assez {who}, un lien de {have} quand il "
+     "L'action *{action}* n'est pas encore possible : aucun de vos collègues ne connaît assez {who}, un lien de {have} "
+     "quand il "
      "faut {need_n}. Faites se rencontrer des gens du même métier."},
     {Key::cond_insight,
      "*{action}* isn't possible yet: you understand {who} too little, {have} where {need_n} is needed. Listen first.",
-     "*{action}* n'est pas encore possible : vous comprenez trop peu {who}, {have} quand il faut {need_n}. Écoutez "
+     "L'action *{action}* n'est pas encore possible : vous comprenez trop peu {who}, {have} quand il faut {need_n}. "
+     "Écoutez "
      "d'abord."},
     {Key::cond_willingness,
      "*{action}* isn't possible yet: {colleague} isn't willing enough, {have} where {need_n} is needed. Win {gender "
      "colleague:him|her} over first (D13).",
-     "*{action}* n'est pas encore possible : {colleague} n'en a pas assez envie, {have} quand il faut {need_n}. Gagnez "
+     "L'action *{action}* n'est pas encore possible : {colleague} n'en a pas assez envie, {have} quand il faut "
+     "{need_n}. Gagnez "
      "d'abord {gender colleague:ce collègue|cette collègue} à la cause (D13)."},
     {Key::cond_knowledge,
      "*{action}* isn't possible yet: you know too little of {area}, {have} where {need_n} is needed. Study it first.",
-     "*{action}* n'est pas encore possible : vous en savez trop peu ({area}), {have} quand il faut {need_n}. Étudiez "
+     "L'action *{action}* n'est pas encore possible : vous en savez trop peu ({area}), {have} quand il faut {need_n}. "
+     "Étudiez "
      "d'abord."},
     {Key::cond_stage,
      "*{action}* isn't possible yet: it takes stage {need_n}, and the relationship is at stage {have}.",
-     "*{action}* n'est pas encore possible : il faut l'étape {need_n}, et la relation en est à l'étape {have}."},
+     "L'action *{action}* n'est pas encore possible : il faut l'étape {need_n}, et la relation en est à l'étape "
+     "{have}."},
     {Key::cond_month, "*{action}* isn't possible yet: not before month {need_n}, and this is month {have}.",
-     "*{action}* n'est pas encore possible : pas avant le mois {need_n}, et nous sommes au mois {have}."},
+     "L'action *{action}* n'est pas encore possible : pas avant le mois {need_n}, et nous sommes au mois {have}."},
     {Key::cond_people_met,
      "*{action}* isn't possible yet: you have met {have} {plural have:person|people} and {need_n} are needed.",
-     "*{action}* n'est pas encore possible : vous avez rencontré {have} {plural have:personne|personnes} et il en faut "
+     "L'action *{action}* n'est pas encore possible : vous avez rencontré {have} {plural have:personne|personnes} et "
+     "il en faut "
      "{need_n}."},
     {Key::cond_offers_won,
      "*{action}* isn't possible yet: {have} {plural have:offer|offers} accepted so far, {need_n} needed.",
-     "*{action}* n'est pas encore possible : {have} {plural have:offre acceptée|offres acceptées} à ce jour, il en "
+     "L'action *{action}* n'est pas encore possible : {have} {plural have:offre acceptée|offres acceptées} à ce jour, "
+     "il en "
      "faut {need_n}."},
     {Key::cond_other, "*{action}* isn't possible yet: {name} stands at {have_text}, and {need_text} is needed.",
-     "*{action}* n'est pas encore possible : {name}, {have_text} aujourd'hui, et il faut {need_text}."},
+     "L'action *{action}* n'est pas encore possible : {name}, {have_text} aujourd'hui, et il faut {need_text}."},
     {Key::cond_at_most,
      "*{action}* isn't possible any more: {name} stands at {have_text}, and {need_text} is the most.",
-     "*{action}* n'est plus possible : {name}, {have_text} aujourd'hui, et {need_text} est le plus."},
+     "L'action *{action}* n'est plus possible : {name}, {have_text} aujourd'hui, et {need_text} est le plus."},
     {Key::cond_circumstance, "*{action}* isn't possible yet: something has to happen first.",
-     "*{action}* n'est pas encore possible : quelque chose doit d'abord arriver."},
-    {Key::cond_label, "*{action}* isn't possible yet: {name}.", "*{action}* n'est pas encore possible : {name}."},
+     "L'action *{action}* n'est pas encore possible : quelque chose doit d'abord arriver."},
+    {Key::cond_label, "*{action}* isn't possible yet: {name}.",
+     "L'action *{action}* n'est pas encore possible : {name}."},
 });
 
 }  // namespace

@@ -9,20 +9,25 @@ namespace {
 constexpr auto k_table = std::to_array<Sentence>({
     {Key::review_relation,
      "After {n} {plural n:month|months} the relationship stands at stage {stage_n}, {name}. You have met {have} of "
-     "{need_n} people; {m} of them are tied to one of us.",
+     "{need_n} people; {m} of them {plural m:is|are} tied to one of us.",
      "Après {n} mois, la relation en est à l'étape {stage_n}, {name}. Vous avez rencontré {have} {plural "
      "have:personne|personnes} sur {need_n} ; {m} {plural m:est liée|sont liées} à l'un de nous."},
     {Key::review_share, "{cap name}: {days} {plural days:day|days}, {percent}",
      "{cap name} : {days} {plural days:jour|jours}, {percent}"},
     {Key::review_yardstick_met,
-     "You gave {days} of {n} days to relationships, {percent} of your time; a fifth is the yardstick (D10).",
-     "Vous avez donné {days} {plural days:jour|jours} sur {n} aux relations, soit {percent} de votre temps ; le repère "
-     "est d'un cinquième (D10)."},
+     "You gave {days} of the {n} days you spent on this account to relationships, {percent}; the yardstick is a fifth "
+     "of working time, {have} of {need_n} days a month (D10).",
+     "Des {n} {plural n:jour passé|jours passés} sur ce compte, {days} {plural days:est allé|sont allés} aux "
+     "relations, "
+     "soit {percent} ; le repère est d'un cinquième du temps de travail, {have} jours sur {need_n} par mois (D10)."},
     {Key::review_yardstick_missed,
-     "You gave {days} of {n} days to relationships, {percent} of your time; a fifth is the yardstick, and ties left "
-     "alone fade (D10).",
-     "Vous avez donné {days} {plural days:jour|jours} sur {n} aux relations, soit {percent} de votre temps ; le repère "
-     "est d'un cinquième, et les liens délaissés s'effacent (D10)."},
+     "You gave {days} of the {n} days you spent on this account to relationships, {percent}; the yardstick is a fifth "
+     "of working time, {have} of {need_n} days a month, and ties left alone fade (D10).",
+     "Des {n} {plural n:jour passé|jours passés} sur ce compte, {days} {plural days:est allé|sont allés} aux "
+     "relations, "
+     "soit {percent} ; le repère est d'un cinquième du temps de travail, {have} jours sur {need_n} par mois, et les "
+     "liens "
+     "délaissés s'effacent (D10)."},
     {Key::unveiled_close, "{who}: you believed {have}, the truth is {need_n}. You read {gender who:him|her} well.",
      "{who} : vous pensiez {have}, la vérité est {need_n}. Bonne lecture."},
     {Key::unveiled_over,
@@ -36,30 +41,44 @@ constexpr auto k_table = std::to_array<Sentence>({
      "Vous aviez découvert ce {que who} ne disait pas : {list}."},
     {Key::unveiled_needs_missed, "What mattered to {who} and you never learnt: {list}.",
      "Ce qui comptait pour {who} et que vous n'avez jamais su : {list}."},
-    {Key::unveiled_influence_known, "{whom} listens to {who} ({percent}), as you knew.",
-     "{whom} écoute {who} ({percent}), comme vous le saviez."},
-    {Key::unveiled_influence_unknown, "{whom} listens to {who} ({percent}), and you didn't know.",
-     "{whom} écoute {who} ({percent}), et vous ne le saviez pas."},
-    {Key::luck_trust_good, "Chance gave a little: {text} points of trust over all meetings taken together.",
-     "Le hasard a un peu donné : {text} points de confiance sur l'ensemble des rendez-vous."},
-    {Key::luck_trust_bad, "Chance took a little: {text} points of trust over all meetings taken together.",
-     "Le hasard a un peu pris : {text} points de confiance sur l'ensemble des rendez-vous."},
+    {Key::unveiled_influence_known, "{whom} listens to {who} {text}, as you knew.",
+     "{whom} écoute {text} {who}, comme vous le saviez."},
+    {Key::unveiled_influence_unknown, "{whom} listens to {who} {text}, and you didn't know.",
+     "{whom} écoute {text} {who}, et vous ne le saviez pas."},
+    {Key::luck_trust_good,
+     "Chance gave a little: {text} {plural n:point|points} of trust over all meetings taken together.",
+     "Le hasard a un peu donné : {text} {plural n:point|points} de confiance sur l'ensemble des rendez-vous."},
+    {Key::luck_trust_bad,
+     "Chance took a little: {text} {plural n:point|points} of trust over all meetings taken together.",
+     "Le hasard a un peu pris : {text} {plural n:point|points} de confiance sur l'ensemble des rendez-vous."},
     {Key::luck_trust_none, "Chance gave as much as it took in your meetings.",
      "Dans vos rendez-vous, le hasard a donné autant qu'il a pris."},
-    {Key::luck_judgement, "What you did moved trust by {text} points in the same meetings: judgement, not luck.",
-     "Ce que vous avez fait a déplacé la confiance de {text} points dans ces mêmes rendez-vous : du jugement, pas de "
-     "la chance."},
-    {Key::luck_offer_judged_won, "Offer *{offer}*, accepted by {who}: it would have been on most days. Well judged.",
-     "Offre *{offer}*, acceptée par {who} : elle l'aurait été presque tous les jours. Bien jugé."},
-    {Key::luck_offer_close_won, "Offer *{offer}*, accepted by {who}: a close call, which chance decided your way.",
-     "Offre *{offer}*, acceptée par {who} : il s'en est fallu de peu, et le hasard a tranché pour vous."},
-    {Key::luck_offer_close_lost, "Offer *{offer}*, declined by {who}: a close call, which chance decided against you.",
-     "Offre *{offer}*, déclinée par {who} : il s'en est fallu de peu, et le hasard a tranché contre vous."},
+    {Key::luck_judgement,
+     "What you did moved trust by {text} {plural n:point|points} in the same meetings: judgement, not luck.",
+     "Ce que vous avez fait a déplacé la confiance de {text} {plural n:point|points} dans ces mêmes rendez-vous : du "
+     "jugement, pas de la chance."},
+    {Key::luck_offer_judged_won,
+     "Offer *{offer}*, accepted by {who}: from what you knew it had {chance}; in truth it would have been accepted on "
+     "most days. Well judged.",
+     "Offre acceptée par {who} (*{offer}*) : d'après ce que vous saviez, elle avait {chance} ; en vérité, elle "
+     "l'aurait "
+     "été presque tous les jours. Bien jugé."},
+    {Key::luck_offer_close_won,
+     "Offer *{offer}*, accepted by {who}: from what you knew it had {chance}; in truth it was a close call, which "
+     "chance decided your way.",
+     "Offre acceptée par {who} (*{offer}*) : d'après ce que vous saviez, elle avait {chance} ; en vérité, il s'en est "
+     "fallu de peu, et le hasard a tranché pour vous."},
+    {Key::luck_offer_close_lost,
+     "Offer *{offer}*, declined by {who}: from what you knew it had {chance}; in truth it was a close call, which "
+     "chance decided against you.",
+     "Offre déclinée par {who} (*{offer}*) : d'après ce que vous saviez, elle avait {chance} ; en vérité, il s'en est "
+     "fallu de peu, et le hasard a tranché contre vous."},
     {Key::luck_offer_judged_lost,
-     "Offer *{offer}*, declined by {who}: it was too early, or answered no need; another day would have changed "
-     "nothing.",
-     "Offre *{offer}*, déclinée par {who} : c'était trop tôt, ou sans besoin réel ; un autre jour n'y aurait rien "
-     "changé."},
+     "Offer *{offer}*, declined by {who}: from what you knew it had {chance}; in truth it was too early, or answered "
+     "no "
+     "need, and another day would have changed nothing.",
+     "Offre déclinée par {who} (*{offer}*) : d'après ce que vous saviez, elle avait {chance} ; en vérité, c'était trop "
+     "tôt, ou sans besoin réel, et un autre jour n'y aurait rien changé."},
     {Key::turn_trust_up, "Month {month}: trust of {who} rises by {n}; above all {cause}.",
      "Mois {month} : la confiance {de who} monte de {n} ; surtout : {cause}."},
     {Key::turn_trust_down, "Month {month}: trust of {who} falls by {n}; above all {cause}.",
@@ -108,12 +127,18 @@ constexpr auto k_table = std::to_array<Sentence>({
      "{who} doesn't receive strangers: who has {gender who:his|her} ear? An ally may open the door (D11).",
      "{who} ne reçoit pas d'inconnus : qui a son oreille ? Un allié peut ouvrir la porte (D11)."},
     {Key::suggest_silence,
-     "{who} hasn't seen you for {n} {plural n:month|months}: a follow-up or a lunch would do (D10).",
-     "{who} ne vous a pas vu depuis {n} mois : un suivi ou un déjeuner suffirait (D10)."},
-    {Key::suggest_share_tie, "You are alone with {who}: bring a colleague of the same trade along (D12, D25).",
-     "Vous êtes seul avec {who} : amenez un collègue du même métier (D12, D25)."},
+     "{who} has seen none of you for {n} {plural n:month|months}: a follow-up or a lunch would do (D10).",
+     "{who} n'a vu aucun de vous depuis {n} mois : un suivi ou un déjeuner suffirait (D10)."},
+    {Key::suggest_share_tie,
+     "You are alone with {who} (a tie of {n} counts): bring a colleague of the same trade along (D12, D25).",
+     "Vous êtes seul avec {who} (un lien de {n} compte) : amenez un collègue du même métier (D12, D25)."},
     {Key::suggest_listen, "You understand {who} little: listening comes before proposing (D19).",
-     "Vous comprenez peu {who} : écouter vient avant proposer (D19)."},
+     "Vous comprenez peu {who} : écouter vient avant de proposer (D19)."},
+    {Key::suggest_nothing,
+     "Nothing presses. Make the most of where you are: see people before they miss you, and show the value you bring "
+     "(D10, D39).",
+     "Rien ne presse. Tirez le meilleur de là où vous en êtes : voyez les gens avant de leur manquer, et montrez la "
+     "valeur apportée (D10, D39)."},
     {Key::suggest_write, "You know more than is written: share it in the account review (D22).",
      "Vous en savez plus qu'il n'est écrit : partagez-le dans la revue de compte (D22)."},
 });

@@ -4,11 +4,13 @@
 #include <cstdlib>
 #include <optional>
 
+#include "coach/forecast.hpp"
 #include "sim/measure.hpp"
 #include "sim/mechanisms.hpp"
 #include "view/causes.hpp"
 #include "view/format.hpp"
 #include "view/names.hpp"
+#include "view/quantities.hpp"
 
 namespace diapason {
 namespace {
@@ -97,6 +99,23 @@ std::int64_t sum_over_meetings(const Lens& lens, bool of_chance) {
   return sum;
 }
 
+// Without a meeting nothing is to be said of chance in meetings.
+bool has_met_anybody(const Lens& lens) {
+  for (const PlayedMonth& played : lens.session.months())
+    for (const Command& command : played.commands)
+      if (command.verb == Verb::act && lens.dossier.actions[command.action.index()].is_contact) return true;
+  return false;
+}
+
+// What the preview could say of a command when its month was planned, the other commands of the month with it.
+std::string chance_before(const Lens& lens, std::int32_t month, const Command& asked) {
+  const Lens then{lens.session, lens.language, month - 1};
+  Draft others;
+  for (const Command& command : lens.session.months()[static_cast<std::size_t>(month)].commands)
+    if (command != asked) others.add(command);
+  return chance_in_words(then, forecast(then.dossier, then.seen, others, asked).chance_bp);
+}
+
 void add_offers(const Lens& lens, std::int32_t month, std::vector<std::string>& sentences) {
   const auto months = lens.session.months();
   const State& before = months[static_cast<std::size_t>(month) - 1].after;
@@ -111,7 +130,9 @@ void add_offers(const Lens& lens, std::int32_t month, std::vector<std::string>& 
     const bool close = std::abs(gap) <= k_close_call_bp || (gap > 0) != won;
     const Key key = won ? (close ? Key::luck_offer_close_won : Key::luck_offer_judged_won)
                         : (close ? Key::luck_offer_close_lost : Key::luck_offer_judged_lost);
-    sentences.push_back(lens.say(key, {{"offer", lens.in(entry.name)}, {"who", lens.person(command->person)}}));
+    sentences.push_back(lens.say(key, {{"offer", lens.in(entry.name)},
+                                       {"who", lens.person(command->person)},
+                                       {"chance", chance_before(lens, month, *command)}}));
   }
 }
 
@@ -135,12 +156,14 @@ std::vector<TurningPoint> turning_points(const Lens& lens) {
 }
 
 std::vector<std::string> luck_sentences(const Lens& lens) {
-  const std::int64_t luck = points(sum_over_meetings(lens, true));
-  const Filler text{"text", signed_number(luck, lens.language)};
-  const Key key = luck > 0 ? Key::luck_trust_good : luck < 0 ? Key::luck_trust_bad : Key::luck_trust_none;
-  std::vector<std::string> sentences{lens.say(key, {text})};
-  const std::int64_t judged = points(sum_over_meetings(lens, false));
-  sentences.push_back(lens.say(Key::luck_judgement, {{"text", signed_number(judged, lens.language)}}));
+  std::vector<std::string> sentences;
+  if (has_met_anybody(lens)) {
+    const std::int64_t luck = points(sum_over_meetings(lens, true));
+    const Key key = luck > 0 ? Key::luck_trust_good : luck < 0 ? Key::luck_trust_bad : Key::luck_trust_none;
+    sentences.push_back(lens.say(key, {{"n", luck}, {"text", signed_number(luck, lens.language)}}));
+    const std::int64_t judged = points(sum_over_meetings(lens, false));
+    sentences.push_back(lens.say(Key::luck_judgement, {{"n", judged}, {"text", signed_number(judged, lens.language)}}));
+  }
   const auto played = static_cast<std::int32_t>(lens.session.months().size());
   for (std::int32_t month = 1; month < played; ++month) add_offers(lens, month, sentences);
   return sentences;

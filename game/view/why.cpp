@@ -156,7 +156,8 @@ class WhyReader {
     }
     const auto person = find_person(lens_.session, lens_.language, spaced(rest_));
     if (question_.of == Of::tie && person) return Subject{k_kam.index(), person.value().index()};
-    if (!person && rest_.size() == 1) return person.problems();
+    const bool is_ours = find_own_person(lens_.session, lens_.language, spaced(rest_)).ok();
+    if (!person && rest_.size() == 1 && !is_ours) return person.problems();
     return Sentences{lens_.say(Key::why_missing, {{"words", what_it_asks(question_, lens_.language)}})};
   }
 
@@ -194,7 +195,17 @@ void tell(const Lens& lens, Quantity unit, const Ledgers& ledgers, WhyView& view
   }
   for (const LedgerLine& line : ledgers.pending)
     if (line.amount != 0) view.pending.push_back(lens.say(Key::why_pending, {{"words", amount_and_cause(lens, line)}}));
-  view.start = lens.say(Key::why_start, {{"text", amount_words(lens, unit, view.start_value)}});
+  if (ledgers.first) {
+    std::vector<std::string> known;
+    for (const LedgerLine& line : ledgers.first->known)
+      if (line.amount != 0) known.push_back(amount_and_cause(lens, line));
+    view.start = lens.say(Key::why_first_reading,
+                          {{"month", ledgers.first->month}, {"text", amount_words(lens, unit, view.start_value)}});
+    if (!known.empty())
+      view.start = lens.say(Key::first_reading_known, {{"head", view.start}, {"list", side_by_side(known)}});
+  } else {
+    view.start = lens.say(Key::why_start, {{"text", amount_words(lens, unit, view.start_value)}});
+  }
   view.now = lens.say(Key::why_now, {{"text", amount_words(lens, unit, view.now_value)}});
   if (view.lines.empty()) view.note = lens.say(Key::why_nothing_moved);
 }
@@ -231,6 +242,20 @@ WhyView why_days(const Lens& lens) {
   return view;
 }
 
+// Somebody's name alone: what could be asked about them.
+std::optional<std::string> question_about(const Lens& lens, const std::string& typed) {
+  const bool french = lens.language == Language::french;
+  if (const auto person = find_person(lens.session, lens.language, typed))
+    return lens.say(Key::why_suggest,
+                    {{"typed", lens.person(person.value()).name},
+                     {"words", (french ? "confiance " : "trust ") + lens.person(person.value()).key}});
+  if (const auto ours = find_colleague(lens.session, lens.language, typed))
+    return lens.say(Key::why_suggest,
+                    {{"typed", lens.colleague(ours.value()).name},
+                     {"words", (french ? "volonté " : "willingness ") + lens.colleague(ours.value()).key}});
+  return {};
+}
+
 bool is_reading(const Question& question) {
   return question.of == Of::person && question.quantity != Quantity::insight;
 }
@@ -242,6 +267,8 @@ Result<WhyView, Sentences> why_view(const Session& session, Language language, s
   Words typed = without_small_words(words);
   if (typed.empty()) return Sentences{lens.say(Key::why_ask_what, {{"list", all_questions(language)}})};
   const Question* question = question_of(typed[0]);
+  if (question == nullptr)
+    if (auto suggestion = question_about(lens, spaced(typed))) return Sentences{*suggestion};
   if (question == nullptr)
     return Sentences{lens.say(Key::why_unknown, {{"typed", typed[0]}, {"list", all_questions(language)}})};
   const auto subject = WhyReader{lens, *question, Words{typed.begin() + 1, typed.end()}}.read();
@@ -264,7 +291,7 @@ std::vector<WhyQuestion> why_questions(Language language) {
     const std::string meaning =
         say(question.name, language, {somebody, colleague, {"area", say(Key::use_area, language)}});
     questions.push_back({what_it_asks(question, language), std::string{french ? question.word : question.french},
-                         capitalised(meaning)});
+                         french ? meaning : capitalised(meaning)});
   }
   return questions;
 }

@@ -32,6 +32,20 @@ TEST_SUITE("verbs") {
     CHECK(verb_meant("end") == "end");
     CHECK(verb_meant("en") == "Type “end” in full.");
     CHECK(verb_meant("e") == "Type “end” in full.");
+    CHECK(verb_meant("q") == "Type “quit” in full.");
+    CHECK(verb_meant("fi") == "Type “end” in full.");
+  }
+
+  TEST_CASE("a French player's words are understood, with their accents or without") {
+    CHECK(verb_meant("qui") == "who");
+    CHECK(verb_meant("pourquoi") == "why");
+    CHECK(verb_meant("fin") == "end");
+    CHECK(verb_meant("répondre") == "answer");
+    CHECK(verb_meant("repondre") == "answer");
+    CHECK(verb_meant("équipe") == "team");
+    CHECK(verb_meant("Equipe") == "team");
+    CHECK(verb_meant("cadr") == "dials");
+    CHECK(verb_meant("aide") == "help");
   }
 
   TEST_CASE("an unknown verb names the nearest, or how to find one") {
@@ -55,6 +69,8 @@ TEST_SUITE("verbs") {
       CHECK(verb.example.starts_with(verb.name));
       CHECK(names.insert(verb.name).second);
       for (const std::string& alias : verb.aliases) CHECK(names.insert(alias).second);
+      for (const std::string& word : verb.french)
+        if (word != verb.name) CHECK(names.insert(word).second);
     }
   }
 

@@ -87,6 +87,25 @@ TEST_SUITE("the game in a terminal") {
     CHECK(has(outcome.out, "Show which panel? briefing, inbox"));
   }
 
+  TEST_CASE("nothing ends a month or leaves but the word in full and alone") {
+    const TemporaryFolder home;
+    const Outcome outcome = play(home, "qui luc\nq luc\nquit now\nend now\nfin x\npeople\n", {});
+    CHECK(has(outcome.out, "“quit” stands alone: leave out “now”. Type “quit”."));
+    CHECK(has(outcome.out, "“end” stands alone: leave out “now”. Type “end”."));
+    CHECK(has(outcome.out, "Type “quit” in full."));
+    CHECK(has(outcome.out, "You have met 1 of the"));
+    CHECK_FALSE(has(outcome.out, "Month 2 of 6"));
+  }
+
+  TEST_CASE("an action typed as a verb, or a name typed alone after why, is met half way") {
+    const TemporaryFolder home;
+    const Outcome outcome = play(home, "meet claire\nwhy luc\nwho samir\nwhy tie paul\n", {});
+    CHECK(has(outcome.out, "“meet” is an action. Type “do meet claire”."));
+    CHECK(has(outcome.out, "For instance: why trust luc-perrin."));
+    CHECK(has(outcome.out, "Samir Benali is a colleague of yours"));
+    CHECK(has(outcome.out, "why tie [COLLEAGUE] PERSON"));
+  }
+
   TEST_CASE("hostile lines do no harm") {
     const TemporaryFolder home;
     const std::string long_line(100'000, 'a');

@@ -1,5 +1,6 @@
 #include "view/command_words.hpp"
 
+#include <algorithm>
 #include <sstream>
 
 #include <doctest/doctest.h>
@@ -80,6 +81,37 @@ TEST_CASE("what isn't understood is said, with what could have been meant") {
       REQUIRE_FALSE(command.ok());
       for (const std::string& said : command.problems()) CHECK(test::faults_line(said, language) == "");
     }
+  }
+}
+
+TEST_CASE("a slip of the finger, a wrong side and a word too many are told apart") {
+  const Session session{test::shipped_case("first-steps"), 1};
+  const auto said = [&](const std::string& text) {
+    const auto command = parse(session, text);
+    REQUIRE_MESSAGE(!command.ok(), text);
+    return command.problems().front();
+  };
+  CHECK(said("do meet paul").find("Paul Petit is a colleague of yours") != std::string::npos);
+  CHECK(said("do meet paul").ends_with("add: with paul-petit."));
+  CHECK(said("do meet clarie about delivery").ends_with("Did you mean *claire-duval*?"));
+  CHECK(said("do lisen luc about price").ends_with("Did you mean *listen*?"));
+  CHECK(said("do meet claire about delivery with luc").find("Luc Perrin is at the client") != std::string::npos);
+  CHECK(said("do lunch luc about price") == "*Invite to lunch* has no use for *price*: leave it out.");
+  CHECK(said("do watch luc") == "*Watch the rivals* has no use for *luc*: leave it out.");
+  CHECK(said("answer price go now") == "GO stands alone: leave out *now*.");
+  CHECK(said("answer price wait 2 please") == "*WAIT* has no use for *please*: leave it out.");
+}
+
+TEST_CASE("the need that an offer answers is told only where somebody is known to have it") {
+  const Session session{test::shipped_case("first-steps"), 1};
+  for (const Choice& choice : choices_view(session, Language::english).offers) {
+    CAPTURE(choice.note);
+    const auto& offers = session.dossier().offers;
+    const auto offer =
+        std::find_if(offers.begin(), offers.end(), [&](const Offer& entry) { return entry.key == choice.key; });
+    const std::int32_t stated = session.observation().get(Quantity::stated_needs, 0);
+    const bool known = (stated >> offer->answers.index() & 1) != 0;
+    CHECK((choice.note.find("answers") != std::string::npos) == known);
   }
 }
 

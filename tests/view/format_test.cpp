@@ -14,7 +14,7 @@ TEST_CASE("numbers are written as the language writes them") {
   CHECK(signed_number(0, Language::english) == "±0");
   CHECK(money(1'234, Language::english) == "€1,234");
   CHECK(money(-1'234, Language::french) == "\u22121\u202F234\u00A0€");
-  CHECK(short_money(4'200, Language::english) == "4.2\u00A0k€");
+  CHECK(short_money(4'200, Language::english) == "€4.2k");
   CHECK(short_money(4'200, Language::french) == "4,2\u00A0k€");
   CHECK(short_money(9'000, Language::french) == "9\u00A0k€");
   CHECK(short_money(850, Language::english) == "€850");
@@ -50,6 +50,9 @@ TEST_CASE("a first letter becomes a capital, with its accent") {
   CHECK(capitalised("étape") == "Étape");
   CHECK(capitalised("a") == "A");
   CHECK(capitalised("").empty());
+  CHECK(uncapitalised("Étape") == "étape");
+  CHECK(uncapitalised("A") == "a");
+  CHECK(uncapitalised("").empty());
 }
 
 TEST_CASE("rounded parts add up to the rounded whole") {

@@ -74,7 +74,7 @@ TEST_CASE("a broken commitment makes the headline, in French too") {
   CHECK(luc->quote == "«\u00A0Je ne crie pas. Je le note dans la colonne de droite.\u00A0»");
 }
 
-TEST_CASE("a first meeting is told, and the trust of somebody new is a first impression") {
+TEST_CASE("a first meeting is told, and a first reading of trust is neither a rise nor a fall") {
   Told run;
   run.plan("do meet claire about delivery");
   const MonthReportView view = run.end_month();
@@ -82,7 +82,9 @@ TEST_CASE("a first meeting is told, and the trust of somebody new is a first imp
   REQUIRE(claire != nullptr);
   CHECK(claire->occasion == Occasion::first_meeting);
   CHECK(has(claire->happened, "You have met Claire Duval for the first time."));
-  CHECK(has(claire->movements[0].causes, "our first impression"));
+  CHECK(claire->movements[0].before == claire->movements[0].after);
+  CHECK(claire->movements[0].line.starts_with("First reading of trust: about "));
+  CHECK(claire->movements[0].line.find("→") == std::string::npos);
 }
 
 TEST_CASE("a report reads the same whenever it is read again") {
@@ -98,6 +100,30 @@ TEST_CASE("a report reads the same whenever it is read again") {
     REQUIRE(again.people[person].movements.size() == first.people[person].movements.size());
     CHECK(again.people[person].movements[0].line == first.people[person].movements[0].line);
   }
+}
+
+TEST_CASE("a request left unanswered is told whatever its title, and in the last month WAIT is no answer") {
+  Told run;
+  static_cast<void>(run.end_month());
+  static_cast<void>(run.end_month());
+  const MonthReportView view = run.end_month();
+  const PersonReport* luc = report_on(view, "Luc Perrin");
+  REQUIRE(luc != nullptr);
+  CHECK(has(luc->happened, "You left this request without an answer: *a price freeze"));
+  while (!run.session.is_over() && run.session.month_number() < 6) static_cast<void>(run.end_month());
+  for (const InboxItem& item : inbox_view(run.session, Language::english).items)
+    if (item.request.open) {
+      CHECK(item.request.furthest_promise_months == 0);
+      CHECK(item.request.promise_limit.starts_with("No month is left to promise for"));
+    }
+}
+
+TEST_CASE("nobody met this month is said not to have been seen") {
+  Told run;
+  static_cast<void>(run.end_month());
+  CHECK(has(run.end_month().warnings, "Luc Perrin has seen none of you for 2 months"));
+  run.plan("do listen luc about price");
+  CHECK_FALSE(has(run.end_month().warnings, "has seen none of you"));
 }
 
 TEST_CASE("an open request says what each answer takes") {

@@ -103,6 +103,15 @@ void check_money(const Session& session) {
   CHECK(sum.total_eur == session.observation().get(Quantity::total_margin));
 }
 
+// The words of the history up to `month`, as far as they are known causes.
+std::vector<std::string> told_until(const Session& session, StakeholderId person, std::int32_t month) {
+  std::vector<std::string> told;
+  for (const MovementLine& line : person_view(session, Language::english, person).history)
+    if (line.month <= month && line.words.find("something we don’t know") == std::string::npos)
+      told.push_back(std::to_string(line.month) + line.words);
+  return told;
+}
+
 }  // namespace
 
 TEST_CASE("all that is told of a number adds up to it") {
@@ -118,6 +127,39 @@ TEST_CASE("all that is told of a number adds up to it") {
       for (std::size_t person = 0; person < session.dossier().stakeholders.size(); ++person)
         if (session.observation().get(Quantity::acquaintance, person) == 2)
           check_person(session, StakeholderId{person});
+    }
+  }
+}
+
+TEST_CASE("what the parts of a dial add makes the dial") {
+  Session session{test::shipped_case("first-steps"), 6};
+  test::RandomPlay play{6};
+  while (!session.is_over()) {
+    play.plan_month(session);
+    REQUIRE(session.end_month().empty());
+    for (const DialLine& dial : dials_view(session, Language::english).dials) {
+      std::int32_t sum = 0;
+      for (const DialPartLine& part : dial.parts) sum += part.adds;
+      if (dial.shown) CHECK(sum == dial.points);
+    }
+  }
+}
+
+TEST_CASE("a later month changes no figure told for an earlier one") {
+  for (std::uint64_t seed = 31; seed <= 33; ++seed) {
+    Session session{test::shipped_case("first-steps"), seed};
+    test::RandomPlay play{seed};
+    const StakeholderId luc{std::size_t{0}};
+    std::vector<std::string> before;
+    std::int32_t read = 0;
+    while (!session.is_over()) {
+      const std::vector<std::string> again = told_until(session, luc, read);
+      REQUIRE(again.size() >= before.size());
+      for (std::size_t place = 0; place < before.size(); ++place) CHECK(again[place] == before[place]);
+      play.plan_month(session, 30);
+      REQUIRE(session.end_month().empty());
+      read = session.observation().get(Quantity::read_month, 0);
+      before = told_until(session, luc, read);
     }
   }
 }
