@@ -63,30 +63,46 @@ std::string usage_of(const Lens& lens, const Action& action, const ActionLine& l
   return text;
 }
 
-// Every command with this action that a player could name now. Topic and area never decide whether it is allowed.
-template <class Visit>
-void for_each_command(const Lens& lens, ActionId id, const ActionLine& line, Visit visit) {
-  const std::size_t people = line.asks_person ? lens.people() : 1;
-  const std::size_t colleagues = line.asks_colleague ? lens.dossier.colleagues.size() : 1;
+// How many things a part of a command may be; 1 for a part that isn't asked for.
+struct Reach {
+  std::size_t people = 1;
   std::size_t objects = 1;
-  if (line.asks_second) objects = lens.people();
-  if (line.asks_offer) objects = lens.dossier.offers.size();
-  if (line.asks_promise) objects = k_max_promises;
-  const bool with_object = line.asks_second || line.asks_offer || line.asks_promise || line.asks_area;
-  for (std::size_t person = 0; person < people; ++person) {
-    if (line.asks_person && !lens.heard_of(person)) continue;
-    for (std::size_t object = 0; object < objects; ++object) {
-      if (line.asks_second && !lens.heard_of(object)) continue;
-      for (std::size_t colleague = 0; colleague < colleagues; ++colleague) {
-        Command command;
-        command.action = id;
-        if (line.asks_person) command.person = StakeholderId{person};
-        if (line.asks_colleague) command.colleague = ColleagueId{colleague};
-        if (line.asks_topic) command.topic = TopicId{std::size_t{0}};
-        if (with_object) command.object = static_cast<std::uint8_t>(object);
-        if (visit(command)) return;
-      }
-    }
+  std::size_t colleagues = 1;
+};
+
+Reach reach_of(const Lens& lens, const ActionLine& line) {
+  Reach reach;
+  if (line.asks_person) reach.people = lens.people();
+  if (line.asks_colleague) reach.colleagues = lens.dossier.colleagues.size();
+  if (line.asks_second) reach.objects = lens.people();
+  if (line.asks_offer) reach.objects = lens.dossier.offers.size();
+  if (line.asks_promise) reach.objects = k_max_promises;
+  return reach;
+}
+
+// The command with the person, object and colleague of these places. Topic and area never decide whether it is allowed.
+Command command_with(const ActionLine& line, std::size_t person, std::size_t object, std::size_t colleague) {
+  Command command;
+  command.action = line.id;
+  if (line.asks_person) command.person = StakeholderId{person};
+  if (line.asks_colleague) command.colleague = ColleagueId{colleague};
+  if (line.asks_topic) command.topic = TopicId{std::size_t{0}};
+  if (line.asks_second || line.asks_offer || line.asks_promise || line.asks_area)
+    command.object = static_cast<std::uint8_t>(object);
+  return command;
+}
+
+// Every command with this action that a player could name now, until `visit` has seen enough.
+template <class Visit>
+void for_each_command(const Lens& lens, const ActionLine& line, Visit visit) {
+  const Reach reach = reach_of(lens, line);
+  const std::size_t all = reach.people * reach.objects * reach.colleagues;
+  for (std::size_t number = 0; number < all; ++number) {
+    const std::size_t colleague = number % reach.colleagues;
+    const std::size_t object = number / reach.colleagues % reach.objects;
+    const std::size_t person = number / reach.colleagues / reach.objects;
+    const bool unheard = (line.asks_person && !lens.heard_of(person)) || (line.asks_second && !lens.heard_of(object));
+    if (!unheard && visit(command_with(line, person, object, colleague))) return;
   }
 }
 
@@ -94,7 +110,7 @@ void for_each_command(const Lens& lens, ActionId id, const ActionLine& line, Vis
 // planned don't close an action.
 void judge(const Lens& lens, const Agenda& agenda, ActionLine& line) {
   std::optional<Refusals> nearest;
-  for_each_command(lens, line.id, line, [&](const Command& command) {
+  for_each_command(lens, line, [&](const Command& command) {
     Refusals refusals;
     line.possible = agenda.allows(command, &refusals);
     const auto again = [](const Refusal& refusal) { return refusal.obstacle == Obstacle::already_planned; };

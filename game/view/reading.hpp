@@ -20,7 +20,7 @@ namespace diapason {
 
 [[nodiscard]] BeliefLine trust_belief(const Lens& lens, StakeholderId person);
 [[nodiscard]] std::string mood_of(const Lens& lens, StakeholderId person);
-[[nodiscard]] PersonLine person_line(const Lens& lens, StakeholderId person);
+[[nodiscard]] PersonLine person_line(const Lens& lens, StakeholderId id);
 
 /// How much somebody listens to somebody else, in a word; `weight_percent` as in the case.
 [[nodiscard]] std::string influence_words(const Lens& lens, std::int32_t weight_percent);

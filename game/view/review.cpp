@@ -69,6 +69,7 @@ class Review {
       all += days.back();
     }
     std::vector<std::int64_t> hundredths;
+    hundredths.reserve(count);
     for (const std::int64_t share : days) hundredths.push_back(share * 100);
     const std::vector<std::int64_t> percents =
         all == 0 ? std::vector<std::int64_t>(count) : apportion(hundredths, all, 100);
@@ -78,9 +79,10 @@ class Review {
       line.name = name(index);
       line.days = static_cast<std::int32_t>(days[index]);
       line.percent = static_cast<std::int32_t>(percents[index]);
-      line.words = lens_.say(
-          Key::review_share,
-          {{"name", line.name}, {"days", line.days}, {"percent", percent(line.percent * 100, lens_.language)}});
+      line.words =
+          lens_.say(Key::review_share, {{"name", line.name},
+                                        {"days", line.days},
+                                        {"percent", percent(std::int64_t{line.percent} * 100, lens_.language)}});
       lines.push_back(std::move(line));
     }
     return lines;

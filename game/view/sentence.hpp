@@ -19,7 +19,7 @@ namespace diapason {
 ///   {gender name:m|f}        by the gender of a person
 ///   {plural name:one|many}   by a count
 struct Sentence {
-  Key key;
+  Key key{};
   std::string_view en;
   std::string_view fr;
 };

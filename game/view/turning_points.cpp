@@ -151,6 +151,7 @@ std::vector<TurningPoint> turning_points(const Lens& lens) {
   std::stable_sort(candidates.begin(), candidates.end(),
                    [](const Candidate& left, const Candidate& right) { return left.point.month < right.point.month; });
   std::vector<TurningPoint> points_told;
+  points_told.reserve(candidates.size());
   for (Candidate& candidate : candidates) points_told.push_back(std::move(candidate.point));
   return points_told;
 }

@@ -101,6 +101,7 @@ std::string what_it_asks(const Question& question, Language language) {
 
 std::string all_questions(Language language) {
   std::vector<std::string> list;
+  list.reserve(std::size(k_questions));
   for (const Question& question : k_questions) list.push_back(what_it_asks(question, language));
   return join(list, language);
 }
