@@ -92,8 +92,7 @@ Text decimal_number(int places, std::int64_t least, std::int64_t most) {
 
 Text one_of(std::span<const std::string_view> words) {
   if (words.size() > k_most_listed)
-    return {"one of the words that scenarios/README.md lists",
-            "l’un des mots que donne scenarios/README.md"};
+    return {"one of the words that scenarios/README.md lists", "l’un des mots que donne scenarios/README.md"};
   return listed(words);
 }
 
