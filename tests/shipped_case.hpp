@@ -1,7 +1,10 @@
 #pragma once
 
+#include <algorithm>
+#include <filesystem>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include <doctest/doctest.h>
 
@@ -14,6 +17,15 @@ inline CaseFiles shipped_files(const std::string& key) {
   Result<CaseFiles, std::vector<Problem>> files = read_case_files(folder + "/" + key + ".json", folder);
   REQUIRE(files.ok());
   return std::move(files).value();
+}
+
+/// The keys of all cases that are shipped, in the order of their names.
+inline std::vector<std::string> shipped_cases() {
+  std::vector<std::string> keys;
+  for (const auto& entry : std::filesystem::directory_iterator{std::string{DIAPASON_SOURCE_DIR} + "/scenarios"})
+    if (entry.path().extension() == ".json") keys.push_back(entry.path().stem().string());
+  std::sort(keys.begin(), keys.end());
+  return keys;
 }
 
 /// A case as it is shipped. The test stops when it doesn't load.

@@ -28,6 +28,10 @@ enum class Purpose : std::uint8_t {
   introduction = 9,
   seeds = 10,
   request = 11,
+  sponsor = 12,
+  leak = 13,
+  rival_move = 14,
+  client_review = 15,
 };
 
 /// Keyed noise: chance as a function of (run seed; month, subject, purpose, draw), never a stream. Adding somebody to a

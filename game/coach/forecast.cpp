@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 #include "base/fixed.hpp"
 #include "base/noise.hpp"
 #include "sim/belief.hpp"
+#include "sim/measure.hpp"
 #include "sim/step.hpp"
 
 namespace diapason {
@@ -42,6 +44,20 @@ bool is_worth_telling(Quantity quantity) {
     case revenue_month:
     case client_value_month:
     case total_margin:
+    case total_client_value:
+    case recognition:
+    case native:
+    case commitment:
+    case drift:
+    case support:
+    case tension:
+    case autonomy:
+    case trained:
+    case favours:
+    case exposure:
+    case offer_prepared:
+    case project_done:
+    case site_cost:
     case patience: return true;
     default: return false;
   }
@@ -70,15 +86,29 @@ ForecastLine line_of(const CellPlace& cell, std::vector<std::int32_t>& differenc
   return {cell.quantity, cell.subject, cell.object, quantile(10), quantile(50), quantile(90)};
 }
 
+bool has_signed(const State& before, const State& after) {
+  return after.get(contract_month) != before.get(contract_month) ||
+         after.get(clauses_signed) != before.get(clauses_signed);
+}
+
+// Whether somebody says yes to what the effect asks for in this world; nothing when it asks for nothing.
+std::optional<bool> yes_to(EffectKind kind, const Command& command, const State& before, const State& after) {
+  switch (kind) {
+    case EffectKind::offer: return after.get(offer_state, command.offer().index()) == static_cast<int>(OfferState::won);
+    case EffectKind::introduce: return after.get(acquaintance, command.second().index()) == 2;
+    case EffectKind::sign: return has_signed(before, after);
+    case EffectKind::appoint: return sponsor_of(after) == command.sponsor();
+    case EffectKind::refer: return after.get(reference) != 0;
+    case EffectKind::propose_step: return after.get(stage) > before.get(stage);
+    default: return {};
+  }
+}
+
 // Whether the answer that the command asks for is a yes in this world; -1 when it asks for none.
 int answer_in(const Dossier& dossier, const Command& command, const State& before, const State& after) {
   if (command.verb == Verb::answer) return -1;
-  for (const Effect& effect : dossier.actions[command.action.index()].effects) {
-    if (effect.kind == EffectKind::offer)
-      return after.get(offer_state, command.offer().index()) == static_cast<int>(OfferState::won) ? 1 : 0;
-    if (effect.kind == EffectKind::introduce) return after.get(acquaintance, command.second().index()) == 2 ? 1 : 0;
-    if (effect.kind == EffectKind::propose_step) return after.get(stage) > before.get(stage) ? 1 : 0;
-  }
+  for (const Effect& effect : dossier.actions[command.action.index()].effects)
+    if (const std::optional<bool> yes = yes_to(effect.kind, command, before, after)) return *yes ? 1 : 0;
   return -1;
 }
 

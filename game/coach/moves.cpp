@@ -1,5 +1,6 @@
 #include "coach/moves.hpp"
 
+#include <array>
 #include <limits>
 
 #include "sim/fit.hpp"
@@ -23,28 +24,67 @@ Command person_command(ActionId action, std::size_t person) {
 
 }  // namespace
 
-KnownActions::KnownActions(const Dossier& dossier)
-    : meet(find_action(dossier, "meet")),
-      follow_up(find_action(dossier, "follow-up")),
-      visit_site(find_action(dossier, "visit-site")),
-      introduction(find_action(dossier, "introduction")),
-      have_praised(find_action(dossier, "have-praised")),
-      listen(find_action(dossier, "listen")),
-      lunch(find_action(dossier, "lunch")),
-      prepare(find_action(dossier, "prepare")),
-      send_colleague(find_action(dossier, "send-colleague")),
-      map_circuit(find_action(dossier, "map-circuit")),
-      introduce_colleague(find_action(dossier, "introduce-colleague")),
-      workshop(find_action(dossier, "workshop")),
-      win_colleague(find_action(dossier, "win-colleague")),
-      write_review(find_action(dossier, "write-review")),
-      show_value(find_action(dossier, "show-value")),
-      study(find_action(dossier, "study")),
-      watch(find_action(dossier, "watch")),
-      offer(find_action(dossier, "offer")),
-      promotion(find_action(dossier, "promotion")),
-      deliver(find_action(dossier, "deliver")),
-      propose_step(find_action(dossier, "propose-step")) {}
+KnownActions::KnownActions(const Dossier& dossier) {
+  struct Row {
+    ActionId KnownActions::*action;
+    std::string_view key;
+  };
+  constexpr auto k_rows = std::to_array<Row>({
+      {&KnownActions::meet, "meet"},
+      {&KnownActions::follow_up, "follow-up"},
+      {&KnownActions::visit_site, "visit-site"},
+      {&KnownActions::introduction, "introduction"},
+      {&KnownActions::have_praised, "have-praised"},
+      {&KnownActions::listen, "listen"},
+      {&KnownActions::lunch, "lunch"},
+      {&KnownActions::prepare, "prepare"},
+      {&KnownActions::send_colleague, "send-colleague"},
+      {&KnownActions::map_circuit, "map-circuit"},
+      {&KnownActions::introduce_colleague, "introduce-colleague"},
+      {&KnownActions::workshop, "workshop"},
+      {&KnownActions::win_colleague, "win-colleague"},
+      {&KnownActions::write_review, "write-review"},
+      {&KnownActions::show_value, "show-value"},
+      {&KnownActions::study, "study"},
+      {&KnownActions::watch, "watch"},
+      {&KnownActions::offer, "offer"},
+      {&KnownActions::promotion, "promotion"},
+      {&KnownActions::deliver, "deliver"},
+      {&KnownActions::propose_step, "propose-step"},
+      {&KnownActions::hand_over, "hand-over"},
+      {&KnownActions::lobby_through, "lobby-through"},
+      {&KnownActions::keep_informant, "keep-informant"},
+      {&KnownActions::use_confidence, "use-confidence"},
+      {&KnownActions::credit_team, "credit-team"},
+      {&KnownActions::thank_colleague, "thank-colleague"},
+      {&KnownActions::train_colleague, "train-colleague"},
+      {&KnownActions::care_for_placed, "care-for-placed"},
+      {&KnownActions::ask_agreement, "ask-agreement"},
+      {&KnownActions::report_to_board, "report-to-board"},
+      {&KnownActions::share_practice, "share-practice"},
+      {&KnownActions::ask_sponsor, "ask-sponsor"},
+      {&KnownActions::brief_sponsor, "brief-sponsor"},
+      {&KnownActions::talk_sponsor, "talk-sponsor"},
+      {&KnownActions::sponsor_meets, "sponsor-meets"},
+      {&KnownActions::review_meeting, "review-meeting"},
+      {&KnownActions::escalate, "escalate"},
+      {&KnownActions::celebrate_pair, "celebrate-pair"},
+      {&KnownActions::write_plan, "write-plan"},
+      {&KnownActions::decide_plan, "decide-plan"},
+      {&KnownActions::prepare_answer, "prepare-answer"},
+      {&KnownActions::prepare_offer, "prepare-offer"},
+      {&KnownActions::work_on_project, "work-on-project"},
+      {&KnownActions::negotiate_clause, "negotiate-clause"},
+      {&KnownActions::sign_contract, "sign-contract"},
+      {&KnownActions::quick_fix, "quick-fix"},
+      {&KnownActions::root_cause, "root-cause"},
+      {&KnownActions::survey_site, "survey-site"},
+      {&KnownActions::align_site, "align-site"},
+      {&KnownActions::ask_reference, "ask-reference"},
+      {&KnownActions::step_down, "step-down"},
+  });
+  for (const Row& row : k_rows) this->*row.action = find_action(dossier, row.key);
+}
 
 bool Moves::add(const Command& command) {
   if (command.verb == Verb::act && !command.action.valid()) return false;
@@ -108,11 +148,56 @@ bool Moves::for_introduction(std::size_t ally, std::size_t second) {
   return add(command);
 }
 
-bool Moves::for_promise(std::size_t promise) {
+bool Moves::for_object(ActionId action, std::size_t object, ColleagueId colleague) {
   Command command;
-  command.action = actions.deliver;
-  command.object = static_cast<std::uint8_t>(promise);
+  command.action = action;
+  command.object = static_cast<std::uint8_t>(object);
+  command.colleague = colleague;
   return add(command);
+}
+
+bool Moves::for_promise(std::size_t promise) { return for_object(actions.deliver, promise); }
+
+bool Moves::for_situation(std::size_t situation, std::size_t response) {
+  Command command;
+  command.action = actions.prepare_answer;
+  command.object = static_cast<std::uint8_t>(situation);
+  command.detail = static_cast<std::uint8_t>(response + 1);
+  return add(command);
+}
+
+bool Moves::for_advocacy(std::size_t ally, std::size_t second) {
+  Command command = person_command(actions.lobby_through, ally);
+  command.object = static_cast<std::uint8_t>(second);
+  return add(command);
+}
+
+bool Moves::has_a_say(std::size_t person) const {
+  return (static_cast<std::uint32_t>(seen.get(Quantity::seats, person)) & (k_buying_seats | k_deciding_seats)) != 0;
+}
+
+std::size_t Moves::highest_met() const {
+  std::size_t best = people();
+  for (std::size_t person = 0; person < people(); ++person) {
+    if (!met(person)) continue;
+    const bool higher = best == people() || rank_of(person) > rank_of(best) ||
+                        (rank_of(person) == rank_of(best) && trust(person) > trust(best));
+    if (higher) best = person;
+  }
+  return best;
+}
+
+ColleagueId Moves::best_colleague_for(std::size_t person, std::int32_t days) const {
+  ColleagueId best;
+  std::int32_t most = 0;
+  for (std::size_t colleague = 0; colleague < colleagues(); ++colleague) {
+    if (agenda.colleague_days_left(ColleagueId{colleague}) < days) continue;
+    const std::int32_t competence = competence_bp(dossier, seen.seen(), ColleagueId{colleague}, StakeholderId{person});
+    if (competence <= most) continue;
+    most = competence;
+    best = ColleagueId{colleague};
+  }
+  return best;
 }
 
 bool Moves::is_buyer(std::size_t person) const {

@@ -14,7 +14,11 @@ struct KnownActions {
 
   ActionId meet, follow_up, visit_site, introduction, have_praised, listen, lunch, prepare, send_colleague, map_circuit,
       introduce_colleague, workshop, win_colleague, write_review, show_value, study, watch, offer, promotion, deliver,
-      propose_step;
+      propose_step, hand_over, lobby_through, keep_informant, use_confidence, credit_team, thank_colleague,
+      train_colleague, care_for_placed, ask_agreement, report_to_board, share_practice, ask_sponsor, brief_sponsor,
+      talk_sponsor, sponsor_meets, review_meeting, escalate, celebrate_pair, write_plan, decide_plan, prepare_answer,
+      prepare_offer, work_on_project, negotiate_clause, sign_contract, quick_fix, root_cause, survey_site, align_site,
+      ask_reference, step_down;
 };
 
 /// The hand of a policy: what can be done this month, put on the agenda when it is allowed. Every function returns
@@ -35,15 +39,25 @@ class Moves {
   bool for_offer(std::size_t offer, std::size_t person);
   bool for_introduction(std::size_t ally, std::size_t second);
   bool for_promise(std::size_t promise);
+  /// An action on something that isn't a person: a trouble, a clause, an item of the plan, a candidate, a project.
+  bool for_object(ActionId action, std::size_t object, ColleagueId colleague = {});
+  bool for_situation(std::size_t situation, std::size_t response);
+  bool for_advocacy(std::size_t ally, std::size_t second);
 
   [[nodiscard]] std::size_t people() const { return dossier.stakeholders.size(); }
   [[nodiscard]] std::size_t colleagues() const { return dossier.colleagues.size(); }
   [[nodiscard]] bool met(std::size_t person) const { return seen.get(Quantity::acquaintance, person) == 2; }
   [[nodiscard]] bool known(std::size_t person) const { return seen.get(Quantity::acquaintance, person) >= 1; }
   [[nodiscard]] bool is_buyer(std::size_t person) const;
+  [[nodiscard]] bool has_a_say(std::size_t person) const;  ///< buys, decides or approves, as far as is known
+  [[nodiscard]] std::int32_t rank_of(std::size_t person) const { return seen.get(Quantity::rank, person); }
+  /// The person met of the highest rank, trusted most among equals; `people()` when nobody is met.
+  [[nodiscard]] std::size_t highest_met() const;
+  /// The colleague with days left who masters best what a person's function cares about; invalid without one.
+  [[nodiscard]] ColleagueId best_colleague_for(std::size_t person, std::int32_t days) const;
   [[nodiscard]] std::int32_t trust(std::size_t person) const { return trust_bp(dossier, seen.seen(), person); }
   [[nodiscard]] std::int32_t tie_of(std::size_t colleague, std::size_t person) const {
-    return seen.get(Quantity::tie, colleague + 1, person);
+    return seen.get(Quantity::tie, own_person(ColleagueId{colleague}).index(), person);
   }
   /// The best topic for a person with who goes there; invalid when there is none at all.
   [[nodiscard]] TopicId best_topic(ActionId action, std::size_t person, ColleagueId colleague) const;

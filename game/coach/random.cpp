@@ -18,7 +18,8 @@ class Random final : public Policy {
   void plan(const Observation& seen, Noise luck, Agenda& agenda) const override {
     answer_at_random(seen, luck, agenda);
     std::uint32_t failures = 0;
-    for (std::uint32_t draw = 0; failures < k_patience && agenda.kam_days_left() > 0; ++draw) {
+    for (std::uint32_t draw = 0; failures < k_patience && agenda.kam_days_left() > 0 && !agenda.draft().full();
+         ++draw) {
       const Command command = draw_command(luck, draw);
       if (agenda.allows(command))
         agenda.add(command);
@@ -61,6 +62,8 @@ class Random final : public Policy {
     if (joined && !dossier_.colleagues.empty())
       command.colleague = ColleagueId{pick(bits[2], dossier_.colleagues.size())};
     if (action.asks_topic) command.topic = TopicId{pick(bits[3], dossier_.topics.size())};
+    if (action.aim == Aim::situation && !dossier_.responses.empty())
+      command.detail = static_cast<std::uint8_t>(1 + pick(bits[1], dossier_.responses.size()));
     const std::size_t objects = objects_of(action);
     if (objects > 0)
       command.object =
@@ -75,6 +78,12 @@ class Random final : public Policy {
       case Aim::offer: return dossier_.offers.size();
       case Aim::introduction: return dossier_.stakeholders.size();
       case Aim::promise: return k_max_promises;
+      case Aim::sponsor: return dossier_.sponsors.size();
+      case Aim::clause: return dossier_.clauses.size();
+      case Aim::trouble: return k_max_events;
+      case Aim::plan_item: return dossier_.plan_items.size();
+      case Aim::situation: return dossier_.situations.size();
+      case Aim::project: return dossier_.offers.size();
       default: return 0;
     }
   }

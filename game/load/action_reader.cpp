@@ -17,6 +17,13 @@ void read_words(ObjectReader& object, Action& action) {
   action.aptitude = object.required_choice("aptitude", words<Aptitude>());
 }
 
+/// A boolean of which something else depends; `is_sound` falls when it can't be read.
+bool read_switch(ObjectReader& object, std::string_view key, bool fallback, bool& is_sound) {
+  const JsonNode* node = object.find(key);
+  if (node != nullptr && !node->is(JsonNode::Kind::boolean)) is_sound = false;
+  return object.optional_boolean(key, fallback);
+}
+
 /// What an action is aimed at and asks for; false when something of it can't be read.
 bool read_shape(ObjectReader& object, Action& action) {
   const std::optional<Aim> aim = required_word(object, "aim", words<Aim>());
@@ -28,8 +35,10 @@ bool read_shape(ObjectReader& object, Action& action) {
   action.asks_topic = object.optional_boolean("topic", false);
   action.asks_area = object.optional_boolean("area", false);
   action.is_contact = object.optional_boolean("contact", false);
-  action.kam_attends = object.optional_boolean("kam_attends", true);
-  return aim && company;
+  bool is_sound = aim && company;
+  action.kam_attends = read_switch(object, "kam_attends", true, is_sound);
+  action.sponsor_attends = read_switch(object, "sponsor", false, is_sound);
+  return is_sound;
 }
 
 void check_aim_of_flag(ObjectReader& object, std::string_view key, bool is_set, const Action& action) {
@@ -43,14 +52,15 @@ void check_aim_of_flag(ObjectReader& object, std::string_view key, bool is_set, 
 void check_shape(ObjectReader& object, const Action& action) {
   check_aim_of_flag(object, "topic", action.asks_topic, action);
   check_aim_of_flag(object, "contact", action.is_contact, action);
-  if (!action.kam_attends && action.company != Company::required)
+  if (!action.kam_attends && action.company != Company::required && !action.sponsor_attends)
     object.report("kam_attends",
-                  fill({"Without the KAM somebody else must go. Add {0}, or remove kam_attends.",
-                        "Sans le KAM, quelqu’un d’autre doit y aller. Ajoutez {0}, ou retirez kam_attends."},
+                  fill({"Without the KAM somebody else must go. Add {0} or \"sponsor\": true, or remove kam_attends.",
+                        "Sans le KAM, quelqu’un d’autre doit y aller. Ajoutez {0} ou \"sponsor\": true, ou retirez "
+                        "kam_attends."},
                        {json_pair("company", "required")}));
-  // A command names one object only: an area, or an offer, a promise, a second person.
-  const bool has_object = action.aim == Aim::offer || action.aim == Aim::promise || action.aim == Aim::introduction;
-  if (action.asks_area && has_object)
+  // A command names one object only: an area, or an offer, a promise, a second person, a clause …
+  const bool is_free = action.aim == Aim::account || action.aim == Aim::stakeholder || action.aim == Aim::colleague;
+  if (action.asks_area && !is_free)
     object.report("area", fill({"An action with {0} can’t ask for an area too. Name the area in its effects instead.",
                                 "Une action avec {0} ne peut pas demander aussi un domaine. Nommez plutôt le domaine "
                                 "dans ses effets."},
@@ -73,6 +83,7 @@ void read_cost(ObjectReader& object, Action& action, bool is_sound) {
   ObjectReader cost = object.required_object("cost");
   action.kam_days = cost.optional_integer("kam_days", 0, k_most_days, 0);
   action.colleague_days = cost.optional_integer("colleague_days", 0, k_most_days, 0);
+  action.sponsor_days = cost.optional_integer("sponsor_days", 0, k_most_days, 0);
   action.budget_eur = cost.optional_integer("budget_eur", 0, k_most_eur, 0);
   const bool takes_colleague = action.company != Company::none || action.aim == Aim::colleague;
   if (action.colleague_days > 0 && !takes_colleague && is_sound)
@@ -81,18 +92,25 @@ void read_cost(ObjectReader& object, Action& action, bool is_sound) {
         fill({"Nobody gives these days: the action takes no colleague along. Remove them, or add {0}.",
               "Personne ne donne ces jours\u00A0: l’action n’emmène aucun collègue. Retirez-les, ou ajoutez {0}."},
              {json_pair("company", "required")}));
+  if (action.sponsor_days > 0 && !action.sponsor_attends && is_sound)
+    cost.report(
+        "sponsor_days",
+        {"No sponsor gives these days: the action goes without the sponsor. Remove them, or add \"sponsor\": true "
+         "to the action.",
+         "Aucun sponsor ne donne ces jours\u00A0: l’action se fait sans lui. Retirez-les, ou ajoutez à "
+         "l’action \"sponsor\": true."});
 }
 
-Action read_action(ObjectReader& object, const Lists& lists) {
+Action read_action(ObjectReader& object, CaseReading& reading) {
   Action action;
   read_words(object, action);
   const bool is_sound = read_shape(object, action);
   if (is_sound) check_shape(object, action);
   read_cost(object, action, is_sound);
   action.per_month = object.optional_integer("per_month", 1, 20, 20);
-  const Setting setting{lists, &action, aims_at_person(action.aim), !is_sound};
-  Conditions needs = read_conditions(object, "needs", setting);
-  std::vector<Effect> effects = read_effects(object, "effects", {1}, setting);
+  const Setting setting{reading.lists, &action, aims_at_person(action.aim), !is_sound};
+  Conditions needs = read_conditions(object, "needs", setting.as_seen());
+  std::vector<Effect> effects = read_effects(reading, object, "effects", {1}, setting);
   action.needs = std::move(needs);
   action.effects = std::move(effects);
   if (is_sound) check_area_is_used(object, action);
@@ -104,7 +122,7 @@ Action read_action(ObjectReader& object, const Lists& lists) {
 void read_actions(CaseReading& reading) {
   const List& actions = reading.lists.actions;
   for_each_entry(actions, [&](ObjectReader& object, std::size_t index) {
-    reading.dossier().actions.push_back(read_action(object, reading.lists));
+    reading.dossier().actions.push_back(read_action(object, reading));
     reading.dossier().actions.back().key = actions.id(index);
   });
 }

@@ -4,8 +4,8 @@
 
 namespace diapason {
 
-/// What only shows when the whole case has been read: ids that faces would mix up, and a circuit without a buyer or
-/// without anybody who decides.
+/// What only shows when the whole case has been read: ids that faces would mix up, a circuit without a buyer or without
+/// anybody who decides, people who can't arrive.
 void check_case(CaseReading& reading);
 
 }  // namespace diapason

@@ -7,7 +7,9 @@
 #include "load/case_check.hpp"
 #include "load/case_reading.hpp"
 #include "load/economy_reader.hpp"
+#include "load/offer_reader.hpp"
 #include "load/people_reader.hpp"
+#include "load/plan_reader.hpp"
 #include "load/playbook_reader.hpp"
 #include "load/plot_reader.hpp"
 
@@ -37,6 +39,7 @@ bool has_known_format(ObjectReader& root) {
 void read_sections(CaseReading& reading, std::string_view file_name) {
   read_heading(reading, file_name);
   read_playbook(reading);
+  read_plan(reading);
   read_actions(reading);
   read_people(reading);
   read_kam_mastery(reading);

@@ -72,24 +72,41 @@ void declare_all(List& list, std::span<Reader* const> readers) {
 
 Lists declare_lists(ObjectReader& playbook, ObjectReader& the_case) {
   Lists lists;
-  const std::array<List*, 5> shared{&lists.functions, &lists.topics, &lists.needs, &lists.styles, &lists.actions};
+  struct Shared {
+    List& list;
+    Count count;  ///< of the playbook's own
+  };
+  const auto shared = std::to_array<Shared>({
+      {lists.functions, {1}},
+      {lists.topics, {1}},
+      {lists.needs, {1}},
+      {lists.styles, {1}},
+      {lists.actions, {1}},
+      {lists.situations, {}},
+      {lists.responses, {}},
+      {lists.plan_items, {}},
+      {lists.clauses, {}},
+  });
   const std::array<List*, 3> required{&lists.sites, &lists.stakeholders, &lists.endings};
-  const std::array<List*, 5> optional{&lists.colleagues, &lists.offers, &lists.requests, &lists.events, &lists.flags};
+  const std::array<List*, 7> optional{&lists.circuits, &lists.colleagues, &lists.sponsors, &lists.offers,
+                                      &lists.requests, &lists.events,     &lists.flags};
   const std::array<Reader*, 2> readers{&playbook.reader(), &the_case.reader()};
 
-  for (List* list : shared) {
-    const Entries common = entries_of(playbook, list->key, {1});
-    list->entries = merge(common, entries_of(the_case, list->key));
-    declare_all(*list, readers);
-    check_size(*list, true);
+  for (const auto& [list, count] : shared) {
+    const Entries common = entries_of(playbook, list.key, count);
+    list.entries = merge(common, entries_of(the_case, list.key));
+    declare_all(list, readers);
+    check_size(list, true);
   }
   for (List* list : required) list->entries = entries_of(the_case, list->key, {1});
   for (List* list : optional) list->entries = entries_of(the_case, list->key);
-  for (List* list : {&lists.sites, &lists.colleagues, &lists.stakeholders, &lists.offers, &lists.requests,
-                     &lists.events, &lists.endings, &lists.flags}) {
+  for (List* list : {&lists.sites, &lists.circuits, &lists.colleagues, &lists.sponsors, &lists.stakeholders,
+                     &lists.offers, &lists.requests, &lists.events, &lists.endings, &lists.flags}) {
     declare_all(*list, readers);
     check_size(*list, false);
   }
+  if (lists.circuits.entries.empty())
+    lists.circuits.names.declare(the_case.reader(), JsonNode{the_case.position(), std::string{"main"}}, {});
   return lists;
 }
 
@@ -98,6 +115,31 @@ Text optional_prose(ObjectReader& object, std::string_view key) { return typeset
 
 Text json_pair(std::string_view key, std::string_view value) {
   return same("\"" + std::string{key} + "\": \"" + std::string{value} + "\"");
+}
+
+void report_month_beyond(ObjectReader& object, std::string_view key, std::int32_t month, std::int32_t horizon) {
+  object.report(key, fill({"Month {0} never comes: the case ends after month {1}. Choose an earlier month, or raise "
+                           "\"months\".",
+                           "Le mois {0} n’arrive jamais\u00A0: le cas se termine après le mois {1}. Choisissez un mois "
+                           "plus proche, ou augmentez \"months\"."},
+                          {same(std::to_string(month)), same(std::to_string(horizon))}));
+}
+
+void check_colleague_of(Reader& reader, const JsonNode& node, const std::string& pointer, const CaseReading& reading) {
+  const int index = reading.lists.functions.names.find(node.string());
+  if (index == k_unresolved) return;
+  const auto function = to_id<FunctionId>(index);
+  const std::vector<Colleague>& colleagues = reading.result.dossier.colleagues;
+  const bool is_there = std::any_of(colleagues.begin(), colleagues.end(), [&](const Colleague& colleague) {
+    return colleague.function == function || !colleague.function.valid();
+  });
+  if (is_there) return;
+  reader.report(node, pointer,
+                fill({"No colleague has the function {0}: nobody could do this work. Name the function of one of the "
+                      "colleagues, or add a colleague.",
+                      "Aucun collègue n’a la fonction {0}\u00A0: personne ne pourrait faire ce travail. Nommez la "
+                      "fonction d’un des collègues, ou ajoutez un collègue."},
+                     {in_quotes(node.string())}));
 }
 
 void refuse_superfluous(ObjectReader& object, std::span<const std::string_view> keys,

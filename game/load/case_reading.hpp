@@ -34,15 +34,21 @@ struct List {
   [[nodiscard]] const std::string& id(std::size_t index) const { return names.id(static_cast<int>(index)); }
 };
 
-/// Every list of a case whose entries have ids. The first five are those that a case shares with the playbook.
+/// Every list of a case whose entries have ids. Those up to the clauses are shared with the playbook.
 struct Lists {
   List functions{"functions", NameTable{{"function", "fonction"}}, k_max_functions, {}};
   List topics{"topics", NameTable{{"topic", "sujet"}}, k_max_topics, {}};
   List needs{"needs", NameTable{{"need", "besoin"}}, k_max_needs, {}};
   List styles{"styles", NameTable{{"style", "style"}}, k_max_styles, {}};
   List actions{"actions", NameTable{{"action", "action"}}, k_max_actions, {}};
+  List situations{"situations", NameTable{{"situation", "situation"}}, k_max_situations, {}};
+  List responses{"responses", NameTable{{"response", "réponse"}}, k_max_responses, {}};
+  List plan_items{"plan_items", NameTable{{"plan item", "élément du plan"}}, k_max_plan_items, {}};
+  List clauses{"clauses", NameTable{{"clause", "clause"}}, k_max_clauses, {}};
   List sites{"sites", NameTable{{"site", "site"}}, k_max_sites, {}};
+  List circuits{"circuits", NameTable{{"circuit", "circuit"}}, k_max_circuits, {}};
   List colleagues{"colleagues", NameTable{{"colleague", "collègue"}}, k_max_colleagues, {}};
+  List sponsors{"sponsors", NameTable{{"sponsor", "sponsor"}}, k_max_sponsors, {}};
   List stakeholders{"stakeholders", NameTable{{"stakeholder", "interlocuteur"}}, k_max_stakeholders, {}};
   List offers{"offers", NameTable{{"offer", "offre"}}, k_max_offers, {}};
   List requests{"requests", NameTable{{"request", "demande"}}, k_max_requests, {}};
@@ -52,7 +58,7 @@ struct Lists {
 };
 
 /// The lists of both files with their ids declared. What a case gives again replaces the playbook's entry of the same
-/// id as a whole and keeps its place; what is new follows.
+/// id as a whole and keeps its place; what is new follows. A case without circuits has one, whose id is "main".
 [[nodiscard]] Lists declare_lists(ObjectReader& playbook, ObjectReader& the_case);
 
 /// A case while it is being read.
@@ -64,6 +70,8 @@ struct CaseReading {
   // What was read without a problem: only that is worth comparing with something else.
   bool people_are_sound = true;
   bool stages_are_sound = true;
+  bool rules_are_sound = true;
+  bool effects_are_sound = true;
   std::vector<bool> needs_are_sound{};  ///< of each stakeholder
 
   [[nodiscard]] Dossier& dossier() { return result.dossier; }
@@ -117,6 +125,12 @@ template <class Value>
 /// Words to write in a case, such as "aim": "offer".
 [[nodiscard]] Text json_pair(std::string_view key, std::string_view value);
 
+/// Reports a month after the last one of the case, at the key that names it.
+void report_month_beyond(ObjectReader& object, std::string_view key, std::int32_t month, std::int32_t horizon);
+
+/// Reports the function that a node names when no colleague has it: nobody could do the work.
+void check_colleague_of(Reader& reader, const JsonNode& node, const std::string& pointer, const CaseReading& reading);
+
 /// Reports every key of `keys` that is there and not among `taken`: it has no meaning beside `word`.
 void refuse_superfluous(ObjectReader& object, std::span<const std::string_view> keys,
                         std::span<const std::string_view> taken, std::string_view word);
@@ -126,7 +140,10 @@ inline constexpr std::int32_t k_most_bp = k_whole_bp;
 inline constexpr std::int32_t k_most_eur = 10'000'000;
 inline constexpr std::int32_t k_most_target_eur = 1'000'000'000;
 inline constexpr std::int32_t k_most_days = 20;
+inline constexpr std::int32_t k_highest_stage = 4;
+inline constexpr std::int32_t k_most_accounts = 12;
 inline constexpr std::int32_t k_most_rule = 99;
 inline constexpr std::int32_t k_most_patience_months = 24;
+inline constexpr std::int32_t k_most_trouble_months = 24;
 
 }  // namespace diapason

@@ -4,63 +4,25 @@
 #include <array>
 #include <limits>
 
-#include "base/assert.hpp"
-
 namespace diapason {
 namespace {
 
-constexpr std::int32_t k_most_times = 120;
-constexpr auto k_months = static_cast<std::int32_t>(k_max_months);
-constexpr auto k_people = static_cast<std::int32_t>(k_max_stakeholders);
-constexpr auto k_pairs = static_cast<std::int32_t>(k_max_stakeholders * k_max_own_people);
-constexpr auto k_all_needs = static_cast<std::int32_t>(k_max_stakeholders * k_max_needs);
-
-constexpr auto k_measures = std::to_array<MeasureInfo>({
-    {Measure::month, Argument::nothing, 1, k_months},
-    {Measure::stage, Argument::nothing, 1, 4},
-    {Measure::trust, Argument::person, 0, k_most_bp},
-    {Measure::closeness, Argument::person, 0, k_most_bp},
-    {Measure::reliability, Argument::person, 0, k_most_bp},
-    {Measure::median_trust, Argument::nothing, 0, k_most_bp},
-    {Measure::tie, Argument::person, 0, k_most_bp},
-    {Measure::kam_tie, Argument::person, 0, k_most_bp},
-    {Measure::colleague_tie, Argument::person, 0, k_most_bp},
-    {Measure::this_tie, Argument::person_and_colleague, 0, k_most_bp},
-    {Measure::functions_tied, Argument::nothing, 0, static_cast<std::int32_t>(k_max_functions), true},
-    {Measure::pairs_tied, Argument::nothing, 0, k_pairs, true},
-    {Measure::acquaintance, Argument::person, 0, 2},
-    {Measure::people_met, Argument::nothing, 0, k_people},
-    {Measure::insight, Argument::person, 0, k_most_bp},
-    {Measure::needs_found, Argument::nothing, 0, k_all_needs},
-    {Measure::knowledge, Argument::area, 0, k_most_bp},
-    {Measure::shared_knowledge, Argument::area, 0, k_most_bp},
-    {Measure::satisfaction, Argument::nothing, 0, k_most_bp},
-    {Measure::value_shown, Argument::nothing, 0, k_most_bp},
-    {Measure::revenue, Argument::nothing, 0, k_most_target_eur},
-    {Measure::margin, Argument::nothing, -k_most_target_eur, k_most_target_eur},
-    {Measure::client_value, Argument::nothing, -k_most_target_eur, k_most_target_eur},
-    {Measure::budget, Argument::nothing, 0, k_most_target_eur},
-    {Measure::patience, Argument::nothing, 0, k_most_bp},
-    {Measure::rival_pressure, Argument::nothing, 0, k_most_bp},
-    {Measure::willingness, Argument::colleague, 0, k_most_bp},
-    {Measure::prepared, Argument::person_and_colleague, 0, k_most_bp},
-    {Measure::silence, Argument::person, 0, k_most_times},
-    {Measure::offers_won, Argument::nothing, 0, static_cast<std::int32_t>(k_max_offers)},
-    {Measure::offer, Argument::offer, 0, 2},
-    {Measure::request, Argument::request, 0, 7},
-    {Measure::event, Argument::event, 0, k_most_times},
-    {Measure::flag, Argument::flag, 0, 1},
-    {Measure::promises_open, Argument::nothing, 0, static_cast<std::int32_t>(k_max_promises)},
-    {Measure::promises_broken, Argument::nothing, 0, k_most_times},
-    {Measure::relationship_days, Argument::nothing, 0, k_most_bp},
+/// Measures that move only where the thing they name has a key of its own.
+struct KeyOfSubject {
+  Measure measure;
+  std::string_view key;
+};
+constexpr auto k_keys_of_subjects = std::to_array<KeyOfSubject>({
+    {Measure::trouble, "trouble"},
+    {Measure::project, "project"},
 });
 
 constexpr auto k_whose =
     std::to_array<Named<Who>>({{"target", Who::target}, {"second", Who::second}, {"person", Who::person}});
 constexpr auto k_which_colleague = std::to_array<Named<Who>>({{"colleague", Who::colleague}, {"person", Who::person}});
 
-constexpr auto k_argument_keys =
-    std::to_array<std::string_view>({"of", "person", "area", "offer", "request", "event", "flag", "level"});
+constexpr auto k_argument_keys = std::to_array<std::string_view>(
+    {"of", "person", "area", "offer", "request", "event", "flag", "plan_item", "clause", "level"});
 
 std::vector<std::string_view> keys_taken(const MeasureInfo& info) {
   std::vector<std::string_view> keys;
@@ -75,6 +37,8 @@ std::vector<std::string_view> keys_taken(const MeasureInfo& info) {
     case Argument::request: keys.emplace_back("request"); break;
     case Argument::event: keys.emplace_back("event"); break;
     case Argument::flag: keys.emplace_back("flag"); break;
+    case Argument::plan_item: keys.emplace_back("plan_item"); break;
+    case Argument::clause: keys.emplace_back("clause"); break;
   }
   return keys;
 }
@@ -92,10 +56,26 @@ void read_whose(ObjectReader& object, Condition& condition, const List& people, 
   refuse_superfluous(object, std::array<std::string_view, 1>{"person"}, {}, spelling(*of));
 }
 
+/// Reports a thing that the measure can't move for, because it lacks the key.
+void check_key_of_subject(ObjectReader& object, std::string_view argument, Measure measure, const List& list,
+                          int index) {
+  const auto* const row = std::find_if(k_keys_of_subjects.begin(), k_keys_of_subjects.end(),
+                                       [&](const KeyOfSubject& other) { return other.measure == measure; });
+  if (row == k_keys_of_subjects.end() || index == k_unresolved) return;
+  if (list.entries[static_cast<std::size_t>(index)].node->find(row->key) != nullptr) return;
+  object.report(argument, fill({"{0} has no key {1}, so this measure is always 0 there. Add {1} to it, or name another "
+                                "one.",
+                                "{0} n’a pas de clé {1}\u00A0: cette mesure y vaut toujours 0. Ajoutez-lui {1}, ou "
+                                "nommez-en un autre."},
+                               {in_quotes(list.names.id(index)), in_quotes(row->key)}));
+}
+
 void read_argument(ObjectReader& object, Condition& condition, const MeasureInfo& info, const Setting& setting) {
   const Lists& lists = setting.lists;
   const auto reference = [&](std::string_view key, const List& list) {
-    condition.subject = subject_of(object.required_reference(key, list.names));
+    const int index = object.required_reference(key, list.names);
+    condition.subject = subject_of(index);
+    check_key_of_subject(object, key, info.measure, list, index);
   };
   switch (info.argument) {
     case Argument::nothing: break;
@@ -112,6 +92,8 @@ void read_argument(ObjectReader& object, Condition& condition, const MeasureInfo
     case Argument::request: reference("request", lists.requests); break;
     case Argument::event: reference("event", lists.events); break;
     case Argument::flag: reference("flag", lists.flags); break;
+    case Argument::plan_item: reference("plan_item", lists.plan_items); break;
+    case Argument::clause: reference("clause", lists.clauses); break;
   }
 }
 
@@ -143,6 +125,16 @@ void read_slack(ObjectReader& object, Condition& condition, const MeasureInfo& i
                             "Une marge dit de combien on peut repasser sous \"at_least\", qui manque ici."});
 }
 
+/// Reports a measure that the player never sees, where only what is seen counts.
+void check_is_seen(ObjectReader& object, Measure measure) {
+  if (measure != Measure::rival_pressure) return;
+  object.report("measure", fill({"The player never sees {0}, so it would always be 0 here. Ask for something that is "
+                                 "seen, such as {1}.",
+                                 "Le joueur ne voit jamais {0}\u00A0: la mesure vaudrait toujours 0 ici. Demandez "
+                                 "quelque chose qui se voit, par exemple {1}."},
+                                {quoted(measure), quoted(Measure::rival_moves_seen)}));
+}
+
 /// The keys of a condition whose measure can't be read: what is written there is no further mistake.
 void ask_for_all_keys(ObjectReader& object) {
   for (const std::string_view key : k_argument_keys) object.find(key);
@@ -158,6 +150,7 @@ Condition read_condition(ObjectReader& object, const Setting& setting, bool is_o
   }
   const MeasureInfo& info = info_of(*measure);
   condition.measure = *measure;
+  if (setting.is_as_seen) check_is_seen(object, *measure);
   read_argument(object, condition, info, setting);
   if (info.has_level) condition.level = object.required_integer("level", 0, k_most_bp);
   refuse_superfluous(object, k_argument_keys, keys_taken(info), spelling(*measure));
@@ -191,17 +184,10 @@ std::vector<Condition> read_plain_list(ObjectReader& object, std::string_view ke
 
 }  // namespace
 
-const MeasureInfo& info_of(Measure measure) {
-  const auto* const row = std::find_if(k_measures.begin(), k_measures.end(),
-                                       [&](const MeasureInfo& info) { return info.measure == measure; });
-  DIAPASON_ASSERT(row != k_measures.end());
-  return *row;
-}
-
-Conditions read_conditions(ObjectReader& object, std::string_view key, const Setting& setting) {
+Conditions read_conditions(ObjectReader& object, std::string_view key, const Setting& setting, Count count) {
   Conditions conditions;
   bool has_alternative = false;
-  object.each(key, [&](const JsonNode& item, const std::string& pointer) {
+  object.each(key, count, [&](const JsonNode& item, const std::string& pointer) {
     ObjectReader entry{object.reader(), &item, pointer};
     if (!is_alternative(item)) {
       conditions.all.push_back(read_condition(entry, setting, false));

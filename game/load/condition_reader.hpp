@@ -18,6 +18,8 @@ enum class Argument : std::uint8_t {
   request,
   event,
   flag,
+  plan_item,
+  clause,
 };
 
 /// What a measure takes, and between which ends its values lie.
@@ -31,8 +33,10 @@ struct MeasureInfo {
 
 [[nodiscard]] const MeasureInfo& info_of(Measure measure);
 
-/// The list of conditions at a key, one item of which may be {"any": […]}; no condition when the key is absent.
-[[nodiscard]] Conditions read_conditions(ObjectReader& object, std::string_view key, const Setting& setting);
+/// The list of conditions at a key, one item of which may be {"any": […]}; no condition when the key is absent and
+/// `count` allows it.
+[[nodiscard]] Conditions read_conditions(ObjectReader& object, std::string_view key, const Setting& setting,
+                                         Count count = {});
 
 /// The conditions of a gate: one at least, all of which must hold, each with the slack it is granted.
 [[nodiscard]] std::vector<Condition> read_gate_conditions(ObjectReader& object, std::string_view key,

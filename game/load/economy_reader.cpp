@@ -4,12 +4,12 @@
 
 #include "load/condition_reader.hpp"
 #include "load/identifier.hpp"
+#include "load/opening_reader.hpp"
 
 namespace diapason {
 namespace {
 
 constexpr std::int32_t k_full_trust_weight_bp = k_whole_bp;
-constexpr std::int32_t k_highest_stage = 4;
 
 void check_weights(ObjectReader& rules, const Parameters& parameters) {
   const std::int32_t sum = parameters.weight_credibility_bp + parameters.weight_reliability_bp +
@@ -40,7 +40,8 @@ void read_rules(CaseReading& reading) {
     parameters.*info.member =
         rules.optional_integer(info.name, info.least, info.most, std::int32_t{parameters.*info.member});
   rules.finish();
-  if (reading.problems.size() == problems_before) check_weights(rules, parameters);
+  reading.rules_are_sound = reading.problems.size() == problems_before;
+  if (reading.rules_are_sound) check_weights(rules, parameters);
 }
 
 void read_figures(CaseReading& reading) {
@@ -50,55 +51,13 @@ void read_figures(CaseReading& reading) {
   economy.margin_bp = figures.required_integer("margin", 0, k_most_bp);
   economy.client_value_month_eur = figures.required_integer("client_value_month_eur", 0, k_most_eur);
   economy.budget_eur = figures.required_integer("budget_eur", 0, k_most_eur);
+  economy.undifferentiated_margin_month_eur =
+      figures.optional_integer("undifferentiated_margin_month_eur", 0, k_most_eur, 0);
+  economy.reference_month_eur = figures.optional_integer("reference_month_eur", 0, k_most_eur, 0);
+  economy.reference_loss_eur = figures.optional_integer("reference_loss_eur", 0, k_most_eur, 0);
   economy.expected_margin_month_eur = figures.required_integer("expected_margin_month_eur", 0, k_most_eur);
   economy.target_margin_eur = figures.required_integer("target_margin_eur", 1, k_most_target_eur);
   economy.target_client_value_eur = figures.required_integer("target_client_value_eur", 1, k_most_target_eur);
-}
-
-using ByArea = std::array<std::int32_t, k_areas>;
-
-void read_knowledge(ObjectReader& opening, ByArea& by_area) {
-  ObjectReader knowledge = opening.optional_object("knowledge");
-  for (const Named<Area>& area : words<Area>())
-    by_area[static_cast<std::size_t>(area.value)] = knowledge.optional_integer(area.name, 0, k_most_bp, 0);
-}
-
-void read_shared_knowledge(ObjectReader& opening, ByArea& by_area, const ByArea& known) {
-  ObjectReader shared = opening.optional_object("shared_knowledge");
-  for (const Named<Area>& area : words<Area>()) {
-    const auto index = static_cast<std::size_t>(area.value);
-    by_area[index] = shared.optional_integer(area.name, 0, k_most_bp, 0);
-    if (by_area[index] > known[index])
-      shared.report(area.name,
-                    fill({"More of it is shared ({0}) than known ({1}): \"knowledge\" counts what is in the "
-                          "head and what is shared together. Raise it, or share less.",
-                          "On en partage plus ({0}) qu’on n’en sait ({1})\u00A0: \"knowledge\" compte "
-                          "ensemble ce qu’on a en tête et ce qui est partagé. Augmentez-le, ou partagez moins."},
-                         {grouped(by_area[index]), grouped(known[index])}));
-  }
-}
-
-/// A stage at a key, which the case must play.
-std::int32_t read_stage(ObjectReader& object, std::string_view key, const Dossier& dossier) {
-  const std::int32_t stage = object.required_integer(key, 1, k_highest_stage);
-  if (stage > dossier.highest_stage)
-    object.report(key, fill({"Stage {0} lies above the highest of this case ({1}). Lower it, or raise highest_stage.",
-                             "L’étape {0} se trouve au-dessus de la plus haute du cas ({1}). Baissez-la, ou augmentez "
-                             "highest_stage."},
-                            {same(std::to_string(stage)), same(std::to_string(dossier.highest_stage))}));
-  return stage;
-}
-
-void read_opening(CaseReading& reading) {
-  ObjectReader object = reading.root.required_object("opening");
-  Opening& opening = reading.result.opening;
-  opening.stage = read_stage(object, "stage", reading.dossier());
-  read_knowledge(object, opening.knowledge_bp);
-  read_shared_knowledge(object, opening.shared_knowledge_bp, opening.knowledge_bp);
-  opening.satisfaction_bp = object.optional_integer("satisfaction", 0, k_most_bp, opening.satisfaction_bp);
-  opening.value_shown_bp = object.optional_integer("value_shown", 0, k_most_bp, opening.value_shown_bp);
-  opening.patience_bp = object.optional_integer("patience", 0, k_most_bp, opening.patience_bp);
-  opening.rival_pressure_bp = object.optional_integer("rival_pressure", 0, k_most_bp, opening.rival_pressure_bp);
 }
 
 void read_gate(ObjectReader& object, Gate& gate, const Setting& setting) {
@@ -180,24 +139,6 @@ void read_economy(CaseReading& reading) {
   read_figures(reading);
   read_opening(reading);
   read_gates(reading);
-}
-
-void read_offers(CaseReading& reading) {
-  const Lists& lists = reading.lists;
-  const Setting setting{lists};
-  for_each_entry(lists.offers, [&](ObjectReader& object, std::size_t index) {
-    Offer& offer = reading.dossier().offers.emplace_back();
-    offer.key = lists.offers.id(index);
-    offer.name = required_prose(object, "name");
-    offer.about = required_prose(object, "about");
-    offer.topic = to_id<TopicId>(object.required_reference("topic", lists.topics.names));
-    offer.answers = to_id<NeedId>(object.required_reference("answers", lists.needs.names));
-    offer.revenue_month_eur = object.required_integer("revenue_month_eur", 0, k_most_eur);
-    offer.margin_bp = object.required_integer("margin", 0, k_most_bp);
-    offer.client_value_eur = object.required_integer("client_value_eur", 0, k_most_eur);
-    offer.difficulty_bp = object.required_integer("difficulty", 0, k_most_bp);
-    offer.needs = read_conditions(object, "needs", setting);
-  });
 }
 
 }  // namespace diapason

@@ -10,7 +10,4 @@ void read_heading(CaseReading& reading, std::string_view file_name);
 /// Reads rules, economy, the opening of the account and the gates.
 void read_economy(CaseReading& reading);
 
-/// Reads the offers into the dossier.
-void read_offers(CaseReading& reading);
-
 }  // namespace diapason

@@ -1,50 +1,9 @@
 #include "load/effect_reader.hpp"
 
-#include <algorithm>
 #include <array>
-
-#include "base/assert.hpp"
 
 namespace diapason {
 namespace {
-
-constexpr auto k_effects = std::to_array<EffectInfo>({
-    {EffectKind::trust, Reach::people, Amount::bp, Detail::trust_part},
-    {EffectKind::tie, Reach::people, Amount::bp},
-    {EffectKind::insight, Reach::people, Amount::bp},
-    {EffectKind::meet, Reach::people, Amount::acquaintance},
-    {EffectKind::circuit, Reach::people, Amount::none},
-    {EffectKind::knowledge, Reach::account, Amount::bp, Detail::area},
-    {EffectKind::share, Reach::account, Amount::share},
-    {EffectKind::willingness, Reach::colleague, Amount::bp, Detail::nothing, true},
-    {EffectKind::prepare, Reach::people, Amount::bp, Detail::nothing, true},
-    {EffectKind::satisfaction, Reach::account, Amount::bp},
-    {EffectKind::show_value, Reach::account, Amount::bp},
-    {EffectKind::revenue, Reach::account, Amount::euros},
-    {EffectKind::sale, Reach::account, Amount::share},
-    {EffectKind::client_value, Reach::account, Amount::euros},
-    {EffectKind::pressure, Reach::account, Amount::bp},
-    {EffectKind::watch, Reach::account, Amount::none},
-    {EffectKind::patience, Reach::account, Amount::bp},
-    {EffectKind::flag, Reach::account, Amount::none, Detail::flag},
-    {EffectKind::offer, Reach::account, Amount::none},
-    {EffectKind::deliver, Reach::account, Amount::none},
-    {EffectKind::propose_step, Reach::account, Amount::none},
-    {EffectKind::introduce, Reach::account, Amount::none},
-    {EffectKind::budget, Reach::account, Amount::euros},
-});
-
-/// Effects that only make sense in an action with this aim.
-struct AimOfEffect {
-  EffectKind kind;
-  Aim aim;
-};
-constexpr auto k_aims_needed = std::to_array<AimOfEffect>({
-    {EffectKind::offer, Aim::offer},
-    {EffectKind::deliver, Aim::promise},
-    {EffectKind::propose_step, Aim::stakeholder},
-    {EffectKind::introduce, Aim::introduction},
-});
 
 constexpr auto k_people = std::to_array<Named<Who>>({
     {"target", Who::target},
@@ -55,10 +14,28 @@ constexpr auto k_people = std::to_array<Named<Who>>({
     {"function", Who::function},
     {"person", Who::person},
 });
-constexpr auto k_only_the_colleague = std::to_array<Named<Who>>({{"colleague", Who::colleague}});
+constexpr auto k_colleagues = std::to_array<Named<Who>>({{"colleague", Who::colleague}, {"team", Who::team}});
 
-constexpr auto k_effect_keys =
-    std::to_array<std::string_view>({"who", "person", "function", "part", "by", "by_fit", "steady", "area", "flag"});
+constexpr auto k_effect_keys = std::to_array<std::string_view>(
+    {"who", "person", "function", "part", "by", "by_fit", "steady", "area", "flag", "seats", "circuit"});
+
+/// Between which ends an amount lies.
+struct AmountRange {
+  Amount amount;
+  std::int32_t least;
+  std::int32_t most;
+  bool may_be_nought = true;
+};
+constexpr std::int32_t k_most_ranks = 3;
+constexpr auto k_ranges = std::to_array<AmountRange>({
+    {Amount::bp, -k_most_bp, k_most_bp},
+    {Amount::share, 0, k_most_bp},
+    {Amount::euros, -k_most_eur, k_most_eur},
+    {Amount::acquaintance, 1, 2},
+    {Amount::ranks, -k_most_ranks, k_most_ranks, false},
+    {Amount::days, -k_most_days, k_most_days, false},
+    {Amount::accounts, -k_most_accounts, k_most_accounts, false},
+});
 
 std::vector<std::string_view> keys_taken(const EffectInfo& info) {
   std::vector<std::string_view> keys;
@@ -68,6 +45,7 @@ std::vector<std::string_view> keys_taken(const EffectInfo& info) {
   if (info.detail == Detail::trust_part) keys.insert(keys.end(), {"part", "by_fit", "steady"});
   if (info.detail == Detail::area) keys.emplace_back("area");
   if (info.detail == Detail::flag) keys.emplace_back("flag");
+  if (info.detail == Detail::seats) keys.insert(keys.end(), {"seats", "circuit"});
   return keys;
 }
 
@@ -88,24 +66,38 @@ void read_people(ObjectReader& object, Effect& effect, const Setting& setting) {
   check_somebody(object, "who", *who, setting);
 }
 
+void read_team(ObjectReader& object, Effect& effect, const Setting& setting) {
+  const bool is_said = object.find("who") != nullptr;
+  const std::optional<Who> who = is_said ? required_word<Who>(object, "who", k_colleagues) : Who::colleague;
+  effect.who = who.value_or(Who::colleague);
+  if (who == Who::colleague)
+    check_somebody(object, is_said ? "who" : "do", Who::colleague, setting,
+                   fill({" Or mean all who work on the account: {0}.",
+                         " Ou visez tous ceux qui travaillent sur le compte\u00A0: {0}."},
+                        {json_pair("who", "team")}));
+}
+
 void read_whom(ObjectReader& object, Effect& effect, const EffectInfo& info, const Setting& setting) {
   effect.who = Who::nobody;
   if (info.reach == Reach::people) {
     effect.who = Who::target;
     read_people(object, effect, setting);
-  } else if (info.reach == Reach::colleague) {
-    effect.who = object.optional_choice("who", k_only_the_colleague, Who::colleague);
+  } else if (info.reach == Reach::team) {
+    read_team(object, effect, setting);
   }
   if (info.needs_colleague) check_somebody(object, "do", Who::colleague, setting);
 }
 
-std::int32_t read_amount(ObjectReader& object, Amount amount) {
-  switch (amount) {
-    case Amount::none: break;
-    case Amount::bp: return object.required_integer("by", -k_most_bp, k_most_bp);
-    case Amount::share: return object.required_integer("by", 0, k_most_bp);
-    case Amount::euros: return object.required_integer("by", -k_most_eur, k_most_eur);
-    case Amount::acquaintance: return object.optional_integer("by", 1, 2, 2);
+std::int32_t read_amount(ObjectReader& object, const EffectInfo& info) {
+  for (const AmountRange& range : k_ranges) {
+    if (range.amount != info.amount) continue;
+    const std::int32_t by = info.usual != 0 ? object.optional_integer("by", range.least, range.most, info.usual)
+                                            : object.required_integer("by", range.least, range.most);
+    if (by == 0 && !range.may_be_nought)
+      object.report("by", fill({"0 changes nothing. Write {0} other than 0, or remove this effect.",
+                                "0 ne change rien. Écrivez {0} autre que 0, ou retirez cet effet."},
+                               {whole_number(range.least, range.most)}));
+    return by;
   }
   return 0;
 }
@@ -128,22 +120,56 @@ void read_area(ObjectReader& object, Effect& effect, const Setting& setting) {
   effect.subject = static_cast<std::uint8_t>(object.required_choice("area", words<Area>()));
 }
 
-void check_company(ObjectReader& object, EffectKind kind, const Setting& setting) {
-  if (kind != EffectKind::tie || setting.action != nullptr || setting.may_be_lenient) return;
-  object.report("do", {"Nobody of ours takes part here, so no tie can move. Move trust instead, or give an action this "
-                       "effect.",
-                       "Personne des nôtres ne prend part ici, aucun lien ne peut donc bouger. Faites plutôt bouger la "
-                       "confiance, ou donnez cet effet à une action."});
+void read_seats(ObjectReader& object, Effect& effect, const Setting& setting) {
+  object.require("seats", any_list());
+  object.each_choice("seats", Count{}, words<Seat>(), [&](Seat seat) { effect.by |= 1 << static_cast<int>(seat); });
+  effect.object = 0;
+  if (object.find("circuit") != nullptr)
+    effect.object = subject_of(object.required_reference("circuit", setting.lists.circuits.names));
 }
 
-void check_aim(ObjectReader& object, EffectKind kind, const Setting& setting) {
-  const auto* const row = std::find_if(k_aims_needed.begin(), k_aims_needed.end(),
-                                       [&](const AimOfEffect& needed) { return needed.kind == kind; });
-  if (row == k_aims_needed.end() || setting.may_be_lenient) return;
-  if (setting.action != nullptr && setting.action->aim == row->aim) return;
-  object.report("do", fill({"The effect {0} only works in an action with {1}.",
-                            "L’effet {0} n’agit que dans une action avec {1}."},
-                           {quoted(kind), json_pair("aim", spelling(row->aim))}));
+void read_detail(ObjectReader& object, Effect& effect, Detail detail, const Setting& setting) {
+  switch (detail) {
+    case Detail::nothing: break;
+    case Detail::trust_part: read_part(object, effect, setting); break;
+    case Detail::area: read_area(object, effect, setting); break;
+    case Detail::flag: effect.subject = subject_of(object.required_reference("flag", setting.lists.flags.names)); break;
+    case Detail::seats: read_seats(object, effect, setting); break;
+  }
+}
+
+/// Whether the effect can stand where it does; a problem otherwise.
+bool check_place(ObjectReader& object, EffectKind kind, const Setting& setting) {
+  if (setting.may_be_lenient) return true;
+  if (kind == EffectKind::tie && setting.action == nullptr) {
+    object.report("do", {"Nobody of ours takes part here, so no tie can move. Move trust instead, or give an action "
+                         "this effect.",
+                         "Personne des nôtres ne prend part ici, aucun lien ne peut donc bouger. Faites plutôt bouger "
+                         "la confiance, ou donnez cet effet à une action."});
+    return false;
+  }
+  const EffectPlace place = place_of(kind);
+  if (place.aim && (setting.action == nullptr || setting.action->aim != *place.aim)) {
+    object.report("do", fill({"The effect {0} only works in an action with {1}.",
+                              "L’effet {0} n’agit que dans une action avec {1}."},
+                             {quoted(kind), json_pair("aim", spelling(*place.aim))}));
+    return false;
+  }
+  if (!place.only_in_actions || setting.action != nullptr) return true;
+  object.report("do", fill({"The effect {0} is something that we do: it only works in an action. Give an action this "
+                            "effect, or remove it here.",
+                            "L’effet {0} est quelque chose que nous faisons\u00A0: il n’agit que dans une action. "
+                            "Donnez-le à une action, ou retirez-le ici."},
+                           {quoted(kind)}));
+  return false;
+}
+
+/// The setting in which an effect in the wrong place is read on: whom it reaches there is no further mistake.
+Setting where_it_would_work(const Setting& setting) {
+  Setting other = setting;
+  other.has_target = true;
+  other.may_be_lenient = setting.action == nullptr;
+  return other;
 }
 
 Effect read_effect(ObjectReader& object, const Setting& setting) {
@@ -156,30 +182,22 @@ Effect read_effect(ObjectReader& object, const Setting& setting) {
   }
   const EffectInfo& info = info_of(*kind);
   effect.kind = *kind;
-  check_company(object, effect.kind, setting);
-  check_aim(object, *kind, setting);
-  read_whom(object, effect, info, setting);
-  effect.by = read_amount(object, info.amount);
-  if (info.detail == Detail::trust_part) read_part(object, effect, setting);
-  if (info.detail == Detail::area) read_area(object, effect, setting);
-  if (info.detail == Detail::flag)
-    effect.subject = subject_of(object.required_reference("flag", setting.lists.flags.names));
+  const Setting place = check_place(object, *kind, setting) ? setting : where_it_would_work(setting);
+  read_whom(object, effect, info, place);
+  effect.by = read_amount(object, info);
+  read_detail(object, effect, info.detail, place);
   refuse_superfluous(object, k_effect_keys, keys_taken(info), spelling(*kind));
   return effect;
 }
 
 }  // namespace
 
-const EffectInfo& info_of(EffectKind kind) {
-  const auto* const row =
-      std::find_if(k_effects.begin(), k_effects.end(), [&](const EffectInfo& info) { return info.kind == kind; });
-  DIAPASON_ASSERT(row != k_effects.end());
-  return *row;
-}
-
-std::vector<Effect> read_effects(ObjectReader& object, std::string_view key, Count count, const Setting& setting) {
+std::vector<Effect> read_effects(CaseReading& reading, ObjectReader& object, std::string_view key, Count count,
+                                 const Setting& setting) {
+  const std::size_t problems_before = reading.problems.size();
   std::vector<Effect> effects;
   object.each_object(key, count, [&](ObjectReader& effect) { effects.push_back(read_effect(effect, setting)); });
+  if (reading.problems.size() != problems_before) reading.effects_are_sound = false;
   return effects;
 }
 

@@ -29,6 +29,31 @@ void read_colleague(ObjectReader& object, const Lists& lists, Colleague& colleag
   read_mastery(object, "mastery", lists.topics, colleague.mastery_bp);
 }
 
+void read_sponsor(ObjectReader& object, const Lists& lists, Sponsor& sponsor) {
+  sponsor.name = with_english_typography(object.required_string("name"));
+  sponsor.gender = object.required_choice("gender", words<Gender>());
+  sponsor.function = to_id<FunctionId>(object.required_reference("function", lists.functions.names));
+  sponsor.title = required_prose(object, "title");
+  sponsor.about = required_prose(object, "about");
+  sponsor.days_month = object.required_integer("days_month", 0, k_most_days);
+  sponsor.accounts = object.required_integer("accounts", 0, k_most_accounts);
+  sponsor.line_of_command = object.optional_boolean("line_of_command", false);
+  sponsor.keenness_bp = object.required_integer("keenness", 0, k_most_bp);
+  ObjectReader bond = object.optional_object("bond");
+  if (!bond.present()) return;
+  sponsor.bond_with = to_id<StakeholderId>(bond.required_reference("with", lists.stakeholders.names));
+  sponsor.bond_bp = bond.required_integer("tie", 0, k_most_bp);
+}
+
+void read_head(CaseReading& reading) {
+  ObjectReader object = reading.root.optional_object("head");
+  if (!object.present()) return;
+  Head& head = reading.dossier().head;
+  head.name = with_english_typography(object.required_string("name"));
+  head.gender = object.required_choice("gender", words<Gender>());
+  head.about = required_prose(object, "about");
+}
+
 void read_stakeholder(ObjectReader& object, const Lists& lists, Stakeholder& person) {
   person.name = with_english_typography(object.required_string("name"));
   person.gender = object.required_choice("gender", words<Gender>());
@@ -76,10 +101,40 @@ void read_opening_of(ObjectReader& object, PersonOpening& opening) {
   ObjectReader trust = object.required_object("trust");
   for (const Named<TrustPart>& part : words<TrustPart>())
     opening.trust_bp[static_cast<std::size_t>(part.value)] = trust.required_integer(part.name, 0, k_most_bp);
-  object.each_choice("seats", Count{}, words<Seat>(), [&](Seat seat) {
-    opening.seats = static_cast<std::uint8_t>(opening.seats | 1U << static_cast<unsigned>(seat));
-  });
+  opening.rival_tie_bp = object.optional_integer("rival_tie", 0, k_most_bp, 0);
+  opening.present = object.optional_boolean("present", true);
+  if (!opening.present && opening.acquaintance != k_known.front().value)
+    object.report("known",
+                  {"Somebody who arrives later can’t be known from the start. Write \"known\": \"unknown\", or "
+                   "remove \"present\": false.",
+                   "Quelqu’un qui arrive plus tard ne peut pas être connu dès le départ. Écrivez \"known\": "
+                   "\"unknown\", ou retirez \"present\": false."});
+}
+
+std::uint8_t read_seat_bits(ObjectReader& object, std::string_view key) {
+  std::uint8_t bits = 0;
+  object.each_choice(key, Count{}, words<Seat>(),
+                     [&](Seat seat) { bits = static_cast<std::uint8_t>(bits | 1U << static_cast<unsigned>(seat)); });
+  return bits;
+}
+
+/// Seats in the main circuit stand under "seats", those in the others by circuit.
+void read_seats_of(ObjectReader& object, const List& circuits, PersonOpening& opening) {
+  opening.seats[0] = read_seat_bits(object, "seats");
   opening.seats_known = object.optional_boolean("seats_known", false);
+  ObjectReader others = object.optional_object("circuits");
+  others.each_member([&](const JsonMember& member, const std::string& pointer) {
+    const int index = circuits.names.resolve(others.reader(), JsonNode{member.key_position, member.key}, pointer);
+    const std::uint8_t bits = read_seat_bits(others, member.key);
+    if (index == 0)
+      others.reader().report(member.key_position, pointer,
+                             fill({"{0} is the main circuit: the seats in it stand under \"seats\". Move them there.",
+                                   "{0} est le circuit principal\u00A0: ses sièges figurent sous \"seats\". "
+                                   "Déplacez-les là."},
+                                  {in_quotes(member.key)}));
+    else if (index != k_unresolved && static_cast<std::size_t>(index) < opening.seats.size())
+      opening.seats[static_cast<std::size_t>(index)] = bits;
+  });
 }
 
 void read_needs_of(ObjectReader& object, const Lists& lists, PersonOpening& opening) {
@@ -118,6 +173,7 @@ void read_colleague_ties(ObjectReader& object, std::size_t person, const Lists& 
     tie.with = with;
     tie.colleague = to_id<ColleagueId>(entry.required_reference("colleague", lists.colleagues.names));
     tie.tie_bp = entry.required_integer("tie", 0, k_most_bp);
+    tie.autonomy_bp = entry.optional_integer("autonomy", 0, k_most_bp, 0);
     const bool is_double =
         tie.colleague.valid() && std::any_of(opening.ties.begin(), opening.ties.end(), [&](const auto& other) {
           return other.with == with && other.colleague == tie.colleague;
@@ -130,6 +186,21 @@ void read_colleague_ties(ObjectReader& object, std::size_t person, const Lists& 
   });
 }
 
+void read_places(CaseReading& reading) {
+  const Lists& lists = reading.lists;
+  Dossier& dossier = reading.dossier();
+  for_each_entry(lists.sites, [&](ObjectReader& object, std::size_t index) {
+    dossier.sites.push_back({lists.sites.id(index), required_prose(object, "name")});
+    SiteOpening& site = reading.result.opening.sites.emplace_back();
+    site.local_cost_eur = object.optional_integer("local_cost_eur", 0, k_most_eur, site.local_cost_eur);
+    site.known = object.optional_boolean("local_cost_known", site.known);
+  });
+  for_each_entry(lists.circuits, [&](ObjectReader& object, std::size_t index) {
+    dossier.circuits.push_back({lists.circuits.id(index), required_prose(object, "name")});
+  });
+  if (dossier.circuits.empty()) dossier.circuits.push_back({lists.circuits.id(0), {"the account", "le compte"}});
+}
+
 }  // namespace
 
 void read_people(CaseReading& reading) {
@@ -137,19 +208,24 @@ void read_people(CaseReading& reading) {
   const Lists& lists = reading.lists;
   Dossier& dossier = reading.dossier();
   Opening& opening = reading.result.opening;
-  for_each_entry(lists.sites, [&](ObjectReader& object, std::size_t index) {
-    dossier.sites.push_back({lists.sites.id(index), required_prose(object, "name")});
-  });
+  read_places(reading);
   for_each_entry(lists.colleagues, [&](ObjectReader& object, std::size_t index) {
     Colleague& colleague = dossier.colleagues.emplace_back();
     colleague.key = lists.colleagues.id(index);
     read_colleague(object, lists, colleague);
   });
+  for_each_entry(lists.sponsors, [&](ObjectReader& object, std::size_t index) {
+    Sponsor& sponsor = dossier.sponsors.emplace_back();
+    sponsor.key = lists.sponsors.id(index);
+    read_sponsor(object, lists, sponsor);
+  });
+  read_head(reading);
   for_each_entry(lists.stakeholders, [&](ObjectReader& object, std::size_t index) {
     Stakeholder& person = dossier.stakeholders.emplace_back();
     person.key = lists.stakeholders.id(index);
     read_stakeholder(object, lists, person);
     read_opening_of(object, opening.people.emplace_back());
+    read_seats_of(object, lists.circuits, opening.people.back());
     const std::size_t problems_so_far = reading.problems.size();
     read_needs_of(object, lists, opening.people.back());
     reading.needs_are_sound.push_back(reading.problems.size() == problems_so_far);

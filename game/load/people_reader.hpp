@@ -4,7 +4,8 @@
 
 namespace diapason {
 
-/// Reads sites, colleagues and stakeholders into the dossier, and what is true of them at the start into the opening.
+/// Reads sites, circuits, the people of both sides and our head of key accounts into the dossier, and what is true of
+/// them at the start into the opening.
 void read_people(CaseReading& reading);
 
 /// What the KAM masters, by topic.

@@ -31,9 +31,11 @@ void read_playbook(CaseReading& reading) {
     dossier.topics.push_back(topic);
   });
   for_each_entry(lists.needs, [&](ObjectReader& object, std::size_t index) {
-    const Text name = required_prose(object, "name");
-    dossier.needs.push_back(
-        {lists.needs.id(index), name, to_id<TopicId>(object.required_reference("topic", lists.topics.names))});
+    Need& need = dossier.needs.emplace_back();
+    need.key = lists.needs.id(index);
+    need.name = required_prose(object, "name");
+    need.topic = to_id<TopicId>(object.required_reference("topic", lists.topics.names));
+    need.is_value = object.optional_boolean("value", false);
   });
   for_each_entry(lists.styles, [&](ObjectReader& object, std::size_t index) {
     Style style{lists.styles.id(index), required_prose(object, "name")};

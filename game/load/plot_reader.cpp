@@ -1,6 +1,6 @@
 #include "load/plot_reader.hpp"
 
-#include <algorithm>
+#include <array>
 
 #include "load/condition_reader.hpp"
 #include "load/effect_reader.hpp"
@@ -10,6 +10,7 @@ namespace {
 
 constexpr auto k_most_months = static_cast<std::int32_t>(k_max_months);
 constexpr std::int32_t k_most_weight_bp = 30'000;
+constexpr std::int32_t k_most_lead_months = 6;
 
 void read_work(ObjectReader& object, const Lists& lists, Request& request) {
   request.kam_days = object.optional_integer("kam_days", 0, k_most_days, request.kam_days);
@@ -19,24 +20,14 @@ void read_work(ObjectReader& object, const Lists& lists, Request& request) {
 }
 
 void check_helper(ObjectReader& object, const Request& request, const CaseReading& reading) {
-  if (object.find("helper") == nullptr && request.helper_days > 0)
+  const JsonNode* helper = object.find("helper");
+  if (helper == nullptr && request.helper_days > 0)
     object.report("helper_days",
                   {"Nobody gives these days. Add \"helper\": \"…\" with the function of a colleague, or remove "
                    "helper_days.",
                    "Personne ne donne ces jours. Ajoutez \"helper\": \"…\" avec la fonction d’un collègue, "
                    "ou retirez helper_days."});
-  if (!request.helper.valid()) return;
-  const std::vector<Colleague>& colleagues = reading.result.dossier.colleagues;
-  const bool is_there = std::any_of(colleagues.begin(), colleagues.end(), [&](const Colleague& colleague) {
-    return colleague.function == request.helper || !colleague.function.valid();
-  });
-  if (!is_there)
-    object.report("helper",
-                  fill({"No colleague has the function {0}: nobody could do this work. Name the function of one of "
-                        "the colleagues, or add a colleague.",
-                        "Aucun collègue n’a la fonction {0}\u00A0: personne ne pourrait faire ce travail. Nommez "
-                        "la fonction d’un des collègues, ou ajoutez un collègue."},
-                       {in_quotes(reading.lists.functions.id(request.helper.index()))}));
+  if (helper != nullptr) check_colleague_of(object.reader(), *helper, object.pointer_of("helper"), reading);
 }
 
 void check_lesson(ObjectReader& object, const Request& request, const CaseReading& reading) {
@@ -69,12 +60,24 @@ void read_request(ObjectReader& object, CaseReading& reading, Request& request) 
   request.teaches = to_id<NeedId>(object.optional_reference("teaches", lists.needs.names));
   request.best_reason = object.required_choice("best_reason", words<Reason>());
   request.weight_bp = object.optional_integer("weight", 0, k_most_weight_bp, request.weight_bp);
-  request.done = read_effects(object, "done", {}, setting);
+  request.done = read_effects(reading, object, "done", {}, setting);
   check_helper(object, request, reading);
   check_lesson(object, request, reading);
 }
 
-void read_event(ObjectReader& object, const Lists& lists, Event& event) {
+void read_trouble(ObjectReader& object, CaseReading& reading, Event& event, const Setting& setting) {
+  ObjectReader trouble = object.optional_object("trouble");
+  if (!trouble.present()) return;
+  event.trouble_months = trouble.required_integer("months", 1, k_most_trouble_months);
+  event.trouble_kam_days = trouble.optional_integer("kam_days", 0, k_most_days, event.trouble_kam_days);
+  event.trouble_budget_eur = trouble.optional_integer("budget_eur", 0, k_most_eur, event.trouble_budget_eur);
+  event.returns_after_months =
+      trouble.optional_integer("returns_after", 1, k_most_trouble_months, event.returns_after_months);
+  event.meanwhile = read_effects(reading, trouble, "meanwhile", {}, setting);
+}
+
+void read_event(ObjectReader& object, CaseReading& reading, Event& event) {
+  const Lists& lists = reading.lists;
   const Setting setting{lists, nullptr, object.find("from") != nullptr};
   event.title = required_prose(object, "title");
   event.text = required_prose(object, "text");
@@ -84,23 +87,46 @@ void read_event(ObjectReader& object, const Lists& lists, Event& event) {
   event.chance_bp = object.optional_integer("chance", 0, k_most_bp, event.chance_bp);
   event.at_most = object.optional_integer("at_most", 1, k_most_months, event.at_most);
   event.rule = static_cast<std::uint8_t>(object.optional_integer("rule", 1, k_most_rule, 0));
-  event.effects = read_effects(object, "effects", {}, setting);
+  event.effects = read_effects(reading, object, "effects", {}, setting);
+  event.situation = to_id<SituationId>(object.optional_reference("situation", lists.situations.names));
+  read_trouble(object, reading, event, setting);
+}
+
+/// What a move goes for. Only one on the price has a share of the revenue at stake.
+void read_attempt(ObjectReader& object, Attack& attack) {
+  const bool is_said = object.find("attempt") != nullptr;
+  const std::optional<Attempt> attempt =
+      is_said ? required_word(object, "attempt", words<Attempt>()) : std::optional{Attempt::price};
+  attack.attempt = attempt.value_or(Attempt::price);
+  attack.loss_bp = 0;
+  if (attempt == Attempt::price)
+    attack.loss_bp = object.required_integer("loss", 0, k_most_bp);
+  else if (attempt)
+    refuse_superfluous(object, std::array<std::string_view, 1>{"loss"}, {}, spelling(*attempt));
+  else
+    object.find("loss");
+}
+
+/// Without a month the rival waits for its chance, and takes one only where it is bold.
+void check_boldness(ObjectReader& object, CaseReading& reading) {
+  const bool waits = object.find("month") == nullptr;
+  if (!waits || !reading.rules_are_sound || reading.dossier().parameters.boldness_bp > 0) return;
+  object.report(
+      {"This move never comes: without \"month\" the rival waits for its chance, and with boldness_bp 0 it takes "
+       "none. Add \"month\": …, or set boldness_bp in \"rules\".",
+       "Ce mouvement ne vient jamais\u00A0: sans \"month\", le concurrent attend son heure, et avec "
+       "boldness_bp à 0 il ne la saisit pas. Ajoutez \"month\": …, ou donnez boldness_bp dans \"rules\"."});
 }
 
 void read_attack(ObjectReader& object, std::int32_t horizon, Attack& attack) {
-  attack.month = object.required_integer("month", 1, k_most_months);
+  read_attempt(object, attack);
+  attack.month = object.optional_integer("month", 1, k_most_months, attack.month);
+  attack.lead_months = object.optional_integer("lead_months", 1, k_most_lead_months, attack.lead_months);
   attack.strength_bp = object.required_integer("strength", 0, k_most_bp);
-  attack.loss_bp = object.required_integer("loss", 0, k_most_bp);
   attack.title = required_prose(object, "title");
   attack.won = required_prose(object, "won");
   attack.lost = required_prose(object, "lost");
-  if (attack.month > horizon)
-    object.report("month",
-                  fill({"Month {0} never comes: the case ends after month {1}. Choose an earlier month, or raise "
-                        "\"months\".",
-                        "Le mois {0} n’arrive jamais\u00A0: le cas se termine après le mois {1}. Choisissez un mois "
-                        "plus proche, ou augmentez \"months\"."},
-                       {same(std::to_string(attack.month)), same(std::to_string(horizon))}));
+  if (attack.month > horizon) report_month_beyond(object, "month", attack.month, horizon);
 }
 
 void read_rival(CaseReading& reading) {
@@ -108,7 +134,10 @@ void read_rival(CaseReading& reading) {
   reading.dossier().rival.name = with_english_typography(rival.required_string("name"));
   reading.dossier().rival.about = required_prose(rival, "about");
   rival.each_object("attacks", Count{0, k_max_attacks}, [&](ObjectReader& attack) {
+    const std::size_t problems_before = reading.problems.size();
     read_attack(attack, reading.dossier().horizon_months, reading.plot().attacks.emplace_back());
+    attack.finish();
+    if (attack.present() && reading.problems.size() == problems_before) check_boldness(attack, reading);
   });
 }
 
@@ -148,7 +177,7 @@ void read_endings(CaseReading& reading) {
 }
 
 void read_hints(CaseReading& reading) {
-  const Setting setting{reading.lists};
+  const Setting setting = Setting{reading.lists}.as_seen();
   reading.root.each_object("hints", [&](ObjectReader& object) {
     Hint& hint = reading.dossier().hints.emplace_back();
     object.require("when", any_list());
@@ -170,7 +199,7 @@ void read_plot(CaseReading& reading) {
   for_each_entry(lists.events, [&](ObjectReader& object, std::size_t index) {
     Event& event = reading.plot().events.emplace_back();
     event.key = lists.events.id(index);
-    read_event(object, lists, event);
+    read_event(object, reading, event);
   });
   read_rival(reading);
   read_endings(reading);

@@ -2,7 +2,7 @@
 
 namespace diapason {
 
-void check_somebody(ObjectReader& object, std::string_view key, Who who, const Setting& setting) {
+void check_somebody(ObjectReader& object, std::string_view key, Who who, const Setting& setting, const Text& advice) {
   if (who == Who::target && !setting.has_target && !setting.may_be_lenient)
     object.report(key,
                   fill({"{0} is nobody here: it stands for the person an action is aimed at, or the one in “from”. "
@@ -18,7 +18,8 @@ void check_somebody(ObjectReader& object, std::string_view key, Who who, const S
     object.report(
         key, fill({"No colleague takes part here: only an action with {0}, {1} or {2} has one.",
                    "Aucun collègue ne participe ici\u00A0: seule une action avec {0}, {1} ou {2} en a un."},
-                  {json_pair("company", "optional"), json_pair("company", "required"), json_pair("aim", "colleague")}));
+                  {json_pair("company", "optional"), json_pair("company", "required"), json_pair("aim", "colleague")}) +
+                 advice);
 }
 
 }  // namespace diapason

@@ -38,8 +38,9 @@ struct Effect {
   EffectKind kind = EffectKind::trust;
   Who who = Who::target;
   std::uint8_t subject = Id<void>::k_none;  ///< named person, function, area, flag … by kind
+  std::uint8_t object = Id<void>::k_none;   ///< circuit, of `seat`
   TrustPart part = TrustPart::credibility;  ///< for `trust`
-  std::int32_t by = 0;                      ///< bp or euros by kind; raising `self_interest` harms
+  std::int32_t by = 0;                      ///< bp, euros, days … by kind; raising `self_interest` harms
   bool by_fit = false;                      ///< scaled by how well topic and speaker suit the listener (D18)
   bool steady = false;                      ///< no chance in it
   std::uint8_t rule = 0;                    ///< D number to cite instead of the action's own, 0 = that one

@@ -18,6 +18,12 @@ using EventId = Id<struct EventKind>;
 using FlagId = Id<struct FlagKind>;
 using EndingId = Id<struct EndingKind>;
 using PromiseId = Id<struct PromiseKind>;
+using SponsorId = Id<struct SponsorKind>;
+using CircuitId = Id<struct CircuitKind>;
+using ClauseId = Id<struct ClauseKind>;
+using SituationId = Id<struct SituationKind>;
+using ResponseId = Id<struct ResponseKind>;
+using PlanItemId = Id<struct PlanItemKind>;
 
 // How large a case may be. State is a flat value, so every table has a stated end.
 inline constexpr std::size_t k_max_stakeholders = 20;
@@ -37,11 +43,17 @@ inline constexpr std::size_t k_max_flags = 16;
 inline constexpr std::size_t k_max_endings = 12;
 inline constexpr std::size_t k_max_promises = 12;
 inline constexpr std::size_t k_max_attacks = 12;
+inline constexpr std::size_t k_max_circuits = 3;
+inline constexpr std::size_t k_max_clauses = 12;
+inline constexpr std::size_t k_max_situations = 12;
+inline constexpr std::size_t k_max_responses = 12;
+inline constexpr std::size_t k_max_plan_items = 30;
 inline constexpr std::size_t k_max_months = 48;
 
 /// One of our people in the matrix of ties: the KAM is 0, then the colleagues, then the sponsors.
 using OwnPersonId = Id<struct OwnPersonKind>;
 inline constexpr OwnPersonId k_kam{std::size_t{0}};
 constexpr OwnPersonId own_person(ColleagueId colleague) { return OwnPersonId{colleague.index() + 1}; }
+constexpr OwnPersonId own_person(SponsorId sponsor) { return OwnPersonId{1 + k_max_colleagues + sponsor.index()}; }
 
 }  // namespace diapason

@@ -24,6 +24,13 @@ struct Event {
   std::int32_t at_most = 1;         ///< how often in a run
   std::uint8_t rule = 0;
   std::vector<Effect> effects;
+  SituationId situation;  ///< an answer prepared for it softens what it does, may be none (D26)
+  /// A trouble lasts: each month, until it is settled, `meanwhile` happens, and it takes days and money.
+  std::int32_t trouble_months = 0;
+  std::int32_t trouble_kam_days = 0;
+  std::int32_t trouble_budget_eur = 0;
+  std::int32_t returns_after_months = 4;  ///< after a quick fix (D40)
+  std::vector<Effect> meanwhile;
 };
 
 /// A client request, to be answered STOP, WAIT or GO (D16).
@@ -49,7 +56,9 @@ struct Request {
 
 /// A rival's move. It wins what our barriers don't keep (D4, D20, D21).
 struct Attack {
-  std::int32_t month = 1;
+  Attempt attempt = Attempt::price;
+  std::int32_t month = 0;        ///< when it lands; 0: whenever the rival sees its chance
+  std::int32_t lead_months = 2;  ///< how long it is prepared, and can be seen coming (D21)
   std::int32_t strength_bp = 5'000;
   std::int32_t loss_bp = 2'000;  ///< share of the monthly revenue at stake
   Text title;
@@ -82,7 +91,9 @@ struct PersonOpening {
   std::int32_t acquaintance = 1;  ///< 0 unknown, 1 known by name, 2 met
   std::int32_t kam_tie_bp = 0;
   std::int32_t insight_bp = 0;
-  std::uint8_t seats = 0;  ///< bit set of Seat
+  bool present = true;  ///< at the client from the start
+  std::int32_t rival_tie_bp = 0;
+  std::array<std::uint8_t, k_max_circuits> seats{};  ///< bit set of Seat, by circuit
   bool seats_known = false;
   std::uint16_t stated_needs = 0;  ///< bit set of NeedId
   std::uint16_t latent_needs = 0;
@@ -99,6 +110,13 @@ struct ColleagueTieOpening {
   ColleagueId colleague;
   StakeholderId with;
   std::int32_t tie_bp = 0;
+  std::int32_t autonomy_bp = 0;
+};
+
+/// What a site costs us when a global price is paid there, euros a month, hidden until it is surveyed (D51).
+struct SiteOpening {
+  std::int32_t local_cost_eur = 0;
+  bool known = false;
 };
 
 /// The state of the account when the player takes it over.
@@ -107,6 +125,17 @@ struct Opening {
   std::vector<PersonOpening> people;
   std::vector<InfluenceOpening> influence;
   std::vector<ColleagueTieOpening> ties;
+  std::vector<SiteOpening> sites;
+  SponsorId sponsor;  ///< already in office, may be nobody
+  std::int32_t sponsor_commitment_bp = 5'000;
+  std::int32_t brief_bp = 0;
+  std::uint16_t clauses = 0;  ///< of a contract that stands, bit set of ClauseId
+  std::int32_t support_bp = 6'000;
+  bool agreed = false;
+  std::int32_t tension_bp = 2'000;
+  std::int32_t clarity_bp = 6'000;  ///< how clear the client's own strategy is (D43)
+  bool is_reference = false;
+  std::int32_t recognition_bp = 5'000;
   std::array<std::int32_t, k_areas> knowledge_bp{};
   std::array<std::int32_t, k_areas> shared_knowledge_bp{};
   std::int32_t satisfaction_bp = 5'000;

@@ -75,6 +75,12 @@ constexpr auto k_aims_named = std::to_array<Named<Aim>>({
     {"offer", Aim::offer},
     {"promise", Aim::promise},
     {"introduction", Aim::introduction},
+    {"sponsor", Aim::sponsor},
+    {"clause", Aim::clause},
+    {"trouble", Aim::trouble},
+    {"plan_item", Aim::plan_item},
+    {"situation", Aim::situation},
+    {"project", Aim::project},
 });
 
 constexpr auto k_companies_named = std::to_array<Named<Company>>({
@@ -133,6 +139,53 @@ constexpr auto k_measures_named = std::to_array<Named<Measure>>({
     {"promises_open", Measure::promises_open},
     {"promises_broken", Measure::promises_broken},
     {"relationship_days", Measure::relationship_days},
+    {"rank", Measure::rank},
+    {"present", Measure::present},
+    {"buyer_trust", Measure::buyer_trust},
+    {"buyer_tie", Measure::buyer_tie},
+    {"deciders_met", Measure::deciders_met},
+    {"pairs_autonomous", Measure::pairs_autonomous},
+    {"autonomy", Measure::autonomy},
+    {"lone_ties", Measure::lone_ties},
+    {"bus_factor", Measure::bus_factor},
+    {"sites_tied", Measure::sites_tied},
+    {"favours", Measure::favours},
+    {"informants", Measure::informants},
+    {"exposure", Measure::exposure},
+    {"recognition", Measure::recognition},
+    {"load", Measure::load},
+    {"native", Measure::native},
+    {"team_size", Measure::team_size},
+    {"support", Measure::support},
+    {"agreed", Measure::agreed},
+    {"tension", Measure::tension},
+    {"sponsored", Measure::sponsored},
+    {"commitment", Measure::commitment},
+    {"brief", Measure::brief},
+    {"drift", Measure::drift},
+    {"sponsor_talks", Measure::sponsor_talks},
+    {"sponsor_meetings", Measure::sponsor_meetings},
+    {"client_reviews", Measure::client_reviews},
+    {"plan_quality", Measure::plan_quality},
+    {"plan_age", Measure::plan_age},
+    {"adherence", Measure::adherence},
+    {"plan_item", Measure::plan_item},
+    {"objectives_reached", Measure::objectives_reached},
+    {"rules_ready", Measure::rules_ready},
+    {"troubles", Measure::troubles},
+    {"trouble", Measure::trouble},
+    {"project", Measure::project},
+    {"projects_done", Measure::projects_done},
+    {"heard", Measure::heard},
+    {"contract", Measure::contract},
+    {"clause", Measure::clause},
+    {"lock", Measure::lock},
+    {"balance", Measure::balance},
+    {"reference", Measure::reference},
+    {"extra_margin", Measure::extra_margin},
+    {"unsupported", Measure::unsupported},
+    {"months_at_stage", Measure::months_at_stage},
+    {"rival_moves_seen", Measure::rival_moves_seen},
 });
 
 constexpr auto k_effect_kinds_named = std::to_array<Named<EffectKind>>({
@@ -159,6 +212,48 @@ constexpr auto k_effect_kinds_named = std::to_array<Named<EffectKind>>({
     {"propose_step", EffectKind::propose_step},
     {"introduce", EffectKind::introduce},
     {"budget", EffectKind::budget},
+    {"hand_over", EffectKind::hand_over},
+    {"autonomy", EffectKind::autonomy},
+    {"recognise", EffectKind::recognise},
+    {"train", EffectKind::train},
+    {"native", EffectKind::native},
+    {"support", EffectKind::support},
+    {"agreement", EffectKind::agreement},
+    {"tension", EffectKind::tension},
+    {"appoint", EffectKind::appoint},
+    {"commitment", EffectKind::commitment},
+    {"brief", EffectKind::brief},
+    {"talk", EffectKind::talk},
+    {"drift", EffectKind::drift},
+    {"escalate", EffectKind::escalate},
+    {"write_plan", EffectKind::write_plan},
+    {"plan_item", EffectKind::plan_item},
+    {"rule", EffectKind::rule},
+    {"prepare_offer", EffectKind::prepare_offer},
+    {"work", EffectKind::work},
+    {"clause", EffectKind::clause},
+    {"sign", EffectKind::sign},
+    {"fix", EffectKind::fix},
+    {"root_cause", EffectKind::root_cause},
+    {"advocate", EffectKind::advocate},
+    {"informant", EffectKind::informant},
+    {"confide", EffectKind::confide},
+    {"leak", EffectKind::leak},
+    {"hear", EffectKind::hear},
+    {"refer", EffectKind::refer},
+    {"step_down", EffectKind::step_down},
+    {"survey_site", EffectKind::survey_site},
+    {"align_site", EffectKind::align_site},
+    {"leave", EffectKind::leave},
+    {"arrive", EffectKind::arrive},
+    {"promote", EffectKind::promote},
+    {"seat", EffectKind::seat},
+    {"succeed", EffectKind::succeed},
+    {"shock", EffectKind::shock},
+    {"duties", EffectKind::duties},
+    {"sponsor_accounts", EffectKind::sponsor_accounts},
+    {"client_review", EffectKind::client_review},
+    {"project_setback", EffectKind::project_setback},
 });
 
 constexpr auto k_whos_named = std::to_array<Named<Who>>({
@@ -171,6 +266,7 @@ constexpr auto k_whos_named = std::to_array<Named<Who>>({
     {"person", Who::person},
     {"colleague", Who::colleague},
     {"nobody", Who::nobody},
+    {"team", Who::team},
 });
 
 constexpr auto k_occasions_named = std::to_array<Named<Occasion>>({
@@ -190,9 +286,45 @@ constexpr auto k_occasions_named = std::to_array<Named<Occasion>>({
     {"step_declined", Occasion::step_declined},
     {"neglected", Occasion::neglected},
     {"introduced", Occasion::introduced},
+    {"handed_over", Occasion::handed_over},
+    {"handed_over_badly", Occasion::handed_over_badly},
+    {"left", Occasion::left},
+    {"arrived", Occasion::arrived},
+    {"contract_signed", Occasion::contract_signed},
+    {"contract_declined", Occasion::contract_declined},
+    {"sponsor_met", Occasion::sponsor_met},
+    {"trouble", Occasion::trouble},
+    {"trouble_settled", Occasion::trouble_settled},
+    {"lobbied", Occasion::lobbied},
+    {"delivered", Occasion::delivered},
+});
+
+constexpr auto k_plan_parts_named = std::to_array<Named<PlanPart>>({
+    {"diagnosis", PlanPart::diagnosis},
+    {"course", PlanPart::course},
+    {"orientation", PlanPart::orientation},
+    {"objective", PlanPart::objective},
+    {"contractual", PlanPart::contractual},
+    {"relational", PlanPart::relational},
+});
+
+constexpr auto k_attempts_named = std::to_array<Named<Attempt>>({
+    {"price", Attempt::price},
+    {"courtship", Attempt::courtship},
+    {"poaching", Attempt::poaching},
 });
 
 }  // namespace
+
+template <>
+std::span<const Named<PlanPart>> words<PlanPart>() {
+  return k_plan_parts_named;
+}
+
+template <>
+std::span<const Named<Attempt>> words<Attempt>() {
+  return k_attempts_named;
+}
 
 template <>
 std::span<const Named<Gender>> words<Gender>() {

@@ -48,34 +48,53 @@ Command read_answer(const Case& the_case, ObjectReader& line) {
   return command;
 }
 
-std::uint8_t read_object(const Dossier& dossier, const Action& action, ObjectReader& line) {
+std::uint8_t read_object(const Case& the_case, const Action& action, ObjectReader& line) {
+  const Dossier& dossier = the_case.dossier;
   if (action.asks_area) return static_cast<std::uint8_t>(line.required_choice("area", words<Area>()));
   switch (action.aim) {
     case Aim::offer: return index_of(dossier.offers, line.required_string("offer"));
     case Aim::introduction: return index_of(dossier.stakeholders, line.required_string("to"));
     case Aim::promise: return static_cast<std::uint8_t>(line.required_integer("promise", 1, int{k_max_promises}) - 1);
-    default: return Id<void>::k_none;
+    case Aim::sponsor: return index_of(dossier.sponsors, line.required_string("sponsor"));
+    case Aim::clause: return index_of(dossier.clauses, line.required_string("clause"));
+    case Aim::trouble: return index_of(the_case.plot.events, line.required_string("trouble"));
+    case Aim::plan_item: return index_of(dossier.plan_items, line.required_string("item"));
+    case Aim::situation: return index_of(dossier.situations, line.required_string("situation"));
+    case Aim::project: return index_of(dossier.offers, line.required_string("project"));
+    case Aim::account:
+    case Aim::stakeholder:
+    case Aim::colleague: break;
   }
+  return Id<void>::k_none;
 }
 
-Command read_action(const Dossier& dossier, ObjectReader& line) {
+// The response prepared for a situation; 0 for none.
+std::uint8_t read_response(const Dossier& dossier, ObjectReader& line) {
+  const auto response = id_of<ResponseId>(dossier.responses, line.optional_string("response"));
+  return response.valid() ? static_cast<std::uint8_t>(response.index() + 1) : std::uint8_t{0};
+}
+
+Command read_action(const Case& the_case, ObjectReader& line) {
+  const Dossier& dossier = the_case.dossier;
   Command command;
   command.action = id_of<ActionId>(dossier.actions, line.required_string("do"));
   command.person = id_of<StakeholderId>(dossier.stakeholders, line.optional_string("person"));
   command.colleague = id_of<ColleagueId>(dossier.colleagues, line.optional_string("with"));
   command.topic = id_of<TopicId>(dossier.topics, line.optional_string("about"));
-  if (command.action.valid())
-    command.object = read_object(dossier, dossier.actions[command.action.index()], line);
-  else
+  if (!command.action.valid()) {
     line.ignore_rest();
+    return command;
+  }
+  const Action& action = dossier.actions[command.action.index()];
+  command.object = read_object(the_case, action, line);
+  if (action.aim == Aim::situation) command.detail = read_response(dossier, line);
   return command;
 }
 
 std::vector<Command> read_commands(const Case& the_case, ObjectReader& line, std::string_view key) {
   std::vector<Command> commands;
   line.each_object(key, {0, Draft::k_most}, [&](ObjectReader& item) {
-    commands.push_back(item.find("answer") != nullptr ? read_answer(the_case, item)
-                                                      : read_action(the_case.dossier, item));
+    commands.push_back(item.find("answer") != nullptr ? read_answer(the_case, item) : read_action(the_case, item));
   });
   return commands;
 }

@@ -32,16 +32,37 @@ Json json_of_answer(const Case& the_case, const Command& command) {
   return json;
 }
 
-Json json_of_action(const Dossier& dossier, const Command& command) {
+// What an action is aimed at beside a person: an id, or the number of a promise.
+void add_object(const Case& the_case, const Action& action, const Command& command, Json& json) {
+  const Dossier& dossier = the_case.dossier;
+  switch (action.aim) {
+    case Aim::offer: json["offer"] = dossier.offers[command.offer().index()].key; break;
+    case Aim::introduction: json["to"] = dossier.stakeholders[command.second().index()].key; break;
+    case Aim::promise: json["promise"] = command.object + 1; break;
+    case Aim::sponsor: json["sponsor"] = dossier.sponsors[command.sponsor().index()].key; break;
+    case Aim::clause: json["clause"] = dossier.clauses[command.clause().index()].key; break;
+    case Aim::trouble: json["trouble"] = the_case.plot.events[command.trouble().index()].key; break;
+    case Aim::plan_item: json["item"] = dossier.plan_items[command.plan_item().index()].key; break;
+    case Aim::situation:
+      json["situation"] = dossier.situations[command.situation().index()].key;
+      if (command.response().valid()) json["response"] = dossier.responses[command.response().index()].key;
+      break;
+    case Aim::project: json["project"] = dossier.offers[command.offer().index()].key; break;
+    case Aim::account:
+    case Aim::stakeholder:
+    case Aim::colleague: break;
+  }
+}
+
+Json json_of_action(const Case& the_case, const Command& command) {
+  const Dossier& dossier = the_case.dossier;
   const Action& action = dossier.actions[command.action.index()];
   Json json{{"do", action.key}};
   if (command.person.valid()) json["person"] = dossier.stakeholders[command.person.index()].key;
   if (command.colleague.valid()) json["with"] = dossier.colleagues[command.colleague.index()].key;
   if (command.topic.valid()) json["about"] = dossier.topics[command.topic.index()].key;
   if (action.asks_area) json["area"] = spelling(command.area());
-  if (action.aim == Aim::offer) json["offer"] = dossier.offers[command.offer().index()].key;
-  if (action.aim == Aim::introduction) json["to"] = dossier.stakeholders[command.second().index()].key;
-  if (action.aim == Aim::promise) json["promise"] = command.object + 1;
+  add_object(the_case, action, command, json);
   return json;
 }
 
@@ -49,7 +70,7 @@ Json json_of(const Case& the_case, std::span<const Command> commands) {
   Json list = Json::array();
   for (const Command& command : commands)
     list.push_back(command.verb == Verb::answer ? json_of_answer(the_case, command)
-                                                : json_of_action(the_case.dossier, command));
+                                                : json_of_action(the_case, command));
   return list;
 }
 

@@ -9,9 +9,11 @@ namespace {
 
 using enum Quantity;
 
-std::uint32_t participants_of(const Action& action, const Command& command) {
+std::uint32_t participants_of(const Month& month, const Action& action, const Command& command) {
   std::uint32_t people = action.kam_attends ? 1U << k_kam.index() : 0U;
   if (command.colleague.valid()) people |= 1U << own_person(command.colleague).index();
+  if (const SponsorId executive = sponsor_of(month.state()); action.sponsor_attends && executive.valid())
+    people |= 1U << own_person(executive).index();
   return people;
 }
 
@@ -19,6 +21,17 @@ std::uint32_t participants_of(const Action& action, const Command& command) {
 std::int32_t preparation_factor_bp(const Month& month, const Action& action, const Command& command) {
   if (action.kam_attends || !command.colleague.valid() || !command.person.valid()) return k_whole_bp;
   return ramp(month.get(prepared, command.colleague.index(), command.person.index()), 0, 5'000, 5'000, 11'000);
+}
+
+// How well whoever takes part does it: prepared or not (D12), with what the sponsor brings (D31, D33), as far as the
+// plan provides for it (D28), and strategic work as far as overload leaves a head for it (D7).
+std::int32_t quality_bp(const Month& month, const Action& action, const Command& command) {
+  std::int32_t quality = preparation_factor_bp(month, action, command);
+  if (action.sponsor_attends) quality = times_bp(quality, sponsor_help_bp(month.dossier, month.state()));
+  quality = times_bp(quality, plan_factor_bp(month.dossier, month.state(), action.activity));
+  if (action.role == Role::knowledge && action.kam_attends)
+    quality = times_bp(quality, strategic_work_bp(month.dossier, month.state()));
+  return quality;
 }
 
 // The second contact with one person in a month is worth less, the third less still.
@@ -34,6 +47,8 @@ void note_contact(Month& month, const Action& action, const Command& command, st
   const std::size_t person = command.person.index();
   ++month.encounters[person].contacts;
   month.encounters[person].touched_by |= participants;
+  if (!action.kam_attends && command.colleague.valid())
+    month.encounters[person].alone |= 1U << own_person(command.colleague).index();
   month.encounters[person].heard = true;
   make_acquaintance(month, person, 2, cause);
 }
@@ -44,18 +59,22 @@ void perform(Month& month, const Command& command, std::uint8_t place) {
   cause.command = place;
   cause.actor = action.kam_attends || !command.colleague.valid() ? k_kam.raw() : own_person(command.colleague).raw();
 
-  const std::uint32_t participants = participants_of(action, command);
+  const std::uint32_t participants = participants_of(month, action, command);
   note_contact(month, action, command, participants, cause);
   const std::int32_t contacts =
       action.is_contact && command.person.valid() ? month.encounters[command.person.index()].contacts : 1;
   apply(month, action.effects,
         {cause, command, fit_of(month.dossier, month.state(), action, command), participants,
-         novelty_bp(month, contacts), preparation_factor_bp(month, action, command)});
+         novelty_bp(month, contacts), quality_bp(month, action, command)});
+  if (action.sponsor_attends && action.is_contact && command.person.valid())
+    note_appearance(month, command.person.index(), cause);
 }
 
 void spend(Month& month, const Command& command, const Cost& cost, std::uint8_t place) {
   const bool answering = command.verb == Verb::answer;
   const Activity activity = answering ? Activity::trust : month.dossier.actions[command.action.index()].activity;
+  const Aptitude aptitude =
+      answering ? Aptitude::problem_solver : month.dossier.actions[command.action.index()].aptitude;
   const Role role = answering ? Role::projects : month.dossier.actions[command.action.index()].role;
   Cause cause{Rule{}, answering ? Source::answer : Source::action, answering ? command.object : command.action.raw()};
   cause.command = place;
@@ -63,6 +82,9 @@ void spend(Month& month, const Command& command, const Cost& cost, std::uint8_t 
   if (cost.colleague.valid()) month.colleague_days_spent[cost.colleague.index()] += cost.colleague_days;
   month.add(days_by_activity, static_cast<std::size_t>(activity) - 1, cost.kam_days, cause);
   month.add(days_by_role, static_cast<std::size_t>(role), cost.kam_days, cause);
+  month.add(days_by_aptitude, static_cast<std::size_t>(aptitude), cost.kam_days, cause);
+  month.days_on_activity[static_cast<std::size_t>(activity) - 1] += cost.kam_days + cost.colleague_days;
+  month.sponsor_days_spent += cost.sponsor_days;
   month.add(budget, -cost.budget_eur, cause);
   month.add(total_margin, -cost.budget_eur, cause);
 }

@@ -46,6 +46,31 @@ enum class Obstacle : std::uint8_t {
   no_stage_above,
   unasked,        ///< the command names something the action doesn't ask for
   promises_full,  ///< more commitments than a promise book holds
+  person_gone,    ///< not at the client, not yet or no more
+  no_sponsor,     ///< nobody is in office
+  sponsor_days,
+  needs_candidate,    ///< a candidate for sponsor has to be named
+  sponsor_in_office,  ///< this one is already
+  needs_clause,
+  contract_stands,  ///< a clause that stands can't be taken out
+  nothing_to_sign,  ///< the draft holds nothing new
+  needs_trouble,
+  trouble_settled,  ///< there is no such trouble, or no more
+  needs_plan_item,
+  plan_is_full,  ///< at most `need` objectives or programmes
+  needs_situation,
+  needs_response,
+  answers_full,  ///< at most `need` prepared answers (D46)
+  needs_project,
+  project_closed,    ///< nothing to prepare or to work on
+  project_function,  ///< the project has no use for this colleague's function
+  offer_unheard,     ///< its occasion has not come to our ears
+  not_an_informant,
+  already_informant,
+  already_agreed,
+  already_reference,
+  no_stage_below,
+  no_pair,  ///< the two have no tie to build on
 };
 
 struct Refusal {
@@ -61,6 +86,7 @@ using Refusals = std::vector<Refusal>;
 struct Cost {
   std::int32_t kam_days = 0;
   std::int32_t colleague_days = 0;
+  std::int32_t sponsor_days = 0;
   std::int32_t budget_eur = 0;
   ColleagueId colleague;
 };
@@ -92,6 +118,7 @@ class Agenda {
   [[nodiscard]] std::int32_t colleague_days_left(ColleagueId colleague) const {
     return colleague_days_[colleague.index()];
   }
+  [[nodiscard]] std::int32_t sponsor_days_left() const { return sponsor_days_; }
   [[nodiscard]] std::int32_t budget_left() const { return budget_eur_; }
 
  private:
@@ -99,6 +126,7 @@ class Agenda {
   const Observation& observation_;
   Draft draft_;
   std::int32_t kam_days_;
+  std::int32_t sponsor_days_;
   std::int32_t budget_eur_;
   std::array<std::int32_t, k_max_colleagues> colleague_days_{};
 };

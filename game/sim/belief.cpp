@@ -16,6 +16,7 @@ constexpr std::int32_t k_usual_latent_needs = 2;
 constexpr std::int32_t k_usual_influence_chance_bp = 1'500;
 constexpr std::int32_t k_usual_influence_percent = 30;
 constexpr std::int32_t k_usual_pressure_bp = 3'500;
+constexpr std::int32_t k_usual_site_cost_eur = 1'000;
 
 void imagine_trust(State& world, std::size_t person, Noise noise) {
   const std::int32_t band = std::max(world.get(read_band, person), 200);
@@ -41,10 +42,11 @@ void imagine_needs(const Dossier& dossier, State& world, std::size_t person, Noi
 }
 
 void imagine_seats(const Dossier& dossier, State& world, std::size_t person) {
-  if (world.get(seats_known, person) != 0) return;
-  const bool high = dossier.stakeholders[person].rank >= 3;
+  const bool high = world.get(rank, person) >= 3;
   const auto usual = 1U << static_cast<unsigned>(high ? Seat::decider : Seat::influencer);
-  StateAccess::set(world, seats, person, 0, static_cast<std::int32_t>(usual));
+  for (std::size_t circuit = 0; circuit < dossier.circuits.size(); ++circuit)
+    if (world.get(seats_known, person, circuit) == 0)
+      StateAccess::set(world, seats, person, circuit, static_cast<std::int32_t>(usual));
 }
 
 void imagine_influence(State& world, std::size_t from, std::size_t people, Noise noise) {
@@ -76,9 +78,12 @@ State imagine(const Dossier& dossier, const Observation& observation, Noise nois
   for (std::size_t person = 0; person < people; ++person) {
     imagine_trust(world, person, noise);
     imagine_needs(dossier, world, person, noise);
-    imagine_seats(dossier, world, person);
+    if (world.get(present, person) != 0) imagine_seats(dossier, world, person);
     imagine_influence(world, person, people, noise);
   }
+  // A site that we haven't surveyed is taken to cost what is usual.
+  for (std::size_t site = 0; site < dossier.sites.size(); ++site)
+    if (world.get(site_known, site) == 0) StateAccess::set(world, site_cost, site, 0, k_usual_site_cost_eur);
   StateAccess::set(world, rival_pressure, 0, 0, k_usual_pressure_bp);
   imagine_gate(dossier, world);
   return world;

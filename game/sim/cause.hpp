@@ -34,6 +34,19 @@ enum class Source : std::uint8_t {
   discovery,    ///< understanding that has become enough to see something
   calendar,     ///< the month itself
   ending,       ///< index = ending
+  sponsor,      ///< the sponsor in office; index = sponsor
+  plan,         ///< the account plan; index = item or none
+  contingency,  ///< a prepared answer; index = situation
+  contract,     ///< index = clause or none
+  project,      ///< index = offer
+  trouble,      ///< index = event
+  pair,         ///< a mirror pair at work; index = colleague
+  team,         ///< recognition, load and days of a colleague; index = colleague
+  site,         ///< index = site
+  leak,         ///< a confidence that came out; index = the person who gave it
+  board,        ///< support of our top management
+  succession,   ///< somebody else takes the KAM's place
+  word,         ///< a word given by an executive without a brief; index = sponsor
 };
 
 /// Why a number moved: there is no default cause and no "other". `actor` is one of ours or 255, `command` the place in

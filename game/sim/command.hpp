@@ -21,9 +21,10 @@ struct Command {
   StakeholderId person;
   ColleagueId colleague;
   TopicId topic;
-  std::uint8_t object = Id<void>::k_none;  ///< offer, commitment, area, second person (act) or request (answer)
+  std::uint8_t object = Id<void>::k_none;  ///< what the action's aim asks for (act) or the request (answer)
   Answer answer = Answer::stop;
-  std::uint8_t detail = 0;  ///< STOP: the Reason; WAIT: how many months ahead is promised, from 1
+  /// STOP: the Reason; WAIT: how many months ahead is promised, from 1; an action on a situation: the response + 1.
+  std::uint8_t detail = 0;
 
   auto operator<=>(const Command&) const = default;
 
@@ -31,6 +32,14 @@ struct Command {
   [[nodiscard]] OfferId offer() const { return as<OfferId>(); }
   [[nodiscard]] PromiseId promise() const { return as<PromiseId>(); }
   [[nodiscard]] StakeholderId second() const { return as<StakeholderId>(); }
+  [[nodiscard]] SponsorId sponsor() const { return as<SponsorId>(); }
+  [[nodiscard]] ClauseId clause() const { return as<ClauseId>(); }
+  [[nodiscard]] EventId trouble() const { return as<EventId>(); }
+  [[nodiscard]] PlanItemId plan_item() const { return as<PlanItemId>(); }
+  [[nodiscard]] SituationId situation() const { return as<SituationId>(); }
+  [[nodiscard]] ResponseId response() const {
+    return detail > 0 ? ResponseId{static_cast<std::size_t>(detail) - 1} : ResponseId{};
+  }
   [[nodiscard]] bool has_object() const { return object != Id<void>::k_none; }
   [[nodiscard]] Area area() const { return static_cast<Area>(object); }
 

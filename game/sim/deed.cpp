@@ -1,7 +1,5 @@
 #include "sim/deed.hpp"
 
-#include <algorithm>
-
 #include "sim/insight.hpp"
 #include "sim/mechanisms.hpp"
 #include "sim/trust.hpp"
@@ -64,9 +62,6 @@ void affect_trust(Month& month, const Effect& effect, const Deed& deed, std::siz
   if (!effect.steady && applied != 0) let_chance_stir(month, effect, deed, person, applied);
 }
 
-// A gain fills part of the room that is left, a loss takes part of what is there.
-std::int32_t towards_end(std::int32_t now, std::int32_t by) { return times_bp(by, by > 0 ? k_whole_bp - now : now); }
-
 void affect_ties(Month& month, const Effect& effect, const Deed& deed, std::size_t person) {
   for (std::size_t own = 0; own < k_max_own_people; ++own) {
     if ((deed.participants >> own & 1U) == 0) continue;
@@ -75,6 +70,8 @@ void affect_ties(Month& month, const Effect& effect, const Deed& deed, std::size
     month.add(tie, own, person, towards_end(month.get(tie, own, person), times_bp(effect.by, deed.quality_bp)), cause);
   }
 }
+
+std::size_t site_of(const Month& month, std::size_t person) { return month.dossier.stakeholders[person].site.index(); }
 
 void affect_person(Month& month, const Effect& effect, const Deed& deed, std::size_t person) {
   const Cause cause = cause_of(effect, deed);
@@ -91,6 +88,34 @@ void affect_person(Month& month, const Effect& effect, const Deed& deed, std::si
     }
     case EffectKind::meet: make_acquaintance(month, person, effect.by, cause); break;
     case EffectKind::circuit: reveal_circuit(month, person, cause); break;
+    case EffectKind::hand_over: hand_over(month, deed, person); break;
+    case EffectKind::autonomy:
+      if (deed.command.colleague.valid()) {
+        const std::size_t colleague = deed.command.colleague.index();
+        month.add(autonomy, colleague, person, towards_end(month.get(autonomy, colleague, person), effect.by, 100),
+                  cause);
+      }
+      break;
+    case EffectKind::informant: month.put(informant, person, 1, cause); break;
+    case EffectKind::confide: use_confidence(month, deed, person); break;
+    case EffectKind::leak:
+      leak(month, person, cause.as(Rule{14}, Source::leak, static_cast<std::uint8_t>(person)));
+      break;
+    case EffectKind::refer: ask_reference(month, deed, person); break;
+    case EffectKind::survey_site: month.put(site_known, site_of(month, person), 1, cause); break;
+    case EffectKind::align_site: {
+      const std::int32_t now = month.get(site_cost, site_of(month, person));
+      month.add(site_cost, site_of(month, person), -times_bp(now, times_bp(effect.by, deed.quality_bp)), cause);
+      break;
+    }
+    case EffectKind::sign: sign_contract(month, deed, person); break;
+    case EffectKind::leave: leave(month, person, cause); break;
+    case EffectKind::arrive: arrive(month, person, effect.by, cause); break;
+    case EffectKind::promote: month.add(rank, person, effect.by, cause); break;
+    case EffectKind::seat:
+      month.put(seats, person, effect.object == Id<void>::k_none ? 0 : effect.object, effect.by, cause);
+      break;
+    case EffectKind::shock: shock(month, person, effect.by, cause); break;
     case EffectKind::prepare:
       if (deed.command.colleague.valid()) {
         const std::size_t colleague = deed.command.colleague.index();
@@ -108,77 +133,22 @@ bool is_about_people(EffectKind kind) {
     case EffectKind::insight:
     case EffectKind::meet:
     case EffectKind::circuit:
-    case EffectKind::prepare: return true;
+    case EffectKind::prepare:
+    case EffectKind::hand_over:
+    case EffectKind::autonomy:
+    case EffectKind::informant:
+    case EffectKind::confide:
+    case EffectKind::leak:
+    case EffectKind::refer:
+    case EffectKind::survey_site:
+    case EffectKind::align_site:
+    case EffectKind::sign:
+    case EffectKind::leave:
+    case EffectKind::arrive:
+    case EffectKind::promote:
+    case EffectKind::seat:
+    case EffectKind::shock: return true;
     default: return false;
-  }
-}
-
-void move_towards_end(Month& month, Quantity quantity, std::size_t subject, std::int32_t by, const Cause& cause) {
-  month.add(quantity, subject, towards_end(month.get(quantity, subject), by), cause);
-}
-
-// A promotion sells now at half the margin; how much depends on the goodwill of whoever buys. `by` is a share of the
-// monthly revenue.
-void sell_volume(Month& month, const Effect& effect, const Deed& deed) {
-  const std::int32_t goodwill =
-      ramp(circuit_trust_bp(month.dossier, month.state(), k_buying_seats), 2'000, 4'000, 7'000, 12'000);
-  const std::int32_t sold = times_bp(times_bp(month.get(revenue_month), effect.by), goodwill);
-  const Cause cause = cause_of(effect, deed);
-  month.add(total_revenue, sold, cause);
-  month.add(total_margin, times_bp(sold, month.get(margin_rate) / 2), cause);
-}
-
-void share_knowledge(Month& month, const Effect& effect, const Cause& cause) {
-  for (std::size_t area = 0; area < k_areas; ++area) {
-    const std::int32_t unshared = std::max(0, month.get(knowledge, area) - month.get(shared_knowledge, area));
-    month.add(shared_knowledge, area, times_bp(unshared, effect.by), cause);
-  }
-}
-
-// D21: the soonest move within reach that hasn't been seen yet. In an imagined world there is nothing to be seen.
-void see_next_attack(Month& month, const Cause& cause) {
-  if (month.imagined) return;
-  constexpr std::int32_t k_watch_reaches_months = 3;
-  std::size_t soonest = month.plot.attacks.size();
-  for (std::size_t index = 0; index < month.plot.attacks.size(); ++index) {
-    const std::int32_t ahead = month.plot.attacks[index].month - month.number();
-    const bool within_reach = ahead > 0 && ahead <= k_watch_reaches_months && month.get(attack_seen, index) == 0;
-    const bool sooner =
-        soonest == month.plot.attacks.size() || month.plot.attacks[index].month < month.plot.attacks[soonest].month;
-    if (within_reach && sooner) soonest = index;
-  }
-  if (soonest < month.plot.attacks.size()) month.put(attack_seen, soonest, 1, cause);
-}
-
-void affect_account(Month& month, const Effect& effect, const Deed& deed) {
-  const Cause cause = cause_of(effect, deed);
-  const std::size_t area =
-      deed.command.has_object() && effect.subject == Id<void>::k_none ? deed.command.object : effect.subject;
-  switch (effect.kind) {
-    case EffectKind::knowledge: move_towards_end(month, knowledge, area, effect.by, cause); break;
-    case EffectKind::share: share_knowledge(month, effect, cause); break;
-    case EffectKind::willingness:
-      if (deed.command.colleague.valid())
-        move_towards_end(month, willingness, deed.command.colleague.index(), effect.by, cause);
-      break;
-    case EffectKind::satisfaction: move_towards_end(month, satisfaction, 0, effect.by, cause); break;
-    case EffectKind::show_value: move_towards_end(month, value_shown, 0, effect.by, cause); break;
-    case EffectKind::revenue: month.add(revenue_month, effect.by, cause); break;
-    case EffectKind::sale: sell_volume(month, effect, deed); break;
-    case EffectKind::client_value: month.add(client_value_month, effect.by, cause); break;
-    case EffectKind::pressure: move_towards_end(month, rival_pressure, 0, effect.by, cause); break;
-    case EffectKind::watch: see_next_attack(month, cause); break;
-    case EffectKind::patience: move_towards_end(month, patience, 0, effect.by, cause); break;
-    case EffectKind::flag: month.put(flag, effect.subject, 1, cause); break;
-    case EffectKind::budget: month.add(budget, effect.by, cause); break;
-    case EffectKind::offer: put_offer(month, deed); break;
-    case EffectKind::deliver: deliver(month, deed.command.promise(), deed.cause); break;
-    case EffectKind::propose_step:
-      month.step_proposed = true;
-      month.step_proposed_to = deed.person();
-      break;
-    case EffectKind::introduce: introduce(month, deed); break;
-    default: break;
   }
 }
 
@@ -197,6 +167,33 @@ void apply(Month& month, std::span<const Effect> effects, const Deed& deed) {
     }
     for (std::size_t person = 0; person < month.people(); ++person)
       if (reaches(month, effect, person)) affect_person(month, effect, deed, person);
+  }
+}
+
+namespace {
+
+// Whether an effect does us harm, by its kind and its sign.
+bool harms(const Effect& effect) {
+  switch (effect.kind) {
+    case EffectKind::trust: return effect.part == TrustPart::self_interest ? effect.by > 0 : effect.by < 0;
+    case EffectKind::pressure:
+    case EffectKind::tension:
+    case EffectKind::duties:
+    case EffectKind::native:
+    case EffectKind::drift: return effect.by > 0;
+    case EffectKind::shock:
+    case EffectKind::project_setback: return true;
+    default: return effect.by < 0;
+  }
+}
+
+}  // namespace
+
+void apply_softened(Month& month, std::span<const Effect> effects, const Deed& deed, std::int32_t shield_bp) {
+  if (shield_bp == 0) return apply(month, effects, deed);
+  for (Effect effect : effects) {
+    if (harms(effect)) effect.by -= times_bp(effect.by, shield_bp);
+    apply(month, {&effect, 1}, deed);
   }
 }
 

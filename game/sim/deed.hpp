@@ -26,7 +26,13 @@ struct Deed {
   [[nodiscard]] StakeholderId person() const { return command.person; }
 };
 
+/// One effect on the account, our side or the deal: all that is not about a person of the client (deed_account.cpp).
+void affect_account(Month& month, const Effect& effect, const Deed& deed);
+
 /// Applies effects in the order in which the case lists them.
 void apply(Month& month, std::span<const Effect> effects, const Deed& deed);
+
+/// The same with what harms us made less by a share, bp (D26, D34).
+void apply_softened(Month& month, std::span<const Effect> effects, const Deed& deed, std::int32_t shield_bp);
 
 }  // namespace diapason

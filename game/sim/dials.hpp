@@ -29,6 +29,10 @@ enum class Ingredient : std::uint8_t {
   knowledge,
   promises_kept,  ///< commitments kept and requests granted, against those late or broken
   needs_found,
+  heard_early,    ///< occasions heard of before they were public (D52)
+  tandem,         ///< KAM and sponsor, by what they do together and what comes of it (D35)
+  plan_followed,  ///< the account plan: written, current, and carried out (D28, D29)
+  answers_ready,  ///< prepared answers that are current, and moves of the rival foreseen (D21, D26)
 };
 
 struct DialPart {
@@ -40,10 +44,14 @@ struct DialPart {
 struct DialReading {
   std::int32_t value_bp = 0;
   std::int32_t weight = 0;
-  std::array<DialPart, 4> parts{};
+  std::array<DialPart, 5> parts{};
   std::size_t part_count = 0;
 };
 using Dials = std::array<DialReading, k_dials>;
+
+/// The pair of KAM and sponsor by the indicators of D35, bp: talks, meetings with the client's top, strategic reviews
+/// launched by the client, and the sponsor's commitment; 0 without a sponsor.
+[[nodiscard]] std::int32_t tandem_bp(const State& state);
 
 /// The dials of a state. The dial `stage` needs the stage the author holds to be right, and so is shown at the end
 /// only.

@@ -23,8 +23,9 @@ Fit fit_of(const Dossier& dossier, const State& state, const Action& action, con
   fit.topic_bp = dossier.topics[topic].fit_bp[dossier.stakeholders[person].function.index()];
   if (action.kam_attends) fit.mastery_bp = dossier.kam_mastery_bp[topic];
   if (command.colleague.valid())
-    fit.mastery_bp =
-        std::max<std::int32_t>(fit.mastery_bp, dossier.colleagues[command.colleague.index()].mastery_bp[topic]);
+    fit.mastery_bp = std::max<std::int32_t>(
+        fit.mastery_bp, std::min(k_whole_bp, dossier.colleagues[command.colleague.index()].mastery_bp[topic] +
+                                                 state.get(Quantity::trained, command.colleague.index()) * 100));
 
   const auto found = static_cast<std::uint32_t>(state.get(Quantity::found_needs, person));
   const auto known = static_cast<std::uint32_t>(state.get(Quantity::stated_needs, person)) | found;

@@ -12,6 +12,11 @@ using enum Quantity;
 // Seats show before needs do: half of what the first need takes.
 constexpr std::int32_t k_insight_for_seats_bp = 1'500;
 
+void see_seats(Month& month, std::size_t person, const Cause& cause) {
+  for (std::size_t circuit = 0; circuit < month.dossier.circuits.size(); ++circuit)
+    month.put(seats_known, person, circuit, 1, cause);
+}
+
 void find_next_need(Month& month, std::size_t person, const Cause& cause) {
   const auto found = static_cast<std::uint32_t>(month.get(found_needs, person));
   const auto hidden = static_cast<std::uint32_t>(month.get(latent_needs, person)) & ~found;
@@ -33,8 +38,7 @@ void deepen_insight(Month& month, std::size_t person, std::int32_t amount_bp, co
   month.add(insight, person, times_bp(amount_bp, amount_bp > 0 ? k_whole_bp - before : before), cause);
   const std::int32_t after = month.get(insight, person);
 
-  if (after >= k_insight_for_seats_bp)
-    month.put(seats_known, person, 1, cause.as(Rule{19}, Source::discovery, cause.index));
+  if (after >= k_insight_for_seats_bp) see_seats(month, person, cause.as(Rule{19}, Source::discovery, cause.index));
   const std::int32_t step = month.rules.insight_per_need_bp;
   for (std::int32_t found = before / step; found < after / step; ++found) find_next_need(month, person, cause);
 }
@@ -44,7 +48,7 @@ void make_acquaintance(Month& month, std::size_t person, std::int32_t level, con
 }
 
 void reveal_circuit(Month& month, std::size_t person, const Cause& cause) {
-  month.put(seats_known, person, 1, cause);
+  see_seats(month, person, cause);
   for (std::size_t other = 0; other < month.dossier.stakeholders.size(); ++other) {
     if (other == person) continue;
     if (month.get(influence, person, other) > 0) {

@@ -1,7 +1,6 @@
 #include "sim/measure.hpp"
 
 #include <algorithm>
-#include <array>
 #include <bit>
 
 #include "base/fixed.hpp"
@@ -12,6 +11,13 @@ namespace {
 using enum Quantity;
 
 bool met(const State& state, std::size_t person) { return state.get(acquaintance, person) == 2; }
+
+template <class Counts>
+std::int32_t count_people(const Dossier& dossier, Counts counts) {
+  std::int32_t count = 0;
+  for (std::size_t person = 0; person < dossier.stakeholders.size(); ++person) count += counts(person) ? 1 : 0;
+  return count;
+}
 
 std::int32_t functions_tied(const Dossier& dossier, const State& state, std::int32_t level) {
   std::uint32_t functions = 0;
@@ -27,8 +33,37 @@ std::int32_t pairs_tied(const Dossier& dossier, const State& state, std::int32_t
   std::int32_t pairs = 0;
   for (std::size_t person = 0; person < dossier.stakeholders.size(); ++person)
     for (std::size_t colleague = 0; colleague < dossier.colleagues.size(); ++colleague)
-      pairs += state.get(tie, colleague + 1, person) >= level ? 1 : 0;
+      pairs += state.get(tie, own_person(ColleagueId{colleague}).index(), person) >= level ? 1 : 0;
   return pairs;
+}
+
+std::int32_t sites_tied(const Dossier& dossier, const State& state, std::int32_t level) {
+  std::uint32_t sites = 0;
+  for (std::size_t person = 0; person < dossier.stakeholders.size(); ++person)
+    if (strongest_tie_bp(dossier, state, person, false) >= level)
+      sites |= 1U << dossier.stakeholders[person].site.index();
+  return std::popcount(sites);
+}
+
+// How many of ours hold somebody: what is left when one of us goes.
+std::int32_t bus_factor(const Dossier& dossier, const State& state) {
+  std::int32_t holders = 0;
+  for (std::size_t own = 0; own < k_max_own_people; ++own)
+    holders += count_people(dossier,
+                            [&](std::size_t person) {
+                              return state.get(tie, own, person) >= dossier.parameters.lone_tie_level_bp;
+                            }) > 0
+                   ? 1
+                   : 0;
+  return holders;
+}
+
+std::int32_t buyer_tie(const Dossier& dossier, const State& state) {
+  std::int32_t strongest = 0;
+  for (std::size_t person = 0; person < dossier.stakeholders.size(); ++person)
+    if ((static_cast<std::uint32_t>(state.get(seats, person)) & k_buying_seats) != 0)
+      strongest = std::max(strongest, state.get(tie, k_kam.index(), person));
+  return strongest;
 }
 
 std::int32_t needs_found(const Dossier& dossier, const State& state) {
@@ -36,12 +71,6 @@ std::int32_t needs_found(const Dossier& dossier, const State& state) {
   for (std::size_t person = 0; person < dossier.stakeholders.size(); ++person)
     found += std::popcount(static_cast<std::uint32_t>(state.get(found_needs, person)));
   return found;
-}
-
-std::int32_t people_met(const Dossier& dossier, const State& state) {
-  std::int32_t count = 0;
-  for (std::size_t person = 0; person < dossier.stakeholders.size(); ++person) count += met(state, person) ? 1 : 0;
-  return count;
 }
 
 std::int32_t open_promises(const State& state) {
@@ -60,85 +89,96 @@ std::int32_t count_offers_won(const Dossier& dossier, const State& state) {
   return count;
 }
 
-}  // namespace
-
-std::int32_t trust_weight_bp(const Dossier& dossier, TrustPart part) {
-  const Parameters& rules = dossier.parameters;
-  switch (part) {
-    case TrustPart::credibility: return rules.weight_credibility_bp;
-    case TrustPart::reliability: return rules.weight_reliability_bp;
-    case TrustPart::closeness: return rules.weight_closeness_bp;
-    case TrustPart::self_interest: return rules.weight_self_interest_bp;
-  }
-  return 0;
-}
-
-std::int32_t trust_bp(const Dossier& dossier, const State& state, std::size_t person) {
-  const Parameters& rules = dossier.parameters;
-  return times_bp(state.get(credibility, person), rules.weight_credibility_bp) +
-         times_bp(state.get(reliability, person), rules.weight_reliability_bp) +
-         times_bp(state.get(closeness, person), rules.weight_closeness_bp) +
-         times_bp(k_whole_bp - state.get(self_interest, person), rules.weight_self_interest_bp);
-}
-
-std::int32_t circuit_trust_bp(const Dossier& dossier, const State& state, std::uint32_t wanted_seats) {
-  std::int32_t sum = 0;
+std::int32_t projects_finished(const Dossier& dossier, const State& state) {
   std::int32_t count = 0;
-  for (std::size_t person = 0; person < dossier.stakeholders.size(); ++person) {
-    if (!met(state, person) || (static_cast<std::uint32_t>(state.get(seats, person)) & wanted_seats) == 0) continue;
-    sum += trust_bp(dossier, state, person);
-    ++count;
-  }
-  constexpr std::int32_t k_trust_of_strangers_bp = 3'000;
-  return count == 0 ? k_trust_of_strangers_bp : sum / count;
-}
-
-std::int32_t median_trust_bp(const Dossier& dossier, const State& state) {
-  std::array<std::int32_t, k_max_stakeholders> values{};
-  std::size_t count = 0;
-  for (std::size_t person = 0; person < dossier.stakeholders.size(); ++person)
-    if (met(state, person)) values[count++] = trust_bp(dossier, state, person);
-  if (count == 0) return 0;
-  std::sort(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(count));
-  return (values[(count - 1) / 2] + values[count / 2]) / 2;
-}
-
-std::int32_t strongest_tie_bp(const Dossier& dossier, const State& state, std::size_t person, bool colleagues_only) {
-  std::int32_t strongest = colleagues_only ? 0 : state.get(tie, k_kam.index(), person);
-  for (std::size_t colleague = 0; colleague < dossier.colleagues.size(); ++colleague)
-    strongest = std::max(strongest, state.get(tie, colleague + 1, person));
-  return strongest;
-}
-
-std::int32_t lone_ties(const Dossier& dossier, const State& state) {
-  const std::int32_t level = dossier.parameters.lone_tie_level_bp;
-  std::int32_t count = 0;
-  for (std::size_t person = 0; person < dossier.stakeholders.size(); ++person)
-    if (state.get(tie, k_kam.index(), person) >= level && strongest_tie_bp(dossier, state, person, true) < level)
-      ++count;
+  for (std::size_t offer = 0; offer < dossier.offers.size(); ++offer)
+    count += state.get(project_done, offer) == 100 ? 1 : 0;
   return count;
 }
 
-std::int32_t kam_days(const Dossier& dossier, const State& state) {
-  const Parameters& rules = dossier.parameters;
-  const std::int32_t overload = std::max(0, lone_ties(dossier, state) - rules.lone_ties_free);
-  const std::int32_t taken = rules.other_duties_days + times_bp(overload, rules.lone_tie_load_bp);
-  return std::max(0, rules.kam_days_month - taken);
+std::int32_t troubles_lasting(const State& state) {
+  std::int32_t count = 0;
+  for (std::size_t event = 0; event < k_max_events; ++event) count += state.get(trouble_left, event) > 0 ? 1 : 0;
+  return count;
 }
 
-std::int32_t colleague_days(const Dossier& dossier, const State& state, ColleagueId colleague) {
-  const std::int32_t willing = state.get(willingness, colleague.index());
-  if (willing < dossier.parameters.willing_floor_bp) return 0;
-  const std::int32_t days = dossier.colleagues[colleague.index()].days_month;
-  return std::min(days, ramp(willing, dossier.parameters.willing_floor_bp, 1, k_fully_willing_bp, days));
+std::int32_t answers_ready(const Dossier& dossier, const State& state) {
+  std::int32_t count = 0;
+  for (std::size_t situation = 0; situation < dossier.situations.size(); ++situation)
+    count += prepared_answer_bp(dossier, state, SituationId{situation}) > 0 ? 1 : 0;
+  return count;
 }
 
-std::int32_t relationship_days_bp(const State& state) {
-  std::int32_t all = 0;
-  for (std::size_t role = 0; role < k_roles; ++role) all += state.get(days_by_role, role);
-  const std::int32_t relations = state.get(days_by_role, static_cast<std::size_t>(Role::relationships));
-  return all == 0 ? 0 : relations * k_whole_bp / all;
+std::int32_t extra_margin_eur(const Dossier& dossier, const State& state) {
+  const std::int64_t otherwise = std::int64_t{dossier.economy.undifferentiated_margin_month_eur} * state.get(month);
+  return static_cast<std::int32_t>(
+      std::clamp<std::int64_t>(state.get(total_margin) - otherwise, -k_money_end, k_money_end));
 }
+
+std::int32_t of_pair(const State& state, Quantity quantity, ColleagueId colleague, std::size_t person) {
+  return colleague.valid() ? state.get(quantity, colleague.index(), person) : 0;
+}
+
+// The measures of what grows with the account: pairs, plan, sponsor, contract.
+std::int32_t further_measure(const Dossier& dossier, const State& state, const Condition& condition,
+                             const Subjects& subjects, std::size_t subject) {
+  switch (condition.measure) {
+    case Measure::rank: return state.get(rank, subject);
+    case Measure::present: return state.get(present, subject);
+    case Measure::buyer_trust: return circuit_trust_bp(dossier, state, k_buying_seats);
+    case Measure::buyer_tie: return buyer_tie(dossier, state);
+    case Measure::deciders_met:
+      return count_people(dossier, [&](std::size_t person) {
+        return met(state, person) && (static_cast<std::uint32_t>(state.get(seats, person)) & k_deciding_seats) != 0;
+      });
+    case Measure::pairs_autonomous: return pairs_autonomous(dossier, state);
+    case Measure::autonomy: return 100 * of_pair(state, autonomy, subjects.colleague, subject);
+    case Measure::lone_ties: return lone_ties(dossier, state);
+    case Measure::bus_factor: return bus_factor(dossier, state);
+    case Measure::sites_tied: return sites_tied(dossier, state, condition.level);
+    case Measure::favours: return state.get(favours, subject);
+    case Measure::informants:
+      return count_people(dossier, [&](std::size_t person) { return state.get(informant, person) != 0; });
+    case Measure::exposure: return state.get(exposure, subject);
+    case Measure::recognition: return state.get(recognition, subject);
+    case Measure::load: return state.get(load, subject);
+    case Measure::native: return state.get(native, subject);
+    case Measure::team_size: return team_size(dossier, state);
+    case Measure::support: return state.get(support);
+    case Measure::agreed: return state.get(agreed);
+    case Measure::tension: return state.get(tension);
+    case Measure::sponsored: return state.get(sponsor) != 0 ? 1 : 0;
+    case Measure::commitment: return state.get(commitment);
+    case Measure::brief: return state.get(brief);
+    case Measure::drift: return state.get(drift);
+    case Measure::sponsor_talks: return state.get(sponsor_talks);
+    case Measure::sponsor_meetings: return state.get(sponsor_meetings);
+    case Measure::client_reviews: return state.get(client_reviews);
+    case Measure::plan_quality: return state.get(plan_quality);
+    case Measure::plan_age: return plan_age_months(state);
+    case Measure::adherence: return state.get(adherence);
+    case Measure::plan_item: return state.get(plan_chosen) >> subject & 1;
+    case Measure::objectives_reached: return std::popcount(static_cast<std::uint32_t>(state.get(plan_reached)));
+    case Measure::rules_ready: return answers_ready(dossier, state);
+    case Measure::troubles: return troubles_lasting(state);
+    case Measure::trouble: return state.get(trouble_left, subject);
+    case Measure::project: return state.get(project_done, subject);
+    case Measure::projects_done: return projects_finished(dossier, state);
+    case Measure::heard: return state.get(offer_heard, subject) != 0 ? 1 : 0;
+    case Measure::contract: return state.get(contract_month) != 0 ? 1 : 0;
+    case Measure::clause: return state.get(clauses_signed) >> subject & 1;
+    case Measure::lock: return lock_bp(dossier, state.get(clauses_signed));
+    case Measure::balance: return balance_bp(dossier, state, state.get(clauses_signed));
+    case Measure::reference: return state.get(reference);
+    case Measure::extra_margin: return extra_margin_eur(dossier, state);
+    case Measure::unsupported: return state.get(months_unsupported);
+    case Measure::months_at_stage: return state.get(months_at_stage);
+    case Measure::rival_moves_seen: return state.get(attacks_foreseen);
+    default: return 0;
+  }
+}
+
+}  // namespace
 
 std::int32_t measure(const Dossier& dossier, const State& state, const Condition& condition, const Subjects& subjects) {
   std::size_t subject = condition.subject;
@@ -161,7 +201,7 @@ std::int32_t measure(const Dossier& dossier, const State& state, const Condition
     case Measure::functions_tied: return functions_tied(dossier, state, condition.level);
     case Measure::pairs_tied: return pairs_tied(dossier, state, condition.level);
     case Measure::acquaintance: return state.get(acquaintance, subject);
-    case Measure::people_met: return people_met(dossier, state);
+    case Measure::people_met: return count_people(dossier, [&](std::size_t person) { return met(state, person); });
     case Measure::insight: return state.get(insight, subject);
     case Measure::needs_found: return needs_found(dossier, state);
     case Measure::knowledge: return state.get(knowledge, subject);
@@ -175,8 +215,7 @@ std::int32_t measure(const Dossier& dossier, const State& state, const Condition
     case Measure::patience: return state.get(patience);
     case Measure::rival_pressure: return state.get(rival_pressure);
     case Measure::willingness: return state.get(willingness, subject);
-    case Measure::prepared:
-      return subjects.colleague.valid() ? state.get(prepared, subjects.colleague.index(), subject) : 0;
+    case Measure::prepared: return of_pair(state, prepared, subjects.colleague, subject);
     case Measure::silence: return state.get(silence, subject);
     case Measure::offers_won: return count_offers_won(dossier, state);
     case Measure::offer: return state.get(offer_state, subject);
@@ -186,8 +225,8 @@ std::int32_t measure(const Dossier& dossier, const State& state, const Condition
     case Measure::promises_open: return open_promises(state);
     case Measure::promises_broken: return state.get(promises_broken);
     case Measure::relationship_days: return relationship_days_bp(state);
+    default: return further_measure(dossier, state, condition, subjects, subject);
   }
-  return 0;
 }
 
 bool holds(const Dossier& dossier, const State& state, const Condition& condition, const Subjects& subjects) {

@@ -16,8 +16,10 @@ namespace diapason {
 /// The weight of a part of trust, bp.
 [[nodiscard]] std::int32_t trust_weight_bp(const Dossier& dossier, TrustPart part);
 
-/// Mean trust of the people met who hold one of the seats (bit set of Seat), bp; 3,000 while we have met none.
-[[nodiscard]] std::int32_t circuit_trust_bp(const Dossier& dossier, const State& state, std::uint32_t seats);
+/// Mean trust of the people met who hold one of the seats (bit set of Seat) in a circuit, bp; 3,000 while we have met
+/// none.
+[[nodiscard]] std::int32_t circuit_trust_bp(const Dossier& dossier, const State& state, std::uint32_t seats,
+                                            std::size_t circuit = 0);
 inline constexpr std::uint32_t k_buying_seats = 1U << static_cast<unsigned>(Seat::buyer);
 inline constexpr std::uint32_t k_deciding_seats =
     1U << static_cast<unsigned>(Seat::decider) | 1U << static_cast<unsigned>(Seat::approver);
@@ -32,7 +34,13 @@ inline constexpr std::uint32_t k_deciding_seats =
 /// How many ties at or above `lone_tie_level_bp` the KAM alone holds (D7).
 [[nodiscard]] std::int32_t lone_ties(const Dossier& dossier, const State& state);
 
-/// The KAM's days this month that are not taken by other duties and by overload (D7, D30).
+/// Days a month that ties held by the KAM alone take beyond those that cost nothing (D7).
+[[nodiscard]] std::int32_t overload_days(const Dossier& dossier, const State& state);
+
+/// What overload leaves of strategic work (analysis, plan, watch), bp: it is crowded out first (D7).
+[[nodiscard]] std::int32_t strategic_work_bp(const Dossier& dossier, const State& state);
+
+/// The KAM's days this month that are not taken by other duties, by overload and by troubles (D7, D30).
 [[nodiscard]] std::int32_t kam_days(const Dossier& dossier, const State& state);
 
 /// From here on a colleague gives all the days there are (design).
@@ -40,6 +48,50 @@ inline constexpr std::int32_t k_fully_willing_bp = 7'000;
 
 /// The days a colleague gives this month: all when fully willing, none below the floor (D13).
 [[nodiscard]] std::int32_t colleague_days(const Dossier& dossier, const State& state, ColleagueId colleague);
+
+/// The days that the sponsor in office gives this month; 0 without one.
+[[nodiscard]] std::int32_t sponsor_days(const Dossier& dossier, const State& state);
+
+/// The sponsor in office; invalid when nobody is.
+[[nodiscard]] SponsorId sponsor_of(const State& state);
+
+/// How well a colleague masters what a person's function cares about, training included, bp (D12).
+[[nodiscard]] std::int32_t competence_bp(const Dossier& dossier, const State& state, ColleagueId colleague,
+                                         StakeholderId person);
+
+/// Whether the buyer, left out, blocks the mirror pairs (D36).
+[[nodiscard]] bool pairs_are_blocked(const Dossier& dossier, const State& state);
+
+/// Whether a colleague and a person work together by themselves (D12).
+[[nodiscard]] bool is_autonomous(const Dossier& dossier, const State& state, std::size_t colleague, std::size_t person);
+[[nodiscard]] std::int32_t pairs_autonomous(const Dossier& dossier, const State& state);
+
+/// How many colleagues are mobilised for the account (D41).
+[[nodiscard]] std::int32_t team_size(const Dossier& dossier, const State& state);
+
+/// What a set of clauses adds to the barrier, and what it gives us above what it gives them, both in bp: the balance
+/// against the account's monthly margin (D20).
+[[nodiscard]] std::int32_t lock_bp(const Dossier& dossier, std::int32_t clauses);
+[[nodiscard]] std::int32_t balance_bp(const Dossier& dossier, const State& state, std::int32_t clauses);
+
+/// How well the answer prepared for a situation suits it, bp; 0 when there is none or it is out of date (D26).
+[[nodiscard]] std::int32_t prepared_answer_bp(const Dossier& dossier, const State& state, SituationId situation);
+
+/// Months since the plan was written or revised; 99 without a plan (D29).
+inline constexpr std::int32_t k_no_plan_months = 99;
+[[nodiscard]] std::int32_t plan_age_months(const State& state);
+
+/// Days that go by before a plain demand of this person is answered (D4).
+[[nodiscard]] std::int32_t reaction_days(const Dossier& dossier, const State& state, StakeholderId person);
+
+/// Share of the monthly revenue that the two firms save by working as they do, bp: it builds up over the first
+/// half-year on a stage (D6; [P]: access, joint solutions, shared value).
+[[nodiscard]] std::int32_t joint_savings_bp(const Parameters& rules, std::int32_t at_stage);
+
+/// A row of figures by stage (D4, D5).
+[[nodiscard]] std::int32_t stage_cost_eur(const Parameters& rules, std::int32_t at_stage);
+[[nodiscard]] std::int32_t stage_barrier_bp(const Parameters& rules, std::int32_t at_stage);
+[[nodiscard]] std::int32_t write_off_eur(const Parameters& rules, std::int32_t from_stage);
 
 /// Share of all the KAM's days spent so far that went to relationships, bp (D10).
 [[nodiscard]] std::int32_t relationship_days_bp(const State& state);

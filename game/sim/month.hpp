@@ -19,6 +19,7 @@ struct Encounter {
   std::uint32_t touched_by = 0;  ///< bit set of our people who took part
   bool heard = false;            ///< the person let us know what they think, met or not
   bool served = false;           ///< work was done for the person: no silence, met or not
+  std::uint32_t alone = 0;       ///< bit set of colleagues who met the person without the KAM
 };
 
 /// One month in the making: the only writer of state, which takes no change without a cause. With a ledger every
@@ -94,7 +95,14 @@ class Month {
   std::array<Encounter, k_max_stakeholders> encounters{};
   std::array<std::int32_t, k_max_colleagues> colleague_days_spent{};
   std::int32_t kam_days_spent = 0;
+  std::int32_t sponsor_days_spent = 0;
+  std::array<std::int32_t, k_activities> days_on_activity{};  ///< of the KAM and of colleagues, for the programmes
+  std::uint32_t credited = 0;                                 ///< bit set of colleagues who were credited
   bool step_proposed = false;
+  bool step_down = false;
+  bool plan_written = false;
+  bool talked_with_sponsor = false;
+  bool shocked = false;
   bool imagined = false;  ///< drawn from a belief: what the plot alone knows must not count
   StakeholderId step_proposed_to;
 

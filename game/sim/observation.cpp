@@ -23,10 +23,28 @@ void show_readings(const Dossier& dossier, State& seen, std::size_t person) {
 }
 
 void hide_what_is_not_found(State& seen, std::size_t person, std::size_t people) {
-  if (seen.get(seats_known, person) == 0) StateAccess::set(seen, seats, person, 0, 0);
+  for (std::size_t circuit = 0; circuit < k_max_circuits; ++circuit)
+    if (seen.get(seats_known, person, circuit) == 0) StateAccess::set(seen, seats, person, circuit, 0);
   StateAccess::set(seen, latent_needs, person, 0, seen.get(found_needs, person));
   for (std::size_t other = 0; other < people; ++other)
     if (seen.get(influence_known, person, other) == 0) StateAccess::set(seen, influence, person, other, 0);
+}
+
+// What a site costs shows once it is surveyed, a rival's move once it is seen or has landed, and how clear their own
+// strategy is once we know enough of it.
+void hide_what_lies_ahead(State& seen) {
+  constexpr std::int32_t k_strategy_read_bp = 4'000;
+  constexpr std::int32_t k_unread_clarity_bp = 5'000;
+  for (std::size_t site = 0; site < k_max_sites; ++site)
+    if (seen.get(site_known, site) == 0) StateAccess::set(seen, site_cost, site, 0, 0);
+  for (std::size_t attack = 0; attack < k_max_attacks; ++attack) {
+    const bool landed = seen.get(attack_lands, attack) <= seen.get(month);
+    if (landed || seen.get(attack_seen, attack) != 0) continue;
+    StateAccess::set(seen, attack_lands, attack, 0, 0);
+    StateAccess::set(seen, attack_target, attack, 0, 0);
+  }
+  if (seen.get(knowledge, static_cast<std::size_t>(Area::strategy)) < k_strategy_read_bp)
+    StateAccess::set(seen, clarity, 0, 0, k_unread_clarity_bp);
 }
 
 }  // namespace
@@ -38,6 +56,7 @@ Observation observe(const Dossier& dossier, const Plot& plot, const State& state
     show_readings(dossier, seen, person);
     hide_what_is_not_found(seen, person, people);
   }
+  hide_what_lies_ahead(seen);
   for (const QuantityInfo& entry : k_quantity_table) {
     if (entry.knowing != Knowing::secret) continue;
     for (std::size_t subject = 0; subject < size_of(entry.subject); ++subject)
@@ -60,9 +79,7 @@ const Event* Observation::event(EventId id) const {
 
 const Attack* Observation::attack(std::size_t index) const {
   if (index >= plot_->attacks.size()) return nullptr;
-  const Attack& the_attack = plot_->attacks[index];
-  const bool seen = the_attack.month <= seen_.get(month) || seen_.get(attack_seen, index) != 0;
-  return seen ? &the_attack : nullptr;
+  return seen_.get(attack_lands, index) > 0 ? &plot_->attacks[index] : nullptr;
 }
 
 // Whoever else hears of a broken word does so along an influence that we may not know.
@@ -76,7 +93,9 @@ static bool is_word_of_a_promise_known(const Observation& observation, const Cha
 bool is_cause_known(const Observation& observation, const Change& change) {
   switch (change.cause.source) {
     case Source::latent_need: return (observation.get(found_needs, change.subject) >> change.cause.index & 1) != 0;
-    case Source::influence: return observation.get(influence_known, change.cause.index, change.subject) != 0;
+    case Source::influence:
+      return info(change.quantity).subject != Kind::stakeholder ||
+             observation.get(influence_known, change.cause.index, change.subject) != 0;
     case Source::promise: return is_word_of_a_promise_known(observation, change);
     case Source::chance: return false;
     default: return true;

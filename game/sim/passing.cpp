@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "sim/mechanisms.hpp"
 
 namespace diapason {
@@ -6,7 +8,6 @@ namespace {
 using enum Quantity;
 
 constexpr std::int32_t k_unseen_value_fades_bp = 300;
-constexpr std::int32_t k_tired_bp = 300;
 
 void keep_silence(Month& month, std::size_t person) {
   const Cause cause{Rule{10}, Source::silence};
@@ -21,7 +22,7 @@ void keep_silence(Month& month, std::size_t person) {
 }
 
 void loosen_ties(Month& month, std::size_t person) {
-  for (std::size_t own = 0; own <= month.dossier.colleagues.size(); ++own) {
+  for (std::size_t own = 0; own < k_max_own_people; ++own) {
     const std::int32_t now = month.get(tie, own, person);
     if (now == 0 || (month.encounters[person].touched_by >> own & 1U) != 0) continue;
     Cause cause{Rule{10}, Source::silence};
@@ -41,15 +42,13 @@ void age_knowledge(Month& month) {
   }
 }
 
-// D13: willingness goes back to where it came from; a month in which all days were asked for tires.
-void settle_colleague(Month& month, std::size_t colleague) {
-  Cause cause{Rule{13}, Source::drift};
-  cause.actor = own_person(ColleagueId{colleague}).raw();
-  const Colleague& person = month.dossier.colleagues[colleague];
-  const std::int32_t apart = person.willingness_bp - month.get(willingness, colleague);
-  month.add(willingness, colleague, times_bp(apart, month.rules.willingness_drift_bp), cause);
-  if (month.colleague_days_spent[colleague] >= person.days_month && person.days_month > 0)
-    month.add(willingness, colleague, -times_bp(month.get(willingness, colleague), k_tired_bp), cause);
+// D11, D14: favours are forgotten in time, and what was said in confidence grows cold.
+void forget_favours(Month& month, std::size_t person) {
+  constexpr std::int32_t k_grows_cold_percent = 8;
+  const Cause cause{Rule{11}, Source::drift};
+  if (month.get(favours, person) > 0) month.add(favours, person, -1, cause);
+  const std::int32_t risk = month.get(exposure, person);
+  if (risk > 0) month.add(exposure, person, -std::min(risk, k_grows_cold_percent), cause);
 }
 
 }  // namespace
@@ -58,10 +57,9 @@ void let_time_pass(Month& month) {
   for (std::size_t person = 0; person < month.people(); ++person) {
     keep_silence(month, person);
     loosen_ties(month, person);
+    forget_favours(month, person);
   }
   age_knowledge(month);
-  for (std::size_t colleague = 0; colleague < month.dossier.colleagues.size(); ++colleague)
-    settle_colleague(month, colleague);
   month.add(value_shown, -times_bp(month.get(value_shown), k_unseen_value_fades_bp), {Rule{39}, Source::drift});
   if (month.get(decline_pause) > 0) month.add(decline_pause, -1, {Rule{3}, Source::calendar});
 }

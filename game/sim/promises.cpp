@@ -1,4 +1,3 @@
-#include "base/assert.hpp"
 #include "sim/agenda.hpp"
 #include "sim/mechanisms.hpp"
 #include "sim/trust.hpp"
@@ -12,14 +11,45 @@ PromiseState state_of(const Month& month, std::size_t promise) {
   return static_cast<PromiseState>(month.get(promise_state, promise));
 }
 
-const Request& request_of(const Month& month, std::size_t promise) {
-  return month.plot.requests[static_cast<std::size_t>(month.get(promise_request, promise))];
+bool is_word(const Month& month, std::size_t promise) {
+  return month.get(promise_kind, promise) == static_cast<int>(CommitmentKind::word);
+}
+
+// The request whose work was promised; nullptr for the word of an executive (D33).
+const Request* request_of(const Month& month, std::size_t promise) {
+  if (is_word(month, promise)) return nullptr;
+  return &month.plot.requests[static_cast<std::size_t>(month.get(promise_request, promise))];
+}
+
+std::int32_t weight_of(const Request* request) { return request == nullptr ? k_whole_bp : request->weight_bp; }
+
+std::size_t person_of(const Month& month, std::size_t promise) {
+  return static_cast<std::size_t>(month.get(promise_person, promise));
 }
 
 Cause cause_of(const Month& month, std::size_t promise) {
-  Cause cause{Rule{17}, Source::promise, static_cast<std::uint8_t>(month.get(promise_request, promise))};
-  cause.actor = static_cast<std::uint8_t>(month.get(promise_owner, promise));
+  const bool word = is_word(month, promise);
+  const std::int32_t owner = month.get(promise_owner, promise);
+  const std::int32_t index =
+      word ? owner - 1 - static_cast<std::int32_t>(k_max_colleagues) : month.get(promise_request, promise);
+  Cause cause{Rule{17}, word ? Source::word : Source::promise, static_cast<std::uint8_t>(index)};
+  cause.actor = static_cast<std::uint8_t>(owner);
   return cause;
+}
+
+void enter(Month& month, CommitmentKind kind, std::size_t request, std::size_t person, std::int32_t due_month,
+           OwnPersonId owner, const Cause& cause) {
+  for (std::size_t promise = 0; promise < k_max_promises; ++promise) {
+    if (state_of(month, promise) != PromiseState::none) continue;
+    month.put(promise_state, promise, static_cast<std::int32_t>(PromiseState::open), cause);
+    month.put(promise_kind, promise, static_cast<std::int32_t>(kind), cause);
+    month.put(promise_request, promise, static_cast<std::int32_t>(request), cause);
+    month.put(promise_person, promise, static_cast<std::int32_t>(person), cause);
+    month.put(promise_month, promise, month.number(), cause);
+    month.put(promise_due, promise, due_month, cause);
+    month.put(promise_owner, promise, static_cast<std::int32_t>(owner.index()), cause);
+    return;
+  }
 }
 
 // Whoever listens to the person promised hears of a broken word; the person promised pays attention most.
@@ -33,17 +63,17 @@ void tell_witnesses(Month& month, std::size_t person, std::int32_t amount_bp, co
 }
 
 void close_request(Month& month, std::size_t promise, RequestState outcome, const Cause& cause) {
+  if (is_word(month, promise)) return;
   const auto request = static_cast<std::size_t>(month.get(promise_request, promise));
   month.put(request_state, request, static_cast<std::int32_t>(outcome), cause);
 }
 
 void miss(Month& month, std::size_t promise) {
-  const Request& request = request_of(month, promise);
-  const std::size_t person = request.from.index();
+  const std::size_t person = person_of(month, promise);
   const bool first_miss = state_of(month, promise) == PromiseState::open;
   const Cause cause = cause_of(month, promise);
   const std::int32_t stake = first_miss ? month.rules.late_bp : month.rules.broken_bp;
-  const std::int32_t amount = -times_bp(stake, request.weight_bp);
+  const std::int32_t amount = -times_bp(stake, weight_of(request_of(month, promise)));
   move_trust(month, person, TrustPart::reliability, amount, cause);
   month.encounters[person].heard = true;
   month.put(promise_state, promise, static_cast<std::int32_t>(first_miss ? PromiseState::late : PromiseState::none),
@@ -64,34 +94,35 @@ void serve(Month& month, const Request& request) {
 }
 
 void promise_work(Month& month, RequestId request, std::int32_t due_month, const Cause& cause) {
-  for (std::size_t promise = 0; promise < k_max_promises; ++promise) {
-    if (state_of(month, promise) != PromiseState::none) continue;
-    month.put(promise_state, promise, static_cast<std::int32_t>(PromiseState::open), cause);
-    month.put(promise_request, promise, static_cast<std::int32_t>(request.index()), cause);
-    month.put(promise_month, promise, month.number(), cause);
-    month.put(promise_due, promise, due_month, cause);
-    month.put(promise_owner, promise, static_cast<std::int32_t>(k_kam.index()), cause);
-    return;
-  }
-  DIAPASON_ASSERT(false && "the agenda refuses a promise for which the book has no room");
+  enter(month, CommitmentKind::request, request.index(), month.plot.requests[request.index()].from.index(), due_month,
+        k_kam, cause);
+}
+
+// D33: said on the spot, for two months from now. With the book full it is forgotten at once, and noticed.
+void give_word(Month& month, std::size_t person, OwnPersonId owner, const Cause& cause) {
+  constexpr std::int32_t k_word_months = 2;
+  enter(month, CommitmentKind::word, 0, person, month.number() + k_word_months, owner, cause);
 }
 
 void deliver(Month& month, PromiseId id, const Cause& action) {
   const std::size_t promise = id.index();
   if (state_of(month, promise) == PromiseState::none) return;
-  const Request& request = request_of(month, promise);
+  const Request* request = request_of(month, promise);
+  const std::size_t person = person_of(month, promise);
   Cause cause = cause_of(month, promise);
   cause.command = action.command;
   const bool in_time = state_of(month, promise) == PromiseState::open;
-  const std::int32_t kept = times_bp(month.rules.kept_bp, request.weight_bp);
-  move_trust(month, request.from.index(), TrustPart::reliability, in_time ? kept : kept / 3, cause);
-  serve(month, request);
+  const std::int32_t kept = times_bp(month.rules.kept_bp, weight_of(request));
+  move_trust(month, person, TrustPart::reliability, in_time ? kept : kept / 3, cause);
+  month.encounters[person].heard = month.encounters[person].served = true;
+  if (request != nullptr) serve(month, *request);
   month.put(promise_state, promise, static_cast<std::int32_t>(PromiseState::none), cause);
   if (in_time) month.add(promises_kept, 1, cause);
   close_request(month, promise, RequestState::kept, cause);
+  if (request == nullptr) return;
   Command on_behalf;
-  on_behalf.person = request.from;
-  apply(month, request.done, {cause, on_behalf, {}, 0});
+  on_behalf.person = request->from;
+  apply(month, request->done, {cause, on_behalf, {}, 0});
 }
 
 void settle_promises(Month& month) {

@@ -39,7 +39,9 @@ void refuse(Month& month, const Request& request, Reason reason, const Cause& ca
 
 // Done at once: most of what a kept promise brings, without the risk of one.
 void grant(Month& month, const Request& request, const Command& command, const Cause& cause) {
-  const std::int32_t kept = times_bp(month.rules.kept_bp, request.weight_bp);
+  // D4: the sooner it is done the better; how soon depends on the stage.
+  const std::int32_t promptness = ramp(reaction_days(month.dossier, month.state(), request.from), 1, 11'000, 15, 7'000);
+  const std::int32_t kept = times_bp(times_bp(month.rules.kept_bp, request.weight_bp), promptness);
   serve(month, request);
   move_trust(month, request.from.index(), TrustPart::reliability, kept * 7 / 10, cause);
   move_trust(month, request.from.index(), TrustPart::closeness, kept / 4, cause);
@@ -84,7 +86,7 @@ void let_lapse(Month& month, RequestId id) {
   month.encounters[request.from.index()].heard = true;
 }
 
-void arrive(Month& month, std::size_t index) {
+void come_in(Month& month, std::size_t index) {
   const Cause cause{Rule{16}, Source::request, static_cast<std::uint8_t>(index)};
   set_state(month, RequestId{index}, RequestState::open, cause);
   month.put(request_month, index, month.number(), cause);
@@ -106,12 +108,14 @@ void let_requests_arrive(Month& month) {
   for (std::size_t index = 0; index < month.plot.requests.size(); ++index) {
     const Request& request = month.plot.requests[index];
     const bool waiting = month.get(request_state, index) == static_cast<int>(RequestState::not_yet);
-    if (waiting && hold(month.dossier, month.state(), request.when, {request.from, {}, {}})) due |= 1U << index;
+    if (waiting && month.get(present, request.from.index()) != 0 &&
+        hold(month.dossier, month.state(), request.when, {request.from, {}, {}}))
+      due |= 1U << index;
   }
   for (std::size_t index = 0; index < month.plot.requests.size(); ++index)
     if ((due >> index & 1U) != 0 &&
         month.luck.chance(month.plot.requests[index].chance_bp, Purpose::request, month.plot.requests[index].luck))
-      arrive(month, index);
+      come_in(month, index);
 }
 
 }  // namespace diapason

@@ -13,12 +13,60 @@ constexpr std::int32_t k_buyer_share_bp = 4'000;
 constexpr std::int32_t k_step_luck_bp = 300;
 constexpr std::int32_t k_too_early_bp = 200;
 
+// D5: what was built for the stage is written off, on both sides, and nobody is pleased.
+void write_off(Month& month, std::int32_t from, const Cause& cause) {
+  const std::int32_t lost = write_off_eur(month.rules, from);
+  month.add(total_margin, -lost, cause);
+  month.add(total_client_value, -lost / 2, cause);
+  month.add(satisfaction, -times_bp(month.get(satisfaction), std::int64_t{month.rules.fall_harm_bp} * (from - 1)),
+            cause);
+  lose_reference(month, cause.as(Rule{24}, cause.source, cause.index));
+}
+
+void go_down(Month& month, const Cause& cause) {
+  month.add(stage, -1, cause);
+  month.put(months_held, 0, cause);
+  month.put(months_lost, 0, cause);
+  month.put(months_at_stage, 0, cause);
+}
+
+void fall(Month& month, Rule rule) {
+  const std::int32_t from = month.get(stage);
+  const Cause cause{rule, Source::stage, static_cast<std::uint8_t>(from)};
+  go_down(month, cause);
+  write_off(month, from, cause.as(Rule{5}, Source::stage, cause.index));
+}
+
+// D3: conditions missed for months in a row.
+void weigh_loss(Month& month, const Gate& gate) {
+  const Cause cause{Rule{3}, Source::stage, static_cast<std::uint8_t>(month.get(stage))};
+  if (standing_with_slack(month.dossier, month.state(), gate).open()) {
+    month.put(months_lost, 0, cause);
+    return;
+  }
+  month.add(months_lost, 1, cause);
+  if (month.get(months_lost) >= gate.lose_months) fall(month, Rule{3});
+}
+
+// D5: prepared together, a step down costs a tenth of a fall.
+void step_down(Month& month) {
+  constexpr std::int32_t k_planned_share = 10;
+  const std::int32_t from = month.get(stage);
+  const Cause cause{Rule{5}, Source::stage, static_cast<std::uint8_t>(from)};
+  go_down(month, cause);
+  month.add(total_margin, -write_off_eur(month.rules, from) / k_planned_share, cause);
+}
+
+// D8: without support from the top of our own firm nothing stands above stage 2.
+bool is_unsupported(const Month& month) { return month.get(months_unsupported) >= month.rules.support_months; }
+
 // The joint step is taken together: conditions that have held long enough, and a client who agrees (D3).
 void take_joint_step(Month& month, const Gate& gate) {
   const std::size_t person = month.step_proposed_to.index();
   const Cause cause{Rule{3}, Source::stage, static_cast<std::uint8_t>(month.get(stage))};
   const std::int32_t luck = month.luck.bell(k_step_luck_bp, Purpose::step_up, month.luck_of(person));
-  const bool ready = month.get(months_held) >= gate.hold_months;
+  const bool carried = month.get(stage) < 2 || !is_unsupported(month);
+  const bool ready = carried && month.get(months_held) >= gate.hold_months;
   const bool willing = step_readiness_bp(month.dossier, month.state(), month.step_proposed_to) + luck >= gate.accept_bp;
   if (ready && willing) {
     month.add(stage, 1, cause);
@@ -28,20 +76,6 @@ void take_joint_step(Month& month, const Gate& gate) {
   }
   month.put(decline_pause, month.rules.decline_pause_months, cause);
   if (!ready) move_trust(month, person, TrustPart::self_interest, k_too_early_bp, cause);
-}
-
-void weigh_loss(Month& month, const Gate& gate) {
-  const Cause cause{Rule{3}, Source::stage, static_cast<std::uint8_t>(month.get(stage))};
-  if (standing_with_slack(month.dossier, month.state(), gate).open()) {
-    month.put(months_lost, 0, cause);
-    return;
-  }
-  month.add(months_lost, 1, cause);
-  if (month.get(months_lost) < gate.lose_months) return;
-  month.add(stage, -1, cause);
-  month.put(months_held, 0, cause);
-  month.put(months_lost, 0, cause);
-  month.put(months_at_stage, 0, cause);
 }
 
 GateStanding count(const Dossier& dossier, const State& state, const Gate& gate, bool with_slack) {
@@ -80,9 +114,17 @@ std::int32_t step_readiness_bp(const Dossier& dossier, const State& state, Stake
          times_bp(circuit_trust_bp(dossier, state, k_buying_seats), k_buyer_share_bp);
 }
 
+// D3: one shock is enough where it leaves conditions missed; otherwise it takes months in a row.
+void weigh_shock(Month& month) {
+  const Gate* gate = gate_kept(month.dossier, month.state());
+  if (month.shocked && gate != nullptr && !standing_with_slack(month.dossier, month.state(), *gate).open())
+    fall(month, Rule{3});
+}
+
 void weigh_stage(Month& month) {
   const Cause cause{Rule{2}, Source::stage, static_cast<std::uint8_t>(month.get(stage))};
   month.add(months_at_stage, 1, cause);
+  if (month.step_down && month.get(stage) > 1) return step_down(month);
   if (const Gate* gate = gate_up(month.dossier, month.state())) {
     if (standing(month.dossier, month.state(), *gate).open())
       month.add(months_held, 1, cause);
@@ -90,6 +132,7 @@ void weigh_stage(Month& month) {
       month.put(months_held, 0, cause);
     if (month.step_proposed) take_joint_step(month, *gate);
   }
+  if (month.get(stage) > 2 && is_unsupported(month)) return fall(month, Rule{8});
   if (const Gate* gate = gate_kept(month.dossier, month.state())) weigh_loss(month, *gate);
 }
 

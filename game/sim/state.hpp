@@ -17,6 +17,10 @@ struct Change;
 enum class RequestState : std::uint8_t { not_yet, open, stopped, promised, granted, unanswered, kept, broken };
 /// What became of a commitment.
 enum class PromiseState : std::uint8_t { none, open, late };
+/// What a commitment is: the work of a request, or a word given by an executive without a brief (D33).
+enum class CommitmentKind : std::uint8_t { request, word };
+/// How we know of an offer's occasion (D52).
+enum class Hearing : std::uint8_t { no, publicly, early };
 /// What became of an offer.
 enum class OfferState : std::uint8_t { open, won, refused };
 

@@ -27,15 +27,25 @@ void live(Month& month, std::span<const Command> commands, Surprises surprises) 
   act(month, commands);
   answer_requests(month, commands);
   settle_promises(month);
+  settle_projects(month);
+  live_through_troubles(month);
   if (surprises == Surprises::happen) let_rival_move(month);
+  work_pairs(month);
   spread_attitudes(month);
   let_time_pass(month);
+  settle_team(month);
+  settle_sponsor(month);
+  settle_plan(month);
   book_month(month, margin_before);
+  move_board(month);
   weigh_stage(month);
   month.add(Quantity::month, 1, {Rule{}, Source::calendar});
   if (surprises == Surprises::happen && month.get(Quantity::month) < month.dossier.horizon_months) {
     let_events_happen(month);
+    weigh_shock(month);
     let_requests_arrive(month);
+    let_occasions_open(month);
+    let_rival_prepare(month);
   }
   read_people(month);
   if (surprises == Surprises::happen) weigh_ending(month);
@@ -45,15 +55,19 @@ Noise noise_of_month(Noise noise, const State& state) {
   return noise.in_month(static_cast<std::uint32_t>(state.get(Quantity::month)) + 1);
 }
 
-void open_person(State& state, std::size_t person, const PersonOpening& opening) {
+void open_person(State& state, std::size_t person, const PersonOpening& opening, std::size_t circuits) {
   for (int part = 0; part < k_trust_parts; ++part)
     StateAccess::set(state, quantity_of(static_cast<TrustPart>(part)), person, 0,
                      opening.trust_bp[static_cast<std::size_t>(part)]);
   StateAccess::set(state, acquaintance, person, 0, opening.acquaintance);
   StateAccess::set(state, tie, k_kam.index(), person, opening.kam_tie_bp);
   StateAccess::set(state, insight, person, 0, opening.insight_bp);
-  StateAccess::set(state, seats, person, 0, opening.seats);
-  StateAccess::set(state, seats_known, person, 0, opening.seats_known ? 1 : 0);
+  for (std::size_t circuit = 0; circuit < circuits; ++circuit) {
+    StateAccess::set(state, seats, person, circuit, opening.seats[circuit]);
+    StateAccess::set(state, seats_known, person, circuit, opening.seats_known ? 1 : 0);
+  }
+  StateAccess::set(state, present, person, 0, opening.present ? 1 : 0);
+  StateAccess::set(state, rival_tie, person, 0, opening.rival_tie_bp);
   StateAccess::set(state, stated_needs, person, 0, opening.stated_needs);
   StateAccess::set(state, latent_needs, person, 0, opening.latent_needs);
 }
@@ -69,10 +83,35 @@ void open_account(State& state, const Dossier& dossier, const Opening& opening) 
   StateAccess::set(state, value_shown, 0, 0, opening.value_shown_bp);
   StateAccess::set(state, patience, 0, 0, opening.patience_bp);
   StateAccess::set(state, rival_pressure, 0, 0, opening.rival_pressure_bp);
+  StateAccess::set(state, support, 0, 0, opening.support_bp);
+  StateAccess::set(state, agreed, 0, 0, opening.agreed ? 1 : 0);
+  StateAccess::set(state, tension, 0, 0, opening.tension_bp);
+  StateAccess::set(state, clarity, 0, 0, opening.clarity_bp);
+  StateAccess::set(state, reference, 0, 0, opening.is_reference ? 1 : 0);
+  StateAccess::set(state, clauses_drafted, 0, 0, opening.clauses);
+  StateAccess::set(state, clauses_signed, 0, 0, opening.clauses);
+  StateAccess::set(state, contract_month, 0, 0, opening.clauses != 0 ? 1 : 0);
   for (std::size_t area = 0; area < k_areas; ++area) {
     StateAccess::set(state, knowledge, area, 0, opening.knowledge_bp[area]);
     StateAccess::set(state, shared_knowledge, area, 0, opening.shared_knowledge_bp[area]);
   }
+}
+
+void open_our_side(State& state, const Dossier& dossier, const Opening& opening) {
+  for (std::size_t colleague = 0; colleague < dossier.colleagues.size(); ++colleague) {
+    StateAccess::set(state, willingness, colleague, 0, dossier.colleagues[colleague].willingness_bp);
+    StateAccess::set(state, recognition, colleague, 0, opening.recognition_bp);
+  }
+  for (std::size_t candidate = 0; candidate < dossier.sponsors.size(); ++candidate) {
+    const Sponsor& person = dossier.sponsors[candidate];
+    StateAccess::set(state, sponsor_accounts, candidate, 0, person.accounts);
+    if (person.bond_with.valid())
+      StateAccess::set(state, tie, own_person(SponsorId{candidate}).index(), person.bond_with.index(), person.bond_bp);
+  }
+  if (!opening.sponsor.valid()) return;
+  StateAccess::set(state, sponsor, 0, 0, static_cast<std::int32_t>(opening.sponsor.index()) + 1);
+  StateAccess::set(state, commitment, 0, 0, opening.sponsor_commitment_bp);
+  StateAccess::set(state, brief, 0, 0, opening.brief_bp);
 }
 
 State opening_state(const Case& the_case) {
@@ -80,15 +119,22 @@ State opening_state(const Case& the_case) {
   const Opening& opening = the_case.opening;
   open_account(state, the_case.dossier, opening);
   for (std::size_t person = 0; person < opening.people.size(); ++person)
-    open_person(state, person, opening.people[person]);
+    open_person(state, person, opening.people[person], the_case.dossier.circuits.size());
   for (const InfluenceOpening& link : opening.influence) {
     StateAccess::set(state, influence, link.from.index(), link.on.index(), link.weight_percent);
     StateAccess::set(state, influence_known, link.from.index(), link.on.index(), link.known ? 1 : 0);
   }
-  for (const ColleagueTieOpening& link : opening.ties)
+  for (const ColleagueTieOpening& link : opening.ties) {
     StateAccess::set(state, tie, own_person(link.colleague).index(), link.with.index(), link.tie_bp);
-  for (std::size_t colleague = 0; colleague < the_case.dossier.colleagues.size(); ++colleague)
-    StateAccess::set(state, willingness, colleague, 0, the_case.dossier.colleagues[colleague].willingness_bp);
+    StateAccess::set(state, autonomy, link.colleague.index(), link.with.index(), link.autonomy_bp / 100);
+  }
+  for (std::size_t site = 0; site < opening.sites.size(); ++site) {
+    StateAccess::set(state, site_cost, site, 0, opening.sites[site].local_cost_eur);
+    StateAccess::set(state, site_known, site, 0, opening.sites[site].known ? 1 : 0);
+  }
+  for (std::size_t person = 0; person < the_case.dossier.stakeholders.size(); ++person)
+    StateAccess::set(state, rank, person, 0, the_case.dossier.stakeholders[person].rank);
+  open_our_side(state, the_case.dossier, opening);
   return state;
 }
 
@@ -100,6 +146,8 @@ Step begin(const Case& the_case, Noise noise) {
   Month month{the_case.dossier, the_case.plot, opening, noise.in_month(0), &result.changes};
   let_events_happen(month);
   let_requests_arrive(month);
+  let_occasions_open(month);
+  let_rival_prepare(month);
   read_people(month);
   result.next = month.state();
   return result;

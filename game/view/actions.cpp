@@ -23,6 +23,12 @@ constexpr auto k_asked = std::to_array<Asked>({
     {&ActionLine::asks_area, Key::asks_area},
     {&ActionLine::asks_offer, Key::asks_offer},
     {&ActionLine::asks_promise, Key::asks_promise},
+    {&ActionLine::asks_sponsor, Key::asks_candidate},
+    {&ActionLine::asks_clause, Key::asks_clause},
+    {&ActionLine::asks_trouble, Key::asks_trouble},
+    {&ActionLine::asks_item, Key::asks_item},
+    {&ActionLine::asks_situation, Key::asks_situation},
+    {&ActionLine::asks_project, Key::asks_project},
     {&ActionLine::asks_colleague, Key::asks_colleague},
     {&ActionLine::takes_colleague, Key::takes_colleague},
 });
@@ -36,6 +42,12 @@ void fill_what_is_asked(const Action& action, ActionLine& line) {
   line.asks_area = action.asks_area;
   line.asks_offer = action.aim == Aim::offer;
   line.asks_promise = action.aim == Aim::promise;
+  line.asks_sponsor = action.aim == Aim::sponsor;
+  line.asks_clause = action.aim == Aim::clause;
+  line.asks_trouble = action.aim == Aim::trouble;
+  line.asks_item = action.aim == Aim::plan_item;
+  line.asks_situation = action.aim == Aim::situation;
+  line.asks_project = action.aim == Aim::project;
 }
 
 std::string asks_words(const Lens& lens, const ActionLine& line) {
@@ -52,6 +64,12 @@ std::string usage_of(const Lens& lens, const Action& action, const ActionLine& l
   if (line.asks_person) text += " " + lens.say(Key::use_person);
   if (line.asks_second) text += " to " + lens.say(Key::use_second);
   if (line.asks_promise) text += " " + lens.say(Key::use_promise);
+  if (line.asks_sponsor) text += " " + lens.say(Key::use_sponsor);
+  if (line.asks_clause) text += " " + lens.say(Key::use_clause);
+  if (line.asks_trouble) text += " " + lens.say(Key::use_trouble);
+  if (line.asks_item) text += " " + lens.say(Key::use_item);
+  if (line.asks_situation) text += " " + lens.say(Key::use_situation) + " by " + lens.say(Key::use_response);
+  if (line.asks_project) text += " " + lens.say(Key::use_offer);
   if (action.aim == Aim::colleague)
     text += " " + lens.say(Key::use_colleague);
   else if (line.asks_colleague)
@@ -77,18 +95,38 @@ Reach reach_of(const Lens& lens, const ActionLine& line) {
   if (line.asks_second) reach.objects = lens.people();
   if (line.asks_offer) reach.objects = lens.dossier.offers.size();
   if (line.asks_promise) reach.objects = k_max_promises;
+  if (line.asks_sponsor) reach.objects = lens.dossier.sponsors.size();
+  if (line.asks_clause) reach.objects = lens.dossier.clauses.size();
+  if (line.asks_trouble) reach.objects = k_max_events;
+  if (line.asks_item) reach.objects = lens.dossier.plan_items.size();
+  if (line.asks_situation) reach.objects = lens.dossier.situations.size();
+  if (line.asks_project) reach.objects = lens.dossier.offers.size();
   return reach;
 }
 
-// The command with the person, object and colleague of these places. Topic and area never decide whether it is allowed.
+bool asks_object(const ActionLine& line) {
+  return line.asks_second || line.asks_offer || line.asks_promise || line.asks_area || line.asks_sponsor ||
+         line.asks_clause || line.asks_trouble || line.asks_item || line.asks_situation || line.asks_project;
+}
+
+// Whether a player may name what stands at these places.
+bool may_be_named(const Lens& lens, const ActionLine& line, std::size_t person, std::size_t object) {
+  if (line.asks_person && !lens.heard_of(person)) return false;
+  if (line.asks_second && !lens.heard_of(object)) return false;
+  if ((line.asks_offer || line.asks_project) && !lens.heard_of_offer(object)) return false;
+  return !line.asks_trouble || lens.trouble(object) != nullptr;
+}
+
+// The command with the person, object and colleague of these places. Topic, area and response never decide whether it
+// is allowed.
 Command command_with(const ActionLine& line, std::size_t person, std::size_t object, std::size_t colleague) {
   Command command;
   command.action = line.id;
   if (line.asks_person) command.person = StakeholderId{person};
   if (line.asks_colleague) command.colleague = ColleagueId{colleague};
   if (line.asks_topic) command.topic = TopicId{std::size_t{0}};
-  if (line.asks_second || line.asks_offer || line.asks_promise || line.asks_area)
-    command.object = static_cast<std::uint8_t>(object);
+  if (asks_object(line)) command.object = static_cast<std::uint8_t>(object);
+  if (line.asks_situation) command.detail = 1;
   return command;
 }
 
@@ -101,9 +139,19 @@ void for_each_command(const Lens& lens, const ActionLine& line, Visit visit) {
     const std::size_t colleague = number % reach.colleagues;
     const std::size_t object = number / reach.colleagues % reach.objects;
     const std::size_t person = number / reach.colleagues / reach.objects;
-    const bool unheard = (line.asks_person && !lens.heard_of(person)) || (line.asks_second && !lens.heard_of(object));
-    if (!unheard && visit(command_with(line, person, object, colleague))) return;
+    if (may_be_named(lens, line, person, object) && visit(command_with(line, person, object, colleague))) return;
   }
+}
+
+// What is said of an action while there is nothing that it could be aimed at.
+Key nothing_to_name(const ActionLine& line) {
+  if (line.asks_trouble) return Key::none_trouble;
+  if (line.asks_offer || line.asks_project) return Key::none_offer;
+  if (line.asks_sponsor) return Key::none_candidate;
+  if (line.asks_clause) return Key::none_clause;
+  if (line.asks_item) return Key::none_item;
+  if (line.asks_situation) return Key::none_situation;
+  return Key::none_to_name;
 }
 
 // Whether anything can be done with an action; if not, what stands in the way where the least does. Commands already
@@ -125,6 +173,8 @@ void judge(const Lens& lens, const Agenda& agenda, ActionLine& line) {
     line.why_not.push_back(lens.say(Key::promises_empty));
   else if (!line.possible && nearest)
     line.why_not = refusal_sentences(lens.session, lens.language, *nearest);
+  else if (!line.possible)
+    line.why_not.push_back(lens.say(nothing_to_name(line)));
 }
 
 ActionLine action_line(const Lens& lens, const Agenda& agenda, std::size_t index) {
@@ -142,45 +192,6 @@ ActionLine action_line(const Lens& lens, const Agenda& agenda, std::size_t index
   return line;
 }
 
-// Which need an offer answers is said once somebody has that need as far as we know: the game is in finding it.
-bool somebody_has_named(const Lens& lens, NeedId need) {
-  for (std::size_t person = 0; person < lens.people(); ++person) {
-    const std::int32_t known = lens.get(Quantity::stated_needs, person) | lens.get(Quantity::found_needs, person);
-    if (lens.met(person) && (known >> need.index() & 1) != 0) return true;
-  }
-  return false;
-}
-
-void add_objects(const Lens& lens, ChoicesView& view) {
-  for (std::size_t index = 0; index < lens.dossier.offers.size(); ++index) {
-    const Offer& offer = lens.dossier.offers[index];
-    if (lens.get(Quantity::offer_state, index) != static_cast<int>(OfferState::open)) continue;
-    view.offers.push_back(
-        {static_cast<std::uint8_t>(index), offer.key, lens.in(offer.name),
-         lens.say(somebody_has_named(lens, offer.answers) ? Key::choice_offer : Key::choice_offer_topic,
-                  {{"revenue", money(offer.revenue_month_eur, lens.language)},
-                   {"margin", percent(offer.margin_bp, lens.language)},
-                   {"need", lens.need(offer.answers)},
-                   {"topic", lens.topic(offer.topic)},
-                   {"about", lens.in(offer.about)}})});
-  }
-  for (std::size_t index = 0; index < k_max_promises; ++index) {
-    if (lens.get(Quantity::promise_state, index) == static_cast<int>(PromiseState::none)) continue;
-    const RequestId id{static_cast<std::size_t>(lens.get(Quantity::promise_request, index))};
-    const Request& request = *lens.seen.request(id);
-    view.promises.push_back({static_cast<std::uint8_t>(index), std::to_string(index + 1), lens.in(request.title),
-                             lens.say(Key::choice_promise, {{"month", lens.get(Quantity::promise_due, index)},
-                                                            {"who", lens.person(request.from)}})});
-  }
-  for (std::size_t index = 0; index < k_max_requests; ++index) {
-    const Request* request = lens.seen.request(RequestId{index});
-    if (request == nullptr || lens.get(Quantity::request_state, index) != static_cast<int>(RequestState::open))
-      continue;
-    view.requests.push_back(
-        {static_cast<std::uint8_t>(index), request->key, lens.in(request->title), lens.person(request->from).name});
-  }
-}
-
 }  // namespace
 
 ActionsView actions_view(const Session& session, Language language) {
@@ -195,29 +206,6 @@ ActionsView actions_view(const Session& session, Language language) {
         group.actions.push_back(action_line(lens, agenda, index));
     if (!group.actions.empty()) view.groups.push_back(std::move(group));
   }
-  return view;
-}
-
-ChoicesView choices_view(const Session& session, Language language) {
-  const Lens lens{session, language};
-  ChoicesView view;
-  for (std::size_t index = 0; index < lens.people(); ++index) {
-    const Stakeholder& person = lens.dossier.stakeholders[index];
-    if (lens.heard_of(index))
-      view.people.push_back({static_cast<std::uint8_t>(index), person.key, person.name, lens.in(person.title)});
-  }
-  for (std::size_t index = 0; index < lens.dossier.colleagues.size(); ++index) {
-    const Colleague& person = lens.dossier.colleagues[index];
-    view.colleagues.push_back({static_cast<std::uint8_t>(index), person.key, person.name, lens.in(person.title)});
-  }
-  for (std::size_t index = 0; index < lens.dossier.topics.size(); ++index) {
-    const Topic& topic = lens.dossier.topics[index];
-    view.topics.push_back({static_cast<std::uint8_t>(index), topic.key, lens.in(topic.name), ""});
-  }
-  for (const Named<Area>& area : words<Area>())
-    view.areas.push_back(
-        {static_cast<std::uint8_t>(area.value), std::string{area.name}, area_name(area.value, language), ""});
-  add_objects(lens, view);
   return view;
 }
 

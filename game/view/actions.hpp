@@ -28,6 +28,12 @@ struct ActionLine {
   bool asks_area = false;
   bool asks_offer = false;
   bool asks_promise = false;
+  bool asks_sponsor = false;  ///< a candidate
+  bool asks_clause = false;
+  bool asks_trouble = false;
+  bool asks_item = false;       ///< of the plan
+  bool asks_situation = false;  ///< and the response to it
+  bool asks_project = false;    ///< an offer to be prepared or worked on
 };
 
 struct ActivityGroup {
@@ -58,9 +64,16 @@ struct ChoicesView {
   std::vector<Choice> colleagues;
   std::vector<Choice> topics;
   std::vector<Choice> areas;
-  std::vector<Choice> offers;    ///< open ones
-  std::vector<Choice> promises;  ///< not settled
-  std::vector<Choice> requests;  ///< open ones
+  std::vector<Choice> offers;      ///< open ones whose occasion we have heard of
+  std::vector<Choice> promises;    ///< not settled
+  std::vector<Choice> requests;    ///< open ones
+  std::vector<Choice> sponsors;    ///< candidates, the one in office too
+  std::vector<Choice> clauses;     ///< with what they give either side, and whether they are drafted or signed
+  std::vector<Choice> troubles;    ///< those that last
+  std::vector<Choice> items;       ///< the menu of the plan
+  std::vector<Choice> situations;  ///< with the answer prepared for each
+  std::vector<Choice> responses;
+  std::vector<Choice> projects;  ///< offers heard of that can be prepared, and projects that run
 };
 
 [[nodiscard]] ChoicesView choices_view(const Session& session, Language language);

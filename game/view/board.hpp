@@ -13,6 +13,12 @@ namespace diapason {
 /// Whether a rival's move that has happened got something.
 [[nodiscard]] bool attack_won(const Lens& lens, std::size_t index);
 
+/// The month in which a rival's move that we know of lands, or has landed: dated by the case, or chosen by the rival.
+[[nodiscard]] std::int32_t landing_month(const Lens& lens, std::size_t index, const Attack& attack);
+
+/// What a move seen coming is after, as far as we know.
+[[nodiscard]] std::string attack_note(const Lens& lens, std::size_t index, const Attack& attack);
+
 /// The words of guidance of the case that hold now.
 [[nodiscard]] std::vector<std::string> current_hints(const Lens& lens);
 

@@ -2,9 +2,12 @@
 
 #include <algorithm>
 
+#include "view/deeds.hpp"
 #include "view/format.hpp"
 #include "view/names.hpp"
+#include "view/promises.hpp"
 #include "view/reading.hpp"
+#include "view/source_words.hpp"
 
 namespace diapason {
 namespace {
@@ -38,17 +41,29 @@ const Command* Causes::command_of(const Cause& cause) const {
   return cause.command < sorted_.size() ? &sorted_[cause.command] : nullptr;
 }
 
+// From whom somebody else would have heard of a broken word or of a leak; not valid for other causes.
+StakeholderId Causes::told_by(const Cause& cause) const {
+  if (cause.source == Source::leak) return StakeholderId{cause.index};
+  if (cause.source == Source::promise) {
+    const Request* request = lens_.seen.request(RequestId{cause.index});
+    return request == nullptr ? StakeholderId{} : request->from;
+  }
+  if (cause.source != Source::word) return {};
+  for (const Change& change : played_.changes)
+    if (change.quantity == Quantity::promise_state && change.cause.source == Source::word &&
+        change.cause.index == cause.index)
+      return StakeholderId{static_cast<std::size_t>(played_.after.get(Quantity::promise_person, change.subject))};
+  return {};
+}
+
 // What a witness heard tells who listens to whom, and what an ally said to those who decide tells who decides: neither
 // is told before it is known.
 bool Causes::may_be_told(const Change& change) const {
   if (!is_cause_known(seen_then_, change)) return false;
   const StakeholderId about = is_about_a_person(change.quantity) ? StakeholderId{change.subject} : StakeholderId{};
   if (!about.valid()) return true;
-  if (change.cause.source == Source::promise) {
-    const Request* request = lens_.seen.request(RequestId{change.cause.index});
-    return request == nullptr || request->from == about ||
-           seen_then_.get(Quantity::influence_known, request->from.index(), about.index()) != 0;
-  }
+  if (const StakeholderId from = told_by(change.cause); from.valid() && from != about)
+    return seen_then_.get(Quantity::influence_known, from.index(), about.index()) != 0;
   const Command* command = change.cause.source == Source::action ? command_of(change.cause) : nullptr;
   const bool through_somebody = command != nullptr && command->person.valid() && command->person != about &&
                                 lens_.dossier.actions[command->action.index()].aim == Aim::stakeholder;
@@ -67,6 +82,7 @@ Filler Causes::request_title(std::uint8_t index) const {
 }
 
 std::string Causes::words(const Change& change) const {
+  if (auto said = source_words(lens_, change)) return *std::move(said);
   const Filler rule = rule_of(change);
   switch (change.cause.source) {
     case Source::action: return action_words(change);
@@ -92,8 +108,10 @@ std::string Causes::words(const Change& change) const {
     case Source::discovery: return lens_.say(Key::cause_discovery, {rule});
     case Source::calendar: return lens_.say(Key::cause_calendar);
     case Source::ending: return lens_.say(Key::cause_ending);
+    case Source::word: return word_words(change);
+    default: break;  // the others say all by themselves: see source_words
   }
-  return "";
+  return lens_.say(Key::cause_calendar);
 }
 
 std::string Causes::spending_words(const Change& change) const {
@@ -112,19 +130,46 @@ std::string Causes::action_words(const Change& change) const {
   const Command* command = command_of(change.cause);
   if (command == nullptr) return lens_.say(Key::cause_action, {name, rule});
   const StakeholderId about = person_of(change);
-  if (action.aim == Aim::introduction)
-    return about == command->person
-               ? lens_.say(Key::cause_door_shut, {rule})
-               : lens_.say(Key::cause_door_opened, {{"whom", lens_.person(command->person)}, rule});
+  if (action.aim == Aim::introduction) return introduction_words(change, action, *command);
+  if (action.aim == Aim::sponsor && change.quantity == Quantity::support && change.delta < 0)
+    return lens_.say(Key::cause_sponsor_refused, {lens_.sponsor_named("sponsor", command->sponsor()), rule});
   if (command->person.valid() && about != command->person)
     return lens_.say(about.valid() ? Key::cause_action_through : Key::cause_action_for,
                      {name, {"whom", lens_.person(command->person)}, rule});
   const Filler topic{"topic", command->topic.valid() ? lens_.topic(command->topic) : ""};
-  if (!command->colleague.valid() || info(change.quantity).subject == Kind::colleague)
+  const Filler company{"colleague", companion_of(action, *command), Gender::masculine};
+  if (company.text(lens_.language).empty() || info(change.quantity).subject == Kind::colleague)
     return lens_.say(command->topic.valid() ? Key::cause_action_topic : Key::cause_action, {name, topic, rule});
-  const Filler colleague{"colleague", lens_.colleague(command->colleague)};
   return lens_.say(command->topic.valid() ? Key::cause_action_topic_with : Key::cause_action_with,
-                   {name, topic, colleague, rule});
+                   {name, topic, company, rule});
+}
+
+// The colleague who took part, or the sponsor in office.
+std::string Causes::companion_of(const Action& action, const Command& command) const {
+  if (command.colleague.valid()) return lens_.colleague(command.colleague).name;
+  const std::int32_t sponsor = action.sponsor_attends ? played_.after.get(Quantity::sponsor) : 0;
+  return sponsor == 0 ? "" : lens_.dossier.sponsors[static_cast<std::size_t>(sponsor) - 1].name;
+}
+
+// An ally opened a door, or spoke for us: what it did to the ally, and to the other.
+std::string Causes::introduction_words(const Change& change, const Action& action, const Command& command) const {
+  const bool introduces = has_effect(action, EffectKind::introduce);
+  const Filler rule = rule_of(change);
+  if (person_of(change) == command.person)
+    return lens_.say(introduces ? Key::cause_door_shut : Key::cause_favour, {rule});
+  const Filler ally{"whom", lens_.person(command.person)};
+  if (introduces) return lens_.say(Key::cause_door_opened, {ally, rule});
+  return lens_.say(Key::cause_action_through, {{"action", lens_.in(action.name)}, ally, rule});
+}
+
+// What became of a word that an executive gave without a brief (D33).
+std::string Causes::word_words(const Change& change) const {
+  const std::uint8_t index = change.cause.index;
+  const Key key = has(Quantity::promises_broken, Source::word, index) ? Key::cause_word_broken
+                  : has(Quantity::promises_late, Source::word, index) ? Key::cause_word_late
+                  : has(Quantity::promises_kept, Source::word, index) ? Key::cause_word_kept
+                                                                      : Key::cause_word;
+  return lens_.say(key, {lens_.sponsor_named("sponsor", SponsorId{index}), rule_of(change)});
 }
 
 std::string Causes::answer_words(const Change& change) const {
@@ -160,7 +205,7 @@ std::string Causes::request_words(const Change& change) const {
 }
 
 std::string Causes::silence_words(const Change& change) const {
-  if (change.quantity == Quantity::tie) return lens_.say(Key::cause_tie_silence, {rule_of(change)});
+  if (!is_about_a_person(change.quantity)) return lens_.say(Key::cause_tie_silence, {rule_of(change)});
   return lens_.say(
       Key::cause_silence,
       {{"n", std::max(1, silent_months(lens_.session, StakeholderId{change.subject}, month_))}, rule_of(change)});
@@ -176,9 +221,20 @@ std::string Causes::offer_words(const Change& change) const {
 std::string Causes::stage_words(const Change& change) const {
   if (change.quantity == Quantity::total_margin) return lens_.say(Key::cause_stage_cost, {rule_of(change)});
   if (change.quantity == Quantity::stage)
-    return lens_.say(change.delta > 0 ? Key::cause_step_taken : Key::cause_stage_lost, {rule_of(change)});
+    return lens_.say(change.delta > 0          ? Key::cause_step_taken
+                     : fell_by_a_shock(change) ? Key::cause_stage_shock
+                                               : Key::cause_stage_lost,
+                     {rule_of(change)});
   if (is_about_a_person(change.quantity)) return lens_.say(Key::cause_step_early, {rule_of(change)});
   return lens_.say(Key::cause_calendar);
+}
+
+// D3: it takes months of missing conditions to fall, or a shock while they are missing.
+bool Causes::fell_by_a_shock(const Change& change) const {
+  const std::size_t from = change.cause.index;
+  if (month_ == 0 || from < 2 || from > 4 || change.cause.rule != Rule{3}) return false;
+  const State& before = lens_.session.months()[static_cast<std::size_t>(month_) - 1].after;
+  return before.get(Quantity::months_lost) + 1 < lens_.dossier.gates[from - 2].lose_months;
 }
 
 std::string Causes::books_words(const Change& change) const {
@@ -193,16 +249,21 @@ std::string Causes::books_words(const Change& change) const {
     case Quantity::total_client_value: return lens_.say(Key::cause_month_value);
     default: break;
   }
-  if (change.cause.actor != Id<void>::k_none && change.cause.actor != k_kam.raw())
+  const std::uint8_t actor = change.cause.actor;
+  if (const SponsorId sponsor = sponsor_of_ours(OwnPersonId{actor}); sponsor.valid())
+    return lens_.say(Key::cause_sponsor_days, {lens_.sponsor_named("sponsor", sponsor)});
+  if (actor != Id<void>::k_none && actor != k_kam.raw())
     return lens_.say(Key::cause_colleague_days,
-                     {{"colleague", lens_.colleague(ColleagueId{change.cause.actor - std::size_t{1}})}});
+                     {lens_.colleague_named("colleague", ColleagueId{actor - std::size_t{1}})});
   return lens_.say(change.delta > 0 ? Key::cause_month_margin : Key::cause_kam_days);
 }
 
 std::string Causes::drift_words(const Change& change) const {
   const Filler rule = rule_of(change);
   if (change.quantity == Quantity::value_shown) return lens_.say(Key::cause_value_fades, {rule});
-  if (change.quantity != Quantity::willingness) return lens_.say(Key::cause_knowledge_ages, {rule});
+  if (change.quantity == Quantity::knowledge || change.quantity == Quantity::shared_knowledge)
+    return lens_.say(Key::cause_knowledge_ages, {rule});
+  if (change.quantity != Quantity::willingness) return lens_.say(Key::cause_calendar);
   // The drift comes first; a second loss in a month is tiredness.
   const auto first = std::find_if(played_.changes.begin(), played_.changes.end(), [&](const Change& other) {
     return other.quantity == change.quantity && other.subject == change.subject && other.cause.source == Source::drift;

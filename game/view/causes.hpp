@@ -27,6 +27,7 @@ class Causes {
   [[nodiscard]] bool has(Quantity quantity, Source source, std::uint8_t index) const;
 
  private:
+  [[nodiscard]] StakeholderId told_by(const Cause& cause) const;
   [[nodiscard]] std::string action_words(const Change& change) const;
   [[nodiscard]] std::string spending_words(const Change& change) const;
   [[nodiscard]] std::string answer_words(const Change& change) const;
@@ -35,8 +36,13 @@ class Causes {
   [[nodiscard]] std::string silence_words(const Change& change) const;
   [[nodiscard]] std::string offer_words(const Change& change) const;
   [[nodiscard]] std::string stage_words(const Change& change) const;
+  [[nodiscard]] bool fell_by_a_shock(const Change& change) const;
   [[nodiscard]] std::string books_words(const Change& change) const;
   [[nodiscard]] std::string drift_words(const Change& change) const;
+  [[nodiscard]] std::string introduction_words(const Change& change, const Action& action,
+                                               const Command& command) const;
+  [[nodiscard]] std::string word_words(const Change& change) const;
+  [[nodiscard]] std::string companion_of(const Action& action, const Command& command) const;
   [[nodiscard]] std::string rival_words(const Change& change) const;
   [[nodiscard]] Filler request_title(std::uint8_t index) const;
 

@@ -11,10 +11,14 @@ namespace diapason {
 ///
 ///   do ACTION [PERSON] [to SECOND] [with COLLEAGUE] [about TOPIC | AREA | OFFER]
 ///   do ACTION COLLEAGUE | AREA | OFFER | PROMISE      where the action is aimed at one
+///   do ACTION SPONSOR | CLAUSE | ITEM
+///   do ACTION SITUATION by RESPONSE
+///   do ACTION TROUBLE | OFFER [with COLLEAGUE]
 ///   answer REQUEST stop REASON | wait MONTHS | go
 ///
-/// `words` starts with "do" or "answer". "à", "avec" and "sur" are understood for to, with and about. A command that
-/// is understood may still be refused by the month. What is missing altogether is left for `can` to refuse.
+/// `words` starts with "do" or "answer". "à", "avec", "sur" and "par" are understood for to, with, about and by. A
+/// command that is understood may still be refused by the month. What is missing altogether is left for `can` to
+/// refuse.
 [[nodiscard]] Result<Command, Sentences> parse_command(const Session& session, Language language,
                                                        std::span<const std::string> words);
 

@@ -11,7 +11,7 @@
 namespace diapason {
 namespace {
 
-enum class About : std::uint8_t { nothing, person, colleague, area, offer };
+enum class About : std::uint8_t { nothing, person, colleague, area, offer, event, item, clause };
 
 struct MeasureRow {
   Measure measure;
@@ -63,8 +63,56 @@ constexpr auto k_measures = [] {
       {M::promises_open, Key::measure_promises_open, count, nothing, false},
       {M::promises_broken, Key::measure_promises_broken, count, nothing, false},
       {M::relationship_days, Key::measure_relationship_days, share, nothing, false},
+      {M::rank, Key::measure_rank, count, person, false},
+      {M::present, Key::measure_present, yes_no, person, false},
+      {M::buyer_trust, Key::measure_buyer_trust, points, nothing, true},
+      {M::buyer_tie, Key::measure_buyer_tie, points, nothing, false},
+      {M::deciders_met, Key::measure_deciders_met, count, nothing, false},
+      {M::pairs_autonomous, Key::measure_pairs_autonomous, count, nothing, false},
+      {M::autonomy, Key::measure_autonomy, points, person, false},
+      {M::lone_ties, Key::measure_lone_ties, count, nothing, false},
+      {M::bus_factor, Key::measure_bus_factor, count, nothing, false},
+      {M::sites_tied, Key::measure_sites_tied, count, nothing, false},
+      {M::favours, Key::measure_favours, count, person, false},
+      {M::informants, Key::measure_informants, count, nothing, false},
+      {M::exposure, Key::measure_exposure, count, person, false},
+      {M::recognition, Key::measure_recognition, points, colleague, false},
+      {M::load, Key::measure_load, points, colleague, false},
+      {M::native, Key::measure_native, points, colleague, false},
+      {M::team_size, Key::measure_team_size, count, nothing, false},
+      {M::support, Key::measure_support, points, nothing, false},
+      {M::agreed, Key::measure_agreed, yes_no, nothing, false},
+      {M::tension, Key::measure_tension, points, nothing, false},
+      {M::sponsored, Key::measure_sponsored, yes_no, nothing, false},
+      {M::commitment, Key::measure_commitment, points, nothing, false},
+      {M::brief, Key::measure_brief, points, nothing, false},
+      {M::drift, Key::measure_drift, points, nothing, false},
+      {M::sponsor_talks, Key::measure_sponsor_talks, count, nothing, false},
+      {M::sponsor_meetings, Key::measure_sponsor_meetings, count, nothing, false},
+      {M::client_reviews, Key::measure_client_reviews, count, nothing, false},
+      {M::plan_quality, Key::measure_plan_quality, points, nothing, false},
+      {M::plan_age, Key::measure_plan_age, count, nothing, false},
+      {M::adherence, Key::measure_adherence, points, nothing, false},
+      {M::plan_item, Key::measure_plan_item, yes_no, item, false},
+      {M::objectives_reached, Key::measure_objectives, count, nothing, false},
+      {M::rules_ready, Key::measure_rules_ready, count, nothing, false},
+      {M::troubles, Key::measure_troubles, count, nothing, false},
+      {M::trouble, Key::measure_trouble, count, event, false},
+      {M::project, Key::measure_project, count, offer, false},
+      {M::projects_done, Key::measure_projects_done, count, nothing, false},
+      {M::heard, Key::measure_heard, yes_no, offer, false},
+      {M::contract, Key::measure_contract, yes_no, nothing, false},
+      {M::clause, Key::measure_clause, yes_no, clause, false},
+      {M::lock, Key::measure_lock, points, nothing, false},
+      {M::balance, Key::measure_balance, share, nothing, false},
+      {M::reference, Key::measure_reference, yes_no, nothing, false},
+      {M::extra_margin, Key::measure_extra_margin, euros, nothing, false},
+      {M::unsupported, Key::measure_unsupported, count, nothing, false},
+      {M::months_at_stage, Key::measure_months_at_stage, count, nothing, false},
+      {M::rival_moves_seen, Key::measure_moves_seen, count, nothing, false},
   });
 }();
+static_assert(k_measures.size() == static_cast<std::size_t>(Measure::rival_moves_seen) + 1);
 
 const MeasureRow& row_of(Measure measure) { return k_measures[static_cast<std::size_t>(measure)]; }
 
@@ -75,6 +123,19 @@ std::size_t subject_of(const Condition& condition, const Subjects& subjects) {
     case Who::colleague: return subjects.colleague.raw();
     default: return condition.subject;
   }
+}
+
+template <class Table>
+std::string name_from(const Lens& lens, Key key, std::string_view filler, const Table& table, std::size_t subject) {
+  if (subject >= table.size()) return lens.say(Key::measure_circumstance);
+  return lens.say(key, {{filler, lens.in(table[subject].name)}});
+}
+
+// What hasn't come to our ears isn't named.
+std::string name_of_event(const Lens& lens, Key key, std::size_t subject) {
+  const Event* event = subject == Id<void>::k_none ? nullptr : lens.seen.event(EventId{subject});
+  if (event == nullptr) return lens.say(Key::measure_circumstance);
+  return lens.say(key, {{"event", lens.in(event->title)}});
 }
 
 std::string name_of(const Lens& lens, const Condition& condition, const Subjects& subjects) {
@@ -93,24 +154,33 @@ std::string name_of(const Lens& lens, const Condition& condition, const Subjects
       return lens.say(row.name, {{"area", area}});
     }
     case About::offer:
-      if (subject >= lens.dossier.offers.size()) return lens.say(Key::measure_circumstance);
-      return lens.say(row.name, {{"offer", lens.in(lens.dossier.offers[subject].name)}});
+      if (subject >= lens.dossier.offers.size() || !lens.heard_of_offer(subject))
+        return lens.say(Key::measure_circumstance);
+      return name_from(lens, row.name, "offer", lens.dossier.offers, subject);
+    case About::event: return name_of_event(lens, row.name, subject);
+    case About::item: return name_from(lens, row.name, "item", lens.dossier.plan_items, subject);
+    case About::clause: return name_from(lens, row.name, "clause", lens.dossier.clauses, subject);
   }
   return "";
 }
 
+// Half width of the mean of several readings, taken as the mean of theirs: all of those met, or those who buy.
+std::int32_t band_of_several(const Lens& lens, bool only_buyers) {
+  std::int64_t sum = 0;
+  std::int64_t count = 0;
+  for (std::size_t person = 0; person < lens.people(); ++person) {
+    const bool buys = (static_cast<std::uint32_t>(lens.get(Quantity::seats, person)) & k_buying_seats) != 0;
+    if (!lens.met(person) || (only_buyers && !buys)) continue;
+    sum += trust_band_bp(lens, person);
+    ++count;
+  }
+  return count == 0 ? lens.dossier.parameters.band_max_bp : static_cast<std::int32_t>(sum / count);
+}
+
 std::int32_t band_of(const Lens& lens, const Condition& condition, const Subjects& subjects) {
   if (!row_of(condition.measure).believed) return 0;
-  if (condition.measure == Measure::median_trust) {
-    std::int64_t sum = 0;
-    std::int64_t count = 0;
-    for (std::size_t person = 0; person < lens.people(); ++person) {
-      if (!lens.met(person)) continue;
-      sum += trust_band_bp(lens, person);
-      ++count;
-    }
-    return count == 0 ? lens.dossier.parameters.band_max_bp : static_cast<std::int32_t>(sum / count);
-  }
+  if (condition.measure == Measure::median_trust) return band_of_several(lens, false);
+  if (condition.measure == Measure::buyer_trust) return band_of_several(lens, true);
   const StakeholderId person = person_of(condition, subjects);
   if (!person.valid()) return lens.dossier.parameters.band_max_bp;
   if (condition.measure == Measure::trust) return trust_band_bp(lens, person.index());
@@ -128,11 +198,13 @@ std::string written(const Lens& lens, std::int32_t value, Unit unit) {
     case Unit::points: return whole_number(shown(value, unit), lens.language);
     case Unit::euros: return money(value, lens.language);
     case Unit::share: return percent(value, lens.language);
+    case Unit::yes_no: return lens.say(value != 0 ? Key::yes : Key::no_said);
   }
   return "";
 }
 
 std::string progress_of(const Lens& lens, const ConditionWords& words) {
+  if (words.unit == Unit::yes_no) return words.have;
   const Filler have{"have", words.have_value};
   const Filler need{"need_n", words.need_value};
   const Filler band = Lens::points_of("band", words.band_bp);

@@ -9,7 +9,7 @@
 namespace diapason {
 
 /// In what a measure is counted, and so how it is written.
-enum class Unit : std::uint8_t { count, points, euros, share };
+enum class Unit : std::uint8_t { count, points, euros, share, yes_no };
 
 /// A condition as far as a player may know it, in words.
 struct ConditionWords {

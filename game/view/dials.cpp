@@ -14,7 +14,9 @@ constexpr auto k_dial_names =
 constexpr auto k_part_names = std::to_array(
     {Key::part_stage_suited, Key::part_mean_trust, Key::part_doors_open, Key::part_satisfaction, Key::part_value_shown,
      Key::part_our_margin, Key::part_client_value, Key::part_knowledge_shared, Key::part_willingness,
-     Key::part_ties_shared, Key::part_knowledge, Key::part_promises_kept, Key::part_needs_found});
+     Key::part_ties_shared, Key::part_knowledge, Key::part_promises_kept, Key::part_needs_found, Key::part_heard_early,
+     Key::part_tandem, Key::part_plan_followed, Key::part_answers_ready});
+static_assert(k_part_names.size() == static_cast<std::size_t>(Ingredient::answers_ready) + 1);
 
 // While the run goes on nobody knows how many needs are left to find: that ingredient waits for the end, and the others
 // share its part.

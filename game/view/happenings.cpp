@@ -5,24 +5,45 @@
 
 #include "sim/measure.hpp"
 #include "view/causes.hpp"
+#include "view/deeds.hpp"
 #include "view/format.hpp"
 #include "view/names.hpp"
+#include "view/people_news.hpp"
+#include "view/promises.hpp"
 #include "view/reading.hpp"
 
 namespace diapason {
 namespace {
 
 // What is told first when several things happened with one person.
-constexpr auto k_weightiest_first = std::to_array<Occasion>(
-    {Occasion::step_accepted, Occasion::step_declined, Occasion::promise_broken, Occasion::offer_accepted,
-     Occasion::offer_declined, Occasion::first_meeting, Occasion::introduced, Occasion::promise_kept,
-     Occasion::promise_late, Occasion::need_told, Occasion::refused, Occasion::granted, Occasion::asked_to_wait,
-     Occasion::poor_meeting, Occasion::good_meeting, Occasion::neglected});
-
-bool has_effect(const Action& action, EffectKind kind) {
-  return std::any_of(action.effects.begin(), action.effects.end(),
-                     [&](const Effect& effect) { return effect.kind == kind; });
-}
+constexpr auto k_weightiest_first = std::to_array<Occasion>({Occasion::left,
+                                                             Occasion::step_accepted,
+                                                             Occasion::step_declined,
+                                                             Occasion::promise_broken,
+                                                             Occasion::contract_signed,
+                                                             Occasion::contract_declined,
+                                                             Occasion::offer_accepted,
+                                                             Occasion::offer_declined,
+                                                             Occasion::delivered,
+                                                             Occasion::handed_over_badly,
+                                                             Occasion::trouble,
+                                                             Occasion::arrived,
+                                                             Occasion::first_meeting,
+                                                             Occasion::introduced,
+                                                             Occasion::handed_over,
+                                                             Occasion::trouble_settled,
+                                                             Occasion::promise_kept,
+                                                             Occasion::promise_late,
+                                                             Occasion::need_told,
+                                                             Occasion::sponsor_met,
+                                                             Occasion::refused,
+                                                             Occasion::granted,
+                                                             Occasion::asked_to_wait,
+                                                             Occasion::lobbied,
+                                                             Occasion::poor_meeting,
+                                                             Occasion::good_meeting,
+                                                             Occasion::neglected});
+static_assert(k_weightiest_first.size() == static_cast<std::size_t>(Occasion::delivered) + 1);
 
 // Reads the changes of one month, one kind of change a function.
 class MonthReader {
@@ -39,11 +60,6 @@ class MonthReader {
     for (const Change& change : played_.changes) read_change(change);
     read_meetings();
     read_step();
-    for (Happenings& person : people_)
-      std::stable_sort(person.occasions.begin(), person.occasions.end(), [](Occasion left, Occasion right) {
-        return std::find(k_weightiest_first.begin(), k_weightiest_first.end(), left) <
-               std::find(k_weightiest_first.begin(), k_weightiest_first.end(), right);
-      });
     return std::move(people_);
   }
 
@@ -100,23 +116,36 @@ class MonthReader {
     }
   }
 
+  // What was promised and to whom: the work of a request, or a word that an executive gave (D33).
+  struct Promised {
+    StakeholderId to;
+    std::string title;
+  };
+  [[nodiscard]] Promised promised(const Cause& cause) const {
+    if (cause.source == Source::word)
+      return {promised_person(played_, cause),
+              lens_.in(title_of_word(lens_, own_person(SponsorId{std::size_t{cause.index}})))};
+    const Request* request = lens_.seen.request(RequestId{cause.index});
+    if (request == nullptr) return {};
+    return {request->from, lens_.in(request->title)};
+  }
+
   void read_promise(const Change& change, Occasion occasion, Key sentence) {
-    const Request* request = lens_.seen.request(RequestId{change.cause.index});
-    if (request == nullptr) return;
-    note(request->from, occasion);
-    tell(request->from,
-         lens_.say(sentence, {{"request", lens_.in(request->title)}, {"who", lens_.person(request->from)}}));
+    const Promised about = promised(change.cause);
+    if (!about.to.valid()) return;
+    note(about.to, occasion);
+    tell(about.to, lens_.say(sentence, {{"request", about.title}, {"who", lens_.person(about.to)}}));
   }
 
   // A promise that leaves the book neither kept in time nor broken was kept late.
   void read_settled(const Change& change) {
     const bool closed = played_.after.get(Quantity::promise_state, change.subject) == 0;
-    const std::uint8_t index = change.cause.index;
-    if (!closed || causes_.has(Quantity::promises_kept, Source::promise, index) ||
-        causes_.has(Quantity::promises_broken, Source::promise, index))
+    const Cause& cause = change.cause;
+    if (!closed || causes_.has(Quantity::promises_kept, cause.source, cause.index) ||
+        causes_.has(Quantity::promises_broken, cause.source, cause.index))
       return;
-    if (const Request* request = lens_.seen.request(RequestId{index}))
-      tell(request->from, lens_.say(Key::was_kept_late, {{"request", lens_.in(request->title)}}));
+    const Promised about = promised(cause);
+    if (about.to.valid()) tell(about.to, lens_.say(Key::was_kept_late, {{"request", about.title}}));
   }
 
   void read_offer(const Change& change) {
@@ -143,12 +172,16 @@ class MonthReader {
                                             {"rule", cited(change.cause.rule.number)}}));
   }
 
+  // As they were when they were found: events may have moved them since.
   void read_seats(const Change& change) {
     const Filler who{"who", lens_.dossier.stakeholders[change.subject]};
-    const auto held =
-        seats_in(lens_, lens_.get(Quantity::seats, change.subject), lens_.dossier.stakeholders[change.subject].gender);
-    discover(change.subject, held.empty() ? lens_.say(Key::found_no_seat, {who})
-                                          : lens_.say(Key::found_seats, {who, {"list", join(held, lens_.language)}}));
+    const auto held = seats_in(lens_, played_.after.get(Quantity::seats, change.subject, change.object),
+                               lens_.dossier.stakeholders[change.subject].gender);
+    const Filler list{"list", join(held, lens_.language)};
+    const Filler circuit{"circuit", circuit_name(lens_, change.object)};
+    if (!has_several_circuits(lens_))
+      return discover(change.subject, lens_.say(held.empty() ? Key::found_no_seat : Key::found_seats, {who, list}));
+    if (!held.empty()) discover(change.subject, lens_.say(Key::found_seats_in, {who, list, circuit}));
   }
 
   void read_influence(const Change& change) {
@@ -161,17 +194,27 @@ class MonthReader {
 
   void read_acquaintance(const Change& change) {
     const Stakeholder& person = lens_.dossier.stakeholders[change.subject];
-    if (played_.after.get(Quantity::acquaintance, change.subject) < 2) {
+    const std::int32_t level = played_.after.get(Quantity::acquaintance, change.subject);
+    if (change.delta < 0 || has_just_arrived(change.subject)) return;
+    if (level < 2) {
       discover(change.subject, lens_.say(Key::heard_of_person, {{"who", person}, {"title", lens_.in(person.title)}}));
       return;
     }
     const Command* command = causes_.command_of(change.cause);
-    const bool through_an_ally = command != nullptr && command->person != StakeholderId{change.subject};
+    const bool through_an_ally =
+        command != nullptr && command->person.valid() && command->person != StakeholderId{change.subject};
     note(StakeholderId{change.subject}, through_an_ally ? Occasion::introduced : Occasion::first_meeting);
     met_how_[change.subject] = 1;
     tell(StakeholderId{change.subject},
          through_an_ally ? lens_.say(Key::was_introduced, {{"who", person}, {"whom", lens_.person(command->person)}})
                          : lens_.say(Key::met_person, {{"who", person}}));
+  }
+
+  // Told as an arrival, by name and title (D25).
+  [[nodiscard]] bool has_just_arrived(std::size_t person) const {
+    return std::any_of(played_.changes.begin(), played_.changes.end(), [&](const Change& change) {
+      return change.quantity == Quantity::present && change.subject == person && change.delta > 0;
+    });
   }
 
   void read_silence(const Change& change) {
@@ -181,14 +224,21 @@ class MonthReader {
     if (neglected) note(StakeholderId{change.subject}, Occasion::neglected);
   }
 
+  // Where something is asked or handed over, that is what is spoken of; where only the sponsor came, the sponsor is.
+  [[nodiscard]] static bool is_a_meeting(const Action& action) {
+    const bool asks = has_effect(action, EffectKind::propose_step) || has_effect(action, EffectKind::sign) ||
+                      has_effect(action, EffectKind::hand_over);
+    return action.is_contact && !asks && (action.kam_attends || !action.sponsor_attends);
+  }
+
   // How the meetings of the month went, all told, by what they applied to trust.
   void read_meetings() {
     for (const Command& command : played_.commands) {
       if (command.verb != Verb::act) continue;
       const Action& action = lens_.dossier.actions[command.action.index()];
-      if (action.aim == Aim::introduction && met_how_[command.object] == 0)
+      if (has_effect(action, EffectKind::introduce) && met_how_[command.object] == 0)
         tell(command.person, lens_.say(Key::was_not_introduced, {{"who", lens_.person(command.person)}}));
-      if (!action.is_contact || !command.person.valid() || has_effect(action, EffectKind::propose_step)) continue;
+      if (!is_a_meeting(action) || !command.person.valid()) continue;
       note(command.person, moved_by_meetings(command.person) > 0 ? Occasion::good_meeting : Occasion::poor_meeting);
     }
   }
@@ -227,13 +277,6 @@ class MonthReader {
   std::vector<char> met_how_;
 };
 
-std::vector<const Line*> lines_for(const Lens& lens, std::size_t person, Occasion occasion) {
-  std::vector<const Line*> lines;
-  for (const Line& line : lens.dossier.stakeholders[person].lines)
-    if (line.occasion == occasion) lines.push_back(&line);
-  return lines;
-}
-
 }  // namespace
 
 StakeholderId step_proposed_to(const Lens& lens, std::int32_t month) {
@@ -243,26 +286,15 @@ StakeholderId step_proposed_to(const Lens& lens, std::int32_t month) {
   return {};
 }
 
-std::vector<Happenings> happenings_of(const Lens& lens, std::int32_t month) { return MonthReader{lens, month}.read(); }
-
-std::vector<std::optional<Speech>> speeches_of(const Lens& lens, std::int32_t month) {
-  constexpr std::size_t k_occasions = static_cast<std::size_t>(Occasion::introduced) + 1;
-  std::vector<std::array<std::size_t, k_occasions>> said(lens.people());
-  std::vector<std::optional<Speech>> speeches;
-  for (std::int32_t earlier = 1; earlier <= month; ++earlier) {
-    speeches.assign(lens.people(), std::nullopt);
-    const std::vector<Happenings> happenings = happenings_of(lens, earlier);
-    for (std::size_t person = 0; person < lens.people(); ++person)
-      for (const Occasion occasion : happenings[person].occasions) {
-        const auto lines = lines_for(lens, person, occasion);
-        if (lines.empty()) continue;
-        std::size_t& count = said[person][static_cast<std::size_t>(occasion)];
-        speeches[person] = Speech{occasion, lens.in(lines[count % lines.size()]->text)};
-        ++count;
-        break;
-      }
-  }
-  return speeches;
+std::vector<Happenings> happenings_of(const Lens& lens, std::int32_t month) {
+  std::vector<Happenings> people = MonthReader{lens, month}.read();
+  add_people_news(lens, month, people);
+  for (Happenings& person : people)
+    std::stable_sort(person.occasions.begin(), person.occasions.end(), [](Occasion left, Occasion right) {
+      return std::find(k_weightiest_first.begin(), k_weightiest_first.end(), left) <
+             std::find(k_weightiest_first.begin(), k_weightiest_first.end(), right);
+    });
+  return people;
 }
 
 }  // namespace diapason

@@ -18,8 +18,12 @@ struct Happenings {
 /// The happenings of a month with everybody, by their place in the case.
 [[nodiscard]] std::vector<Happenings> happenings_of(const Lens& lens, std::int32_t month);
 
-/// What somebody says about a month, and when: the weightiest occasion for which they have words. Each line of an
-/// occasion is said once before any is repeated; which one follows from the months before.
+/// How long a line isn't said again by the same person.
+inline constexpr std::int32_t k_months_between_repeats = 12;
+
+/// What somebody says about a month: for the weightiest occasion that leaves something to say. Of its lines those never
+/// said come first, in order, then the one whose words lie furthest back; what was said within the last twelve months
+/// isn't said again, the next occasion has its turn, and if none is left they are silent.
 struct Speech {
   Occasion occasion = Occasion::good_meeting;
   std::string text;

@@ -8,6 +8,7 @@
 #include "view/costs.hpp"
 #include "view/format.hpp"
 #include "view/names.hpp"
+#include "view/promises.hpp"
 #include "view/reading.hpp"
 
 namespace diapason {
@@ -49,12 +50,6 @@ void add_events(const Lens& lens, std::vector<InboxItem>& items) {
 std::string stake_of(const Lens& lens, const Request& request) {
   if (request.weight_bp < 9'000) return lens.say(Key::stake_light);
   return lens.say(request.weight_bp > 11'000 ? Key::stake_heavy : Key::stake_normal);
-}
-
-const Action* deliver_action(const Lens& lens) {
-  for (const Action& action : lens.dossier.actions)
-    if (action.aim == Aim::promise) return &action;
-  return nullptr;
 }
 
 // What became of a promised request: still in the book, done, or broken.
@@ -107,32 +102,34 @@ void add_requests(const Lens& lens, std::vector<InboxItem>& items) {
   }
 }
 
-// A month in which the watch saw a move coming; a move that has happened tells how it ended.
-std::int32_t month_seen(const Lens& lens, std::size_t index, const Attack& attack) {
-  std::int32_t found = attack.month;
+// A month in which the watch saw a move coming.
+std::int32_t month_seen(const Lens& lens, std::size_t index, std::int32_t lands) {
+  std::int32_t found = lands;
   for_each_month(lens, [&](const PlayedMonth& played, std::int32_t month) {
     if (played.after.get(Quantity::attack_seen, index) != 0) found = std::min(found, month);
   });
   return found;
 }
 
+// A move that has happened tells how it ended.
 void add_rival(const Lens& lens, std::vector<InboxItem>& items) {
   const std::int32_t played = lens.get(Quantity::month);
-  for (std::size_t index = 0; index < k_max_months; ++index) {
+  for (std::size_t index = 0; index < k_max_attacks; ++index) {
     const Attack* attack = lens.seen.attack(index);
     if (attack == nullptr) continue;
+    const std::int32_t lands = landing_month(lens, index, *attack);
     InboxItem item;
     item.kind = InboxKind::rival;
     item.title = lens.in(attack->title);
-    if (attack->month <= played) {
-      item.month = attack->month + 1;
+    if (lands <= played) {
+      item.month = lands + 1;
       item.from = lens.dossier.rival.name;
       item.quote = lens.in(attack_won(lens, index) ? attack->won : attack->lost);
     } else {
-      item.month = month_seen(lens, index, *attack);
+      item.month = month_seen(lens, index, lands);
       item.from = lens.say(Key::from_watch);
-      item.quote = lens.say(Key::rival_seen, {{"month", attack->month}, {"title", item.title}});
-      item.note = lens.say(Key::rival_seen_note);
+      item.quote = lens.say(Key::rival_seen, {{"month", lands}, {"title", item.title}});
+      item.note = attack_note(lens, index, *attack);
     }
     items.push_back(std::move(item));
   }

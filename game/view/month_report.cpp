@@ -1,19 +1,19 @@
 #include "view/month_report.hpp"
 
 #include <algorithm>
-#include <array>
+#include <cstdlib>
 
-#include "sim/measure.hpp"
 #include "sim/stage.hpp"
+#include "view/account_news.hpp"
 #include "view/board.hpp"
 #include "view/causes.hpp"
 #include "view/format.hpp"
-#include "view/happenings.hpp"
 #include "view/movements.hpp"
 #include "view/names.hpp"
-#include "view/plan.hpp"
+#include "view/people_news.hpp"
 #include "view/pyramid.hpp"
 #include "view/reading.hpp"
+#include "view/warnings.hpp"
 
 namespace diapason {
 namespace {
@@ -26,7 +26,8 @@ class Report {
         then_(session, language, month),
         before_(session, language, month - 1),
         month_(month),
-        played_(session.months()[static_cast<std::size_t>(month)]) {
+        played_(session.months()[static_cast<std::size_t>(month)]),
+        news_(account_news_of(now_, month)) {
     view_.month = month;
   }
 
@@ -37,7 +38,7 @@ class Report {
     rival();
     money();
     board();
-    warnings();
+    view_.warnings = warnings_after(now_.session, now_.language, month_);
     headline();
     if (played_.after.get(Quantity::ending) != 0) end_of_run();
     return std::move(view_);
@@ -46,6 +47,14 @@ class Report {
  private:
   void add(ReportSection& section, Quantity quantity, std::size_t subject = 0, std::size_t object = 0) const {
     if (auto movement = movement_of(now_, quantity, subject, object, month_))
+      section.movements.push_back(std::move(*movement));
+  }
+
+  // What moves a little every month is left to `why`.
+  void add_if_it_shows(ReportSection& section, Quantity quantity, std::size_t subject) const {
+    constexpr std::int64_t k_shows_points = 5;
+    auto movement = movement_of(now_, quantity, subject, 0, month_);
+    if (movement && std::abs(movement->after - movement->before) >= k_shows_points)
       section.movements.push_back(std::move(*movement));
   }
 
@@ -81,12 +90,26 @@ class Report {
     }
     if (then_.met(id.index()))
       if (auto movement = trust_movement(now_, id, month_)) report.movements.push_back(std::move(*movement));
-    for (std::size_t own = 0; own <= now_.dossier.colleagues.size(); ++own)
-      if (auto movement = movement_of(now_, Quantity::tie, own, id.index(), month_))
+    // Whoever has left takes every tie along: that they have left says it all (D25).
+    if (!then_.here(id.index())) return report;
+    const auto add_movement = [&](Quantity quantity, std::size_t subject, std::size_t object) {
+      if (auto movement = movement_of(now_, quantity, subject, object, month_))
         report.movements.push_back(std::move(*movement));
-    if (auto movement = movement_of(now_, Quantity::insight, id.index(), 0, month_))
-      report.movements.push_back(std::move(*movement));
+    };
+    for (const OwnPersonId own : own_people_of_the_month()) add_movement(Quantity::tie, own.index(), id.index());
+    for (std::size_t colleague = 0; colleague < now_.dossier.colleagues.size(); ++colleague)
+      add_movement(Quantity::autonomy, colleague, id.index());
+    add_movement(Quantity::insight, id.index(), 0);
+    add_movement(Quantity::exposure, id.index(), 0);
     return report;
+  }
+
+  // A sponsor who has stepped back this month is among them still.
+  [[nodiscard]] std::vector<OwnPersonId> own_people_of_the_month() const {
+    std::vector<OwnPersonId> people_of_ours = then_.own_people();
+    if (before_.sponsor().valid() && before_.sponsor() != then_.sponsor())
+      people_of_ours.push_back(own_person(before_.sponsor()));
+    return people_of_ours;
   }
 
   // Who spoke comes first, then those with whom something happened, then those who only moved.
@@ -96,11 +119,18 @@ class Report {
 
   void our_side() {
     view_.our_side.title = now_.say(Key::section_our_side);
+    view_.our_side.happened = news_.our_side;
     for (std::size_t colleague = 0; colleague < now_.dossier.colleagues.size(); ++colleague) {
-      add(view_.our_side, Quantity::willingness, colleague);
+      for (const Quantity quantity : {Quantity::willingness, Quantity::trained, Quantity::native})
+        add(view_.our_side, quantity, colleague);
+      for (const Quantity quantity : {Quantity::recognition, Quantity::load})
+        add_if_it_shows(view_.our_side, quantity, colleague);
       for (std::size_t person = 0; person < now_.people(); ++person)
-        add(view_.our_side, Quantity::prepared, colleague, person);
+        if (then_.heard_of(person)) add(view_.our_side, Quantity::prepared, colleague, person);
     }
+    for (const Quantity quantity : {Quantity::commitment, Quantity::brief, Quantity::drift, Quantity::plan_quality,
+                                    Quantity::adherence, Quantity::tension})
+      add(view_.our_side, quantity);
     for (std::size_t area = 0; area < k_areas; ++area) {
       add(view_.our_side, Quantity::knowledge, area);
       add(view_.our_side, Quantity::shared_knowledge, area);
@@ -121,22 +151,32 @@ class Report {
     } else {
       section.happened.push_back(now_.say(Key::stage_stands_top, {number, name}));
     }
+    section.happened.insert(section.happened.end(), news_.relation.begin(), news_.relation.end());
     const std::int32_t pause = then_.get(Quantity::decline_pause);
     if (pause > 0) section.happened.push_back(now_.say(Key::step_pause, {{"n", pause}}));
     add(section, Quantity::satisfaction);
     add(section, Quantity::value_shown);
+    for (std::size_t offer = 0; offer < now_.dossier.offers.size(); ++offer)
+      if (then_.heard_of_offer(offer))
+        for (const Quantity quantity : {Quantity::offer_prepared, Quantity::project_done})
+          add(section, quantity, offer);
+    for (std::size_t site = 0; site < now_.dossier.sites.size(); ++site)
+      if (before_.get(Quantity::site_known, site) != 0) add(section, Quantity::site_cost, site);
   }
 
   void rival() {
     view_.rival.title = now_.say(Key::section_rival);
-    for (std::size_t index = 0; index < k_max_months; ++index) {
+    for (std::size_t index = 0; index < k_max_attacks; ++index) {
       const Attack* attack = then_.seen.attack(index);
       if (attack == nullptr) continue;
-      if (attack->month == month_)
+      const std::int32_t lands = landing_month(now_, index, *attack);
+      if (lands == month_) {
         view_.rival.happened.push_back(now_.in(attack_won(now_, index) ? attack->won : attack->lost));
-      else if (attack->month > month_ && before_.seen.attack(index) == nullptr)
+      } else if (lands > month_ && before_.seen.attack(index) == nullptr) {
         view_.rival.happened.push_back(
-            now_.say(Key::rival_seen, {{"month", attack->month}, {"title", now_.in(attack->title)}}));
+            now_.say(Key::rival_seen, {{"month", lands}, {"title", now_.in(attack->title)}}));
+        view_.rival.happened.push_back(attack_note(then_, index, *attack));
+      }
     }
   }
 
@@ -156,44 +196,9 @@ class Report {
   void board() {
     view_.board.title = now_.say(Key::section_board);
     view_.board.happened.push_back(now_.say(patience_key(then_.get(Quantity::patience))));
+    view_.board.happened.insert(view_.board.happened.end(), news_.board.begin(), news_.board.end());
     add(view_.board, Quantity::patience);
-  }
-
-  void warnings() {
-    for (std::size_t person = 0; person < now_.people(); ++person) {
-      const std::int32_t months = silent_months(now_.session, StakeholderId{person}, month_);
-      if (then_.met(person) && months > then_.dossier.parameters.silence_grace_months)
-        view_.warnings.push_back(
-            now_.say(Key::warn_silence, {{"who", now_.dossier.stakeholders[person]}, {"n", months}}));
-    }
-    const std::int32_t alone = lone_ties(then_.dossier, then_.seen.seen());
-    if (alone > then_.dossier.parameters.lone_ties_free)
-      view_.warnings.push_back(now_.say(
-          Key::warn_lone_ties, {{"n", alone}, Lens::points_of("need_n", then_.dossier.parameters.lone_tie_level_bp)}));
-    for (std::size_t index = 0; index < now_.dossier.colleagues.size(); ++index) {
-      const std::int32_t willing = then_.get(Quantity::willingness, index);
-      if (willing < now_.dossier.parameters.willing_floor_bp)
-        view_.warnings.push_back(now_.say(
-            Key::warn_unwilling, {{"colleague", now_.dossier.colleagues[index]}, Lens::points_of("n", willing)}));
-    }
-    warn_of_promises();
-    const Gate* gate = gate_kept(then_.dossier, then_.seen.seen());
-    const std::int32_t lost = then_.get(Quantity::months_lost);
-    if (gate != nullptr && lost > 0)
-      view_.warnings.push_back(now_.say(Key::at_risk, {{"n", lost}, {"m", gate->lose_months}}));
-  }
-
-  // What the next month is the last chance for.
-  void warn_of_promises() {
-    for (std::size_t promise = 0; promise < k_max_promises; ++promise) {
-      const auto state = static_cast<PromiseState>(then_.get(Quantity::promise_state, promise));
-      if (state == PromiseState::none || then_.get(Quantity::promise_due, promise) > month_ + 1) continue;
-      const RequestId id{static_cast<std::size_t>(then_.get(Quantity::promise_request, promise))};
-      const Request& request = *now_.seen.request(id);
-      view_.warnings.push_back(
-          now_.say(Key::warn_promise,
-                   {{"who", now_.person(request.from)}, {"request", now_.in(request.title)}, {"month", month_ + 1}}));
-    }
+    add(view_.board, Quantity::support);
   }
 
   void headline() {
@@ -223,7 +228,9 @@ class Report {
       }
       if (change.quantity != Quantity::promises_broken) continue;
       const Request* request = now_.seen.request(RequestId{change.cause.index});
-      view_.headline = now_.say(Key::headline_broken, {n, {"who", now_.person(request->from)}});
+      const StakeholderId to =
+          change.cause.source == Source::word ? promised_person(played_, change.cause) : request->from;
+      view_.headline = now_.say(Key::headline_broken, {n, {"who", now_.person(to)}});
       return true;
     }
     return false;
@@ -247,6 +254,7 @@ class Report {
   Lens before_;
   std::int32_t month_;
   const PlayedMonth& played_;
+  AccountNews news_;
   MonthReportView view_;
 };
 

@@ -2,30 +2,17 @@
 
 #include <array>
 #include <charconv>
+#include <optional>
 #include <utility>
 
 #include "view/format.hpp"
 #include "view/naming.hpp"
+#include "view/promises.hpp"
 
 namespace diapason {
 namespace {
 
-using Entries = std::vector<NameEntry>;
-
-template <class Table>
-Entries entries_of(const Table& table) {
-  Entries entries;
-  for (std::size_t index = 0; index < table.size(); ++index)
-    entries.push_back(
-        {static_cast<std::uint8_t>(index), table[index].key, {table[index].name.en, table[index].name.fr}});
-  return entries;
-}
-
-template <class Id>
-Found<Id> as_id(Result<std::uint8_t, Sentences> found) {
-  if (!found) return found.problems();
-  return Id{std::size_t{found.value()}};
-}
+using Entries = NameEntries;
 
 Entries colleagues_of(const Dossier& dossier) {
   Entries entries;
@@ -35,14 +22,29 @@ Entries colleagues_of(const Dossier& dossier) {
   return entries;
 }
 
+Entries sponsors_of(const Dossier& dossier) {
+  Entries entries;
+  for (std::size_t index = 0; index < dossier.sponsors.size(); ++index)
+    entries.push_back({static_cast<std::uint8_t>(index), dossier.sponsors[index].key, {dossier.sponsors[index].name}});
+  return entries;
+}
+
 Entries people_heard_of(const Lens& lens) {
   Entries entries;
   for (std::size_t index = 0; index < lens.people(); ++index)
     if (lens.heard_of(index))
       entries.push_back({static_cast<std::uint8_t>(index),
                          lens.dossier.stakeholders[index].key,
-                         {lens.dossier.stakeholders[index].name}});
+                         {lens.dossier.stakeholders[index].name},
+                         lens.here(index)});
   return entries;
+}
+
+// Somebody of the executive committee named in the place of somebody else.
+std::optional<SponsorId> sponsor_called(const Dossier& dossier, Language language, std::string_view typed) {
+  const auto found = find_among(sponsors_of(dossier), language, typed, Key::unknown_sponsor);
+  if (!found) return {};
+  return SponsorId{std::size_t{found.value()}};
 }
 
 template <class Value>
@@ -83,10 +85,6 @@ Entries entries_spoken(const std::array<Spoken<Value>, size>& table) {
   return entries;
 }
 
-bool stands(const Lens& lens, std::size_t promise) {
-  return lens.get(Quantity::promise_state, promise) != static_cast<int>(PromiseState::none);
-}
-
 }  // namespace
 
 Found<StakeholderId> find_person(const Session& session, Language language, std::string_view typed) {
@@ -94,6 +92,8 @@ Found<StakeholderId> find_person(const Session& session, Language language, std:
   const Entries entries = people_heard_of(lens);
   auto found = find_among(entries, language, typed, Key::unknown_person);
   if (found) return as_id<StakeholderId>(std::move(found));
+  if (const auto sponsor = sponsor_called(lens.dossier, language, typed))
+    return Sentences{lens.say(Key::is_a_sponsor, {lens.sponsor_named("sponsor", *sponsor)})};
   const auto colleague = find_among(colleagues_of(lens.dossier), language, typed, Key::unknown_colleague);
   if (!colleague) return found.problems();
   const Colleague& meant = lens.dossier.colleagues[colleague.value()];
@@ -105,6 +105,8 @@ Found<ColleagueId> find_colleague(const Session& session, Language language, std
   auto found = find_among(colleagues, language, typed, Key::unknown_colleague);
   if (found) return as_id<ColleagueId>(std::move(found));
   const Lens lens{session, language};
+  if (const auto sponsor = sponsor_called(lens.dossier, language, typed))
+    return Sentences{lens.say(Key::is_a_sponsor, {lens.sponsor_named("sponsor", *sponsor)})};
   const auto person = find_among(people_heard_of(lens), language, typed, Key::unknown_person);
   if (!person) return found.problems();
   std::vector<std::string> keys;
@@ -129,7 +131,9 @@ Found<Area> find_area(const Session& session, Language language, std::string_vie
 }
 
 Found<OfferId> find_offer(const Session& session, Language language, std::string_view typed) {
-  return as_id<OfferId>(find_among(entries_of(session.dossier().offers), language, typed, Key::unknown_offer));
+  const Lens lens{session, language};
+  const Entries heard = entries_of(lens.dossier.offers, [&](std::size_t offer) { return lens.heard_of_offer(offer); });
+  return as_id<OfferId>(find_among(heard, language, typed, Key::unknown_offer));
 }
 
 Found<RequestId> find_request(const Session& session, Language language, std::string_view typed) {
@@ -146,15 +150,49 @@ Found<PromiseId> find_promise(const Session& session, Language language, std::st
   std::size_t number = 0;
   const auto parsed = std::from_chars(typed.data(), typed.data() + typed.size(), number);
   const bool is_number = parsed.ec == std::errc{} && parsed.ptr == typed.data() + typed.size();
-  if (is_number && number >= 1 && number <= k_max_promises && stands(lens, number - 1)) return PromiseId{number - 1};
+  const bool in_the_book = is_number && number >= 1 && number <= k_max_promises;
+  if (in_the_book && promise_stands(lens, number - 1)) return PromiseId{number - 1};
   Entries entries;
   for (std::size_t promise = 0; promise < k_max_promises; ++promise) {
-    if (!stands(lens, promise)) continue;
-    const RequestId id{static_cast<std::size_t>(lens.get(Quantity::promise_request, promise))};
-    const Request* request = lens.seen.request(id);
-    entries.push_back({static_cast<std::uint8_t>(promise), request->key, {request->title.en, request->title.fr}});
+    if (!promise_stands(lens, promise)) continue;
+    const PromiseAbout about = promise_about(lens, promise);
+    entries.push_back({static_cast<std::uint8_t>(promise), about.key, {about.title.en, about.title.fr}});
   }
   return as_id<PromiseId>(find_among(entries, language, typed, Key::unknown_promise));
+}
+
+Found<SponsorId> find_sponsor(const Session& session, Language language, std::string_view typed) {
+  return as_id<SponsorId>(find_among(sponsors_of(session.dossier()), language, typed, Key::unknown_sponsor));
+}
+
+Found<ClauseId> find_clause(const Session& session, Language language, std::string_view typed) {
+  return as_id<ClauseId>(find_among(entries_of(session.dossier().clauses), language, typed, Key::unknown_clause));
+}
+
+Found<PlanItemId> find_plan_item(const Session& session, Language language, std::string_view typed) {
+  return as_id<PlanItemId>(find_among(entries_of(session.dossier().plan_items), language, typed, Key::unknown_item));
+}
+
+Found<SituationId> find_situation(const Session& session, Language language, std::string_view typed) {
+  return as_id<SituationId>(
+      find_among(entries_of(session.dossier().situations), language, typed, Key::unknown_situation));
+}
+
+Found<ResponseId> find_response(const Session& session, Language language, std::string_view typed) {
+  return as_id<ResponseId>(find_among(entries_of(session.dossier().responses), language, typed, Key::unknown_response));
+}
+
+Found<EventId> find_trouble(const Session& session, Language language, std::string_view typed) {
+  const Lens lens{session, language};
+  Entries entries;
+  for (std::size_t index = 0; index < k_max_events; ++index)
+    if (const Event* event = lens.trouble(index))
+      entries.push_back({static_cast<std::uint8_t>(index), event->key, {event->title.en, event->title.fr}});
+  return as_id<EventId>(find_among(entries, language, typed, Key::unknown_trouble));
+}
+
+Found<SiteId> find_site(const Session& session, Language language, std::string_view typed) {
+  return as_id<SiteId>(find_among(entries_of(session.dossier().sites), language, typed, Key::unknown_site));
 }
 
 Found<Reason> find_reason(Language language, std::string_view typed) {
@@ -165,7 +203,11 @@ Found<Reason> find_reason(Language language, std::string_view typed) {
 
 Found<OwnPersonId> find_own_person(const Session& session, Language language, std::string_view typed) {
   Entries entries = colleagues_of(session.dossier());
-  for (NameEntry& entry : entries) ++entry.id;
+  for (NameEntry& entry : entries) entry.id = own_person(ColleagueId{entry.id}).raw();
+  for (NameEntry& entry : sponsors_of(session.dossier())) {
+    entry.id = own_person(SponsorId{entry.id}).raw();
+    entries.push_back(std::move(entry));
+  }
   entries.push_back({k_kam.raw(), "kam", {"me", "moi", "you", "vous"}});
   return as_id<OwnPersonId>(find_among(entries, language, typed, Key::unknown_own_person));
 }
@@ -222,6 +264,15 @@ constexpr auto k_roles_spoken = std::to_array<Spoken<Role>>({
     {Role::relationships, "relationships", "manager of relationships", "gestionnaire des relations"},
 });
 
+constexpr auto k_plan_parts_spoken = std::to_array<Spoken<PlanPart>>({
+    {PlanPart::diagnosis, "diagnosis", "diagnosis", "diagnostic"},
+    {PlanPart::course, "course", "course", "cap"},
+    {PlanPart::orientation, "orientation", "strategic orientation", "orientation stratégique"},
+    {PlanPart::objective, "objective", "objective", "objectif"},
+    {PlanPart::contractual, "contractual", "contractual programme", "programme contractuel"},
+    {PlanPart::relational, "relational", "relational programme", "programme relationnel"},
+});
+
 constexpr auto k_stages_spoken = std::to_array<Spoken<int>>({
     {1, "1", "face-to-face", "face à face"},
     {2, "2", "collaborative", "collaboratif"},
@@ -240,10 +291,13 @@ std::string activity_name(Activity activity, Language language) {
   return spoken(k_activities_spoken, activity, language);
 }
 std::string role_name(Role role, Language language) { return spoken(k_roles_spoken, role, language); }
+std::string plan_part_name(PlanPart part, Language language) { return spoken(k_plan_parts_spoken, part, language); }
 std::string stage_name(std::int32_t stage, Language language) { return spoken(k_stages_spoken, int{stage}, language); }
 
 std::string own_person_name(const Dossier& dossier, OwnPersonId person, Language language) {
   if (person == k_kam) return language == Language::french ? "vous" : "you";
+  const SponsorId sponsor = sponsor_of_ours(person);
+  if (sponsor.index() < dossier.sponsors.size()) return dossier.sponsors[sponsor.index()].name;
   const std::size_t colleague = person.index() - 1;
   return colleague < dossier.colleagues.size() ? dossier.colleagues[colleague].name : "";
 }

@@ -65,7 +65,8 @@ bool fits(const NameEntry& entry, const std::string& typed, Way way) {
 
 std::vector<std::string> keys_of(std::span<const NameEntry> entries) {
   std::vector<std::string> keys;
-  for (const NameEntry& entry : entries) keys.push_back(entry.key);
+  for (const NameEntry& entry : entries)
+    if (entry.is_listed) keys.push_back(entry.key);
   return keys;
 }
 
@@ -122,7 +123,8 @@ Result<std::uint8_t, Sentences> find_among(std::span<const NameEntry> entries, L
       return Sentences{say(Key::ambiguous, language,
                            {{"typed", std::string{typed}}, {"list", join_or(keys_of(fitting), language)}})};
   }
-  const std::string list = entries.empty() ? say(Key::none_yet, language) : join(keys_of(entries), language);
+  const std::vector<std::string> keys = keys_of(entries);
+  const std::string list = keys.empty() ? say(Key::none_yet, language) : join(keys, language);
   const std::string words = say(unknown, language, {{"typed", std::string{typed}}, {"list", list}});
   const std::string meant = nearest_key(entries, typed);
   if (meant.empty()) return Sentences{words};

@@ -15,7 +15,30 @@ struct NameEntry {
   std::uint8_t id = 0;
   std::string key;
   std::vector<std::string> names;
+  bool is_listed = true;  ///< else understood, but not proposed: somebody who has left
 };
+using NameEntries = std::vector<NameEntry>;
+
+/// The entries of a table of the case whose names are texts, as far as they may be named.
+template <class Table, class May>
+[[nodiscard]] NameEntries entries_of(const Table& table, May may) {
+  NameEntries entries;
+  for (std::size_t index = 0; index < table.size(); ++index)
+    if (may(index))
+      entries.push_back(
+          {static_cast<std::uint8_t>(index), table[index].key, {table[index].name.en, table[index].name.fr}});
+  return entries;
+}
+template <class Table>
+[[nodiscard]] NameEntries entries_of(const Table& table) {
+  return entries_of(table, [](std::size_t) { return true; });
+}
+
+template <class Id>
+[[nodiscard]] Found<Id> as_id(Result<std::uint8_t, Sentences> found) {
+  if (!found) return found.problems();
+  return Id{std::size_t{found.value()}};
+}
 
 /// The entry most like what was typed, where it was perhaps mistyped: its key; empty when none is near.
 [[nodiscard]] std::string nearest_key(std::span<const NameEntry> entries, std::string_view typed);

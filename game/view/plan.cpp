@@ -7,31 +7,27 @@
 #include "view/format.hpp"
 #include "view/inbox.hpp"
 #include "view/names.hpp"
+#include "view/promises.hpp"
 
 namespace diapason {
 namespace {
 
-bool stands(const Lens& lens, std::size_t promise) {
-  return lens.get(Quantity::promise_state, promise) != static_cast<int>(PromiseState::none);
-}
-
 PromiseLine promise_line(const Lens& lens, std::size_t promise) {
-  const RequestId id{static_cast<std::size_t>(lens.get(Quantity::promise_request, promise))};
-  const Request& request = *lens.seen.request(id);
+  const PromiseAbout about = promise_about(lens, promise);
   PromiseLine line;
   line.id = PromiseId{promise};
   line.number = static_cast<std::int32_t>(promise) + 1;
-  line.title = lens.in(request.title);
-  line.to = lens.person(request.from).name;
+  line.title = lens.in(about.title);
+  line.to = lens.person(about.to).name;
   line.due_month = lens.get(Quantity::promise_due, promise);
   line.late = lens.get(Quantity::promise_state, promise) == static_cast<int>(PromiseState::late);
   line.due_now = line.due_month <= lens.month;
   const Key key = line.late ? Key::promise_line_late : line.due_now ? Key::promise_line_now : Key::promise_line;
   line.sentence = lens.say(key, {{"n", line.number},
                                  {"request", line.title},
-                                 {"who", lens.person(request.from)},
+                                 {"who", lens.person(about.to)},
                                  {"month", line.due_month},
-                                 {"cost", cost_words(lens, cost_of_request(lens, request))}});
+                                 {"cost", cost_words(lens, about.cost)}});
   return line;
 }
 
@@ -56,7 +52,7 @@ void remind_of_requests(const Lens& lens, std::vector<std::string>& reminders) {
 
 void remind_of_promises(const Lens& lens, std::vector<std::string>& reminders) {
   for (std::size_t promise = 0; promise < k_max_promises; ++promise) {
-    if (!stands(lens, promise) || is_planned(lens, PromiseId{promise})) continue;
+    if (!promise_stands(lens, promise) || is_planned(lens, PromiseId{promise})) continue;
     const PromiseLine line = promise_line(lens, promise);
     if (!line.due_now) continue;
     reminders.push_back(lens.say(line.late ? Key::remind_late : Key::remind_promise,
@@ -102,6 +98,12 @@ AgendaView agenda_view(const Session& session, Language language) {
                   : lens.say(Key::colleague_days_left, {{"left", agenda.colleague_days_left(id)}, {"n", days}});
     view.colleagues.push_back(lens.say(Key::colleague_line, {{"colleague", lens.colleague(id)}, {"words", left}}));
   }
+  if (const SponsorId sponsor = lens.sponsor(); sponsor.valid()) {
+    const std::string left = lens.say(Key::colleague_days_left, {{"left", agenda.sponsor_days_left()},
+                                                                 {"n", sponsor_days(lens.dossier, lens.seen.seen())}});
+    view.colleagues.push_back(
+        lens.say(Key::colleague_line, {lens.sponsor_named("colleague", sponsor), {"words", left}}));
+  }
   if (session.is_over()) return view;
   remind_of_requests(lens, view.reminders);
   remind_of_promises(lens, view.reminders);
@@ -114,7 +116,7 @@ PromisesView promises_view(const Session& session, Language language) {
   PromisesView view;
   view.title = lens.say(Key::promises_title);
   for (std::size_t promise = 0; promise < k_max_promises; ++promise)
-    if (stands(lens, promise)) view.lines.push_back(promise_line(lens, promise));
+    if (promise_stands(lens, promise)) view.lines.push_back(promise_line(lens, promise));
   if (view.lines.empty()) view.empty = lens.say(Key::promises_empty);
   view.record = lens.say(Key::promise_record, {{"kept", lens.get(Quantity::promises_kept)},
                                                {"late", lens.get(Quantity::promises_late)},

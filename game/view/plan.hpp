@@ -25,7 +25,7 @@ struct AgendaView {
   std::int32_t budget_left_eur = 0;
   std::string kam_days_words;
   std::string budget_words;
-  std::vector<std::string> colleagues;  ///< days left of each
+  std::vector<std::string> colleagues;  ///< days left of each, and of the sponsor in office
   std::vector<std::string> reminders;   ///< open requests without an answer, promises due this month, days unspent
 };
 

@@ -3,33 +3,42 @@
 
 #include "coach/forecast.hpp"
 #include "sim/fit.hpp"
+#include "sim/measure.hpp"
 #include "view/actions.hpp"
 #include "view/command_words.hpp"
 #include "view/costs.hpp"
+#include "view/deeds.hpp"
 #include "view/format.hpp"
 #include "view/quantities.hpp"
 #include "view/reading.hpp"
+#include "view/risks.hpp"
+#include "view/sponsors.hpp"
 
 namespace diapason {
 namespace {
 
 constexpr auto k_fit_bounds_bp = std::to_array<std::int32_t>({-500, 2'500, 6'500});
 constexpr auto k_fit_words = std::to_array({Key::fit_bores, Key::fit_neutral, Key::fit_cares, Key::fit_trade});
-constexpr std::int32_t k_prepared_enough_bp = 4'000;
-
-const Action* action_of(const Lens& lens, const Command& command) {
-  const bool known = command.verb == Verb::act && command.action.raw() < lens.dossier.actions.size();
-  return known ? &lens.dossier.actions[command.action.index()] : nullptr;
-}
-
-bool has_effect(const Action& action, EffectKind kind) {
-  return std::any_of(action.effects.begin(), action.effects.end(),
-                     [&](const Effect& effect) { return effect.kind == kind; });
-}
 
 bool reaches(const Action& action, Who who) {
   return std::any_of(action.effects.begin(), action.effects.end(),
                      [&](const Effect& effect) { return effect.kind == EffectKind::trust && effect.who == who; });
+}
+
+// Of ours: whom the action is for, the whole team, the sponsor, those above us.
+void add_our_side(const Lens& lens, const Action& action, const Command& command, std::vector<std::string>& who) {
+  const bool for_colleague = action.aim == Aim::colleague && command.colleague.index() < lens.dossier.colleagues.size();
+  if (for_colleague) who.push_back(lens.colleague(command.colleague).name);
+  const bool team = std::any_of(action.effects.begin(), action.effects.end(),
+                                [](const Effect& effect) { return effect.who == Who::team; });
+  if (team) who.push_back(lens.say(Key::reaches_team));
+  const bool asks = has_effect(action, EffectKind::appoint);
+  const bool talks = has_effect(action, EffectKind::talk) || has_effect(action, EffectKind::brief);
+  const SponsorId sponsor = asks ? command.sponsor() : talks || action.sponsor_attends ? lens.sponsor() : SponsorId{};
+  if (sponsor.index() < lens.dossier.sponsors.size()) who.push_back(lens.dossier.sponsors[sponsor.index()].name);
+  if (has_effect(action, EffectKind::support) || has_effect(action, EffectKind::agreement))
+    who.push_back(lens.say(Key::reaches_board));
+  if (has_effect(action, EffectKind::tension)) who.push_back(lens.say(Key::reaches_sales));
 }
 
 std::string reaches_words(const Lens& lens, const Command& command) {
@@ -43,9 +52,40 @@ std::string reaches_words(const Lens& lens, const Command& command) {
     if (reaches(*action, Who::deciders)) who.push_back(lens.say(Key::reaches_deciders));
     if (reaches(*action, Who::buyer)) who.push_back(lens.say(Key::reaches_buyer));
     if (reaches(*action, Who::met)) who.push_back(lens.say(Key::reaches_met));
+    add_our_side(lens, *action, command, who);
   }
   if (who.empty()) return lens.say(Key::reaches_nobody);
   return lens.say(Key::reaches, {{"list", join(who, lens.language)}});
+}
+
+std::string draft_terms(const Lens& lens) {
+  const std::int32_t drafted = lens.get(Quantity::clauses_drafted);
+  std::int64_t ours = 0;
+  std::int64_t theirs = 0;
+  for (std::size_t index = 0; index < lens.dossier.clauses.size(); ++index) {
+    if ((drafted >> index & 1) == 0) continue;
+    ours += lens.dossier.clauses[index].ours_eur;
+    theirs += lens.dossier.clauses[index].theirs_eur;
+  }
+  return lens.say(Key::fit_draft, {{"ours", signed_money(ours, lens.language)},
+                                   {"theirs", signed_money(theirs, lens.language)},
+                                   Lens::points_of("n", lock_bp(lens.dossier, drafted))});
+}
+
+// What the thing is that the action is aimed at: a clause's terms, a candidate, a project's trades.
+void add_terms(const Lens& lens, const Action& action, const Command& command, std::vector<std::string>& lines) {
+  const Dossier& dossier = lens.dossier;
+  if (action.aim == Aim::clause && command.object < dossier.clauses.size()) {
+    const Clause& clause = dossier.clauses[command.object];
+    lines.push_back(lens.say(Key::fit_clause, {{"ours", signed_money(clause.ours_eur, lens.language)},
+                                               {"theirs", signed_money(clause.theirs_eur, lens.language)},
+                                               Lens::points_of("n", clause.lock_bp)}));
+  }
+  if (has_effect(action, EffectKind::sign)) lines.push_back(draft_terms(lens));
+  if (action.aim == Aim::sponsor && command.object < dossier.sponsors.size())
+    lines.push_back(capitalised(side_by_side(sponsor_facts(lens, command.sponsor()))));
+  if (action.aim == Aim::trouble && lens.trouble(command.object) != nullptr)
+    lines.push_back(lens.say(Key::fit_trouble, {{"n", lens.get(Quantity::trouble_left, command.object)}}));
 }
 
 // D18: what the function cares for, who speaks best, and a need that is known. Nothing hidden is read.
@@ -57,6 +97,7 @@ std::vector<std::string> fit_words(const Lens& lens, const Command& command) {
     lines.push_back(lens.say(Key::fit_offer, {{"eur", money(offer.revenue_month_eur, lens.language)},
                                               {"percent", percent(offer.margin_bp, lens.language)}}));
   }
+  if (action != nullptr) add_terms(lens, *action, command, lines);
   if (action == nullptr || !action->asks_topic || !command.person.valid() || !command.topic.valid()) return lines;
   const Fit fit = fit_of(lens.dossier, lens.seen.seen(), *action, command);
   const Stakeholder& person = lens.person(command.person);
@@ -70,47 +111,6 @@ std::vector<std::string> fit_words(const Lens& lens, const Command& command) {
   else
     lines.push_back(lens.say(Key::fit_mastery_colleague, {{"colleague", lens.colleague(command.colleague)}, mastery}));
   return lines;
-}
-
-void add_action_risks(const Lens& lens, const Action& action, const Command& command, std::vector<std::string>& risks) {
-  if (action.asks_topic && command.topic.valid() && command.person.valid() &&
-      fit_of(lens.dossier, lens.seen.seen(), action, command).factor_bp() < 2'000)
-    risks.push_back(lens.say(Key::risk_fit));
-  const bool shows_interest = std::any_of(action.effects.begin(), action.effects.end(), [](const Effect& effect) {
-    return effect.kind == EffectKind::trust && effect.part == TrustPart::self_interest && effect.by > 0;
-  });
-  if (shows_interest) risks.push_back(lens.say(Key::risk_self_interest));
-  if (has_effect(action, EffectKind::offer)) risks.push_back(lens.say(Key::risk_offer));
-  if (has_effect(action, EffectKind::propose_step))
-    risks.push_back(lens.say(Key::risk_step, {{"n", lens.dossier.parameters.decline_pause_months}}));
-  if (has_effect(action, EffectKind::introduce)) risks.push_back(lens.say(Key::risk_introduction));
-  if (!action.kam_attends && command.colleague.valid() && command.person.valid() &&
-      lens.get(Quantity::prepared, command.colleague.index(), command.person.index()) < k_prepared_enough_bp)
-    risks.push_back(lens.say(Key::risk_unprepared,
-                             {{"colleague", lens.colleague(command.colleague)}, {"who", lens.person(command.person)}}));
-}
-
-bool is_repeated(const Lens& lens, const Command& command) {
-  if (!command.person.valid()) return false;
-  return std::any_of(lens.session.draft().begin(), lens.session.draft().end(), [&](const Command& earlier) {
-    const Action* action = action_of(lens, earlier);
-    return action != nullptr && action->is_contact && earlier.person == command.person;
-  });
-}
-
-std::vector<std::string> risk_words(const Lens& lens, const Command& command) {
-  std::vector<std::string> risks;
-  if (command.verb == Verb::answer) {
-    if (command.answer == Answer::stop) risks.push_back(lens.say(Key::risk_stop));
-    if (command.answer == Answer::wait) risks.push_back(lens.say(Key::risk_promise));
-    return risks;
-  }
-  const Action* action = action_of(lens, command);
-  if (action == nullptr) return risks;
-  add_action_risks(lens, *action, command, risks);
-  if (action->is_contact && is_repeated(lens, command))
-    risks.push_back(lens.say(Key::risk_repeat, {{"who", lens.person(command.person)}}));
-  return risks;
 }
 
 bool names_somebody_unheard_of(const Lens& lens, const ForecastLine& line) {
@@ -130,11 +130,27 @@ std::string range_words(const Lens& lens, const ForecastLine& line, std::int64_t
   return lens.say(Key::range, {name, least, {"high", written(high)}});
 }
 
+// What is asked, and so what the chance is of.
+struct ChanceRow {
+  EffectKind kind;
+  Key key;
+};
+constexpr auto k_chances = std::to_array<ChanceRow>({
+    {EffectKind::offer, Key::chance_offer},
+    {EffectKind::propose_step, Key::chance_step},
+    {EffectKind::introduce, Key::chance_door},
+    {EffectKind::sign, Key::chance_sign},
+    {EffectKind::appoint, Key::chance_sponsor},
+    {EffectKind::refer, Key::chance_reference},
+});
+
 std::string chance_words(const Lens& lens, const Action& action, const Command& command, std::int32_t chance_bp) {
   const Filler chance{"chance", chance_in_words(lens, chance_bp)};
-  if (has_effect(action, EffectKind::offer))
-    return lens.say(Key::chance_offer, {chance, {"who", lens.person(command.person)}});
-  return lens.say(has_effect(action, EffectKind::propose_step) ? Key::chance_step : Key::chance_door, {chance});
+  const auto* const row = std::find_if(k_chances.begin(), k_chances.end(),
+                                       [&](const ChanceRow& entry) { return has_effect(action, entry.kind); });
+  if (row == k_chances.end()) return "";
+  return lens.say(row->key, {chance, name_if_heard_of(lens, "who", command.person),
+                             lens.sponsor_named("sponsor", command.sponsor())});
 }
 
 void look_ahead(const Lens& lens, const Command& command, PreviewView& view) {

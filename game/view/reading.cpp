@@ -28,9 +28,9 @@ constexpr auto k_mastery_words = std::to_array({Key::mastery_0, Key::mastery_1, 
 
 std::vector<std::string> holders_of(const Lens& lens, std::size_t person) {
   std::vector<std::string> names;
-  for (std::size_t own = 0; own <= lens.dossier.colleagues.size(); ++own)
-    if (is_held(lens, lens.get(Quantity::tie, own, person)))
-      names.push_back(own_person_name(lens.dossier, OwnPersonId{own}, lens.language));
+  for (const OwnPersonId own : lens.own_people())
+    if (is_held(lens, lens.get(Quantity::tie, own.index(), person)))
+      names.push_back(own_person_name(lens.dossier, own, lens.language));
   return names;
 }
 
@@ -45,11 +45,27 @@ std::string tie_words(const Lens& lens, std::size_t person) {
   return lens.say(Key::tie_is_shared, {{"tie", cell.word}, {"list", join(holders, lens.language)}});
 }
 
-std::string seats_words(const Lens& lens, std::size_t person) {
-  if (lens.get(Quantity::seats_known, person) == 0) return lens.say(Key::seats_unknown);
+std::string seats_words_in(const Lens& lens, std::size_t person, std::size_t circuit) {
+  if (lens.get(Quantity::seats_known, person, circuit) == 0) return lens.say(Key::seats_unknown);
   const std::vector<std::string> names =
-      seats_in(lens, lens.get(Quantity::seats, person), lens.dossier.stakeholders[person].gender);
+      seats_in(lens, lens.get(Quantity::seats, person, circuit), lens.dossier.stakeholders[person].gender);
   return names.empty() ? lens.say(Key::seats_none) : join(names, lens.language);
+}
+
+// One circuit needs no name; of several those are named in which somebody is known to hold a seat.
+std::string seats_words(const Lens& lens, std::size_t person) {
+  if (!has_several_circuits(lens)) return seats_words_in(lens, person, 0);
+  std::vector<std::string> parts;
+  bool all_known = true;
+  for (std::size_t circuit = 0; circuit < lens.dossier.circuits.size(); ++circuit) {
+    const bool known = lens.get(Quantity::seats_known, person, circuit) != 0;
+    all_known = all_known && known;
+    if (known && lens.get(Quantity::seats, person, circuit) != 0)
+      parts.push_back(lens.say(Key::seats_in_circuit, {{"circuit", circuit_name(lens, circuit)},
+                                                       {"list", seats_words_in(lens, person, circuit)}}));
+  }
+  if (parts.empty()) return lens.say(all_known ? Key::seats_none : Key::seats_unknown);
+  return join(parts, lens.language);
 }
 
 }  // namespace
@@ -98,6 +114,30 @@ std::string mood_of(const Lens& lens, StakeholderId person) {
   return lens.say(word_for(trust, k_mood_bounds_bp, k_mood_words), {{"who", lens.person(person)}});
 }
 
+namespace {
+
+// Whoever has left is known by name and by nothing else any more (D25).
+PersonLine gone_line(const Lens& lens, PersonLine line) {
+  line.standing = lens.say(Key::standing_gone);
+  line.trust.name = lens.say(Key::trust_name);
+  line.trust.words = line.standing;
+  const std::vector<std::string> parts{line.name + ", " + line.title, line.standing};
+  line.line = side_by_side(parts);
+  return line;
+}
+
+}  // namespace
+
+std::string rank_words(const Lens& lens, std::int32_t rank) {
+  return lens.say(k_rank_words[static_cast<std::size_t>(std::clamp(rank, 1, 4)) - 1]);
+}
+
+bool has_several_circuits(const Lens& lens) { return lens.dossier.circuits.size() > 1; }
+
+std::string circuit_name(const Lens& lens, std::size_t circuit) {
+  return circuit < lens.dossier.circuits.size() ? lens.in(lens.dossier.circuits[circuit].name) : "";
+}
+
 PersonLine person_line(const Lens& lens, StakeholderId id) {
   PersonLine line;
   const std::size_t person = id.index();
@@ -112,7 +152,8 @@ PersonLine person_line(const Lens& lens, StakeholderId id) {
   line.name = entry.name;
   line.title = lens.in(entry.title);
   line.function = lens.function(entry.function);
-  line.rank = lens.say(k_rank_words[static_cast<std::size_t>(std::clamp(entry.rank, 1, 4)) - 1]);
+  line.rank = rank_words(lens, lens.get(Quantity::rank, person));
+  if (!lens.here(person)) return gone_line(lens, std::move(line));
   line.standing = lens.say(lens.met(person) ? Key::standing_met : Key::standing_by_name, {{"who", entry}});
   line.trust = trust_belief(lens, id);
   line.mood = mood_of(lens, id);

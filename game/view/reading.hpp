@@ -29,6 +29,13 @@ namespace diapason {
 [[nodiscard]] std::vector<std::string> needs_in(const Lens& lens, std::int32_t bits);
 [[nodiscard]] std::vector<std::string> seats_in(const Lens& lens, std::int32_t bits, Gender gender);
 
+/// What a rank is called: "director".
+[[nodiscard]] std::string rank_words(const Lens& lens, std::int32_t rank);
+
+/// Where a client takes several decisions, each has its own seats (D25).
+[[nodiscard]] bool has_several_circuits(const Lens& lens);
+[[nodiscard]] std::string circuit_name(const Lens& lens, std::size_t circuit);
+
 /// "Claire Duval, production manager".
 [[nodiscard]] std::string name_and_title(const Lens& lens, StakeholderId person);
 

@@ -3,6 +3,7 @@
 
 #include "view/actions.hpp"
 #include "view/conditions.hpp"
+#include "view/deeds.hpp"
 #include "view/format.hpp"
 #include "view/names.hpp"
 
@@ -51,8 +52,34 @@ constexpr auto k_obstacles = [] {
       {no_stage_above, Key::no_stage_above},
       {unasked, Key::no_unasked},
       {promises_full, Key::no_promises_full},
+      {person_gone, Key::no_person_gone},
+      {no_sponsor, Key::no_sponsor},
+      {sponsor_days, Key::no_sponsor_days},
+      {needs_candidate, Key::no_candidate},
+      {sponsor_in_office, Key::no_sponsor_in_office},
+      {needs_clause, Key::no_clause},
+      {contract_stands, Key::no_contract_stands},
+      {nothing_to_sign, Key::no_nothing_to_sign},
+      {needs_trouble, Key::no_trouble},
+      {trouble_settled, Key::no_trouble_settled},
+      {needs_plan_item, Key::no_plan_item},
+      {plan_is_full, Key::no_plan_is_full},
+      {needs_situation, Key::no_situation},
+      {needs_response, Key::no_response},
+      {answers_full, Key::no_answers_full},
+      {needs_project, Key::no_project},
+      {project_closed, Key::no_project_closed},
+      {project_function, Key::no_project_function},
+      {offer_unheard, Key::no_offer_unheard},
+      {not_an_informant, Key::no_not_an_informant},
+      {already_informant, Key::no_already_informant},
+      {already_agreed, Key::no_already_agreed},
+      {already_reference, Key::no_already_reference},
+      {no_stage_below, Key::no_stage_below},
+      {no_pair, Key::no_pair},
   });
 }();
+static_assert(k_obstacles.size() == static_cast<std::size_t>(Obstacle::no_pair) + 1);
 
 // The measures with a sentence of their own; the others have a general one.
 struct ConditionRow {
@@ -76,6 +103,11 @@ constexpr auto k_conditions = std::to_array<ConditionRow>({
     {Measure::month, Key::cond_month},
     {Measure::people_met, Key::cond_people_met},
     {Measure::offers_won, Key::cond_offers_won},
+    {Measure::rank, Key::cond_rank},
+    {Measure::plan_quality, Key::cond_plan_quality},
+    {Measure::autonomy, Key::cond_autonomy},
+    {Measure::satisfaction, Key::cond_satisfaction},
+    {Measure::support, Key::cond_support},
     {Measure::request, Key::cond_circumstance},
     {Measure::event, Key::cond_circumstance},
     {Measure::flag, Key::cond_circumstance},
@@ -87,12 +119,8 @@ Key key_of(const Lens& lens, const Condition& condition, const ConditionWords& w
   const auto row = std::find_if(k_conditions.begin(), k_conditions.end(),
                                 [&](const ConditionRow& entry) { return entry.measure == condition.measure; });
   if (row != k_conditions.end() && (!words.at_most || row->key == Key::cond_circumstance)) return row->key;
+  if (words.unit == Unit::yes_no) return words.at_most ? Key::cond_no_more : Key::cond_lacking;
   return words.at_most ? Key::cond_at_most : Key::cond_other;
-}
-
-const Action* action_of(const Lens& lens, const Command& command) {
-  const bool known = command.verb == Verb::act && command.action.raw() < lens.dossier.actions.size();
-  return known ? &lens.dossier.actions[command.action.index()] : nullptr;
 }
 
 // The names that a refusal may need, as far as the command gives them.
@@ -110,24 +138,25 @@ struct Names {
         if (asked->helper.valid()) colleague = colleague_of(lens.dossier, asked->helper);
       }
     if (the_action == nullptr) return;
+    sponsor = the_action->aim == Aim::sponsor ? command.sponsor() : lens.sponsor();
     if (the_action->aim == Aim::introduction) second = command.second();
-    if (the_action->aim == Aim::offer && command.object < lens.dossier.offers.size())
+    const bool of_an_offer = the_action->aim == Aim::offer || the_action->aim == Aim::project;
+    if (of_an_offer && command.object < lens.dossier.offers.size() && lens.heard_of_offer(command.object))
       offer = lens.in(lens.dossier.offers[command.object].name);
+    if (the_action->aim == Aim::clause && command.object < lens.dossier.clauses.size())
+      clause = lens.in(lens.dossier.clauses[command.object].name);
     if (the_action->aim == Aim::promise) colleague = cost_of(lens.dossier, lens.seen, command).colleague;
   }
 
   std::string action;
   std::string request;
   std::string offer;
+  std::string clause;
+  SponsorId sponsor;
   StakeholderId person;
   StakeholderId second;
   ColleagueId colleague;
 };
-
-Filler colleague_name(const Lens& lens, ColleagueId colleague) {
-  if (colleague.valid()) return {"colleague", lens.colleague(colleague)};
-  return {"colleague", lens.say(Key::asks_colleague), Gender::masculine};
-}
 
 std::string condition_sentence(const Lens& lens, const Refusal& refusal) {
   const Condition& condition = *refusal.condition;
@@ -142,7 +171,7 @@ std::string condition_sentence(const Lens& lens, const Refusal& refusal) {
                                     : names.colleague;
   return lens.say(key_of(lens, condition, words), {{"action", names.action},
                                                    name_if_heard_of(lens, "who", person_of(condition, subjects)),
-                                                   colleague_name(lens, colleague),
+                                                   lens.colleague_named("colleague", colleague),
                                                    {"area", area},
                                                    {"name", words.name},
                                                    {"have", words.have_value},
@@ -169,10 +198,12 @@ std::string refusal_sentence(const Session& session, Language language, const Re
   return lens.say(key, {{"action", names.action},
                         name_if_heard_of(lens, "who", names.person),
                         name_if_heard_of(lens, "second", names.second),
-                        colleague_name(lens, names.colleague),
+                        lens.colleague_named("colleague", names.colleague),
+                        lens.sponsor_named("sponsor", names.sponsor),
                         {"title", heard_of ? lens.in(lens.person(names.person).title) : ""},
                         {"request", names.request},
                         {"offer", names.offer},
+                        {"clause", names.clause},
                         {"have", shown(refusal.obstacle, refusal.have)},
                         {"need_n", shown(refusal.obstacle, refusal.need)},
                         {"have_eur", money(refusal.have, language)},

@@ -11,22 +11,12 @@ namespace diapason {
 namespace {
 
 constexpr auto k_filler_names = std::to_array<FillerName>({
-    {"who", FillerKind::person},
-    {"whom", FillerKind::person},
-    {"second", FillerKind::person},
-    {"colleague", FillerKind::person},
-    {"n", FillerKind::count},
-    {"m", FillerKind::count},
-    {"days", FillerKind::count},
-    {"have", FillerKind::count},
-    {"need_n", FillerKind::count},
-    {"month", FillerKind::count},
-    {"months", FillerKind::count},
-    {"left", FillerKind::count},
-    {"band", FillerKind::count},
-    {"stage_n", FillerKind::count},
-    {"late", FillerKind::count},
-    {"broken", FillerKind::count},
+    {"who", FillerKind::person},       {"whom", FillerKind::person},    {"second", FillerKind::person},
+    {"colleague", FillerKind::person}, {"sponsor", FillerKind::person}, {"director", FillerKind::person},
+    {"n", FillerKind::count},          {"m", FillerKind::count},        {"days", FillerKind::count},
+    {"have", FillerKind::count},       {"need_n", FillerKind::count},   {"month", FillerKind::count},
+    {"months", FillerKind::count},     {"left", FillerKind::count},     {"band", FillerKind::count},
+    {"stage_n", FillerKind::count},    {"late", FillerKind::count},     {"broken", FillerKind::count},
     {"kept", FillerKind::count},
 });
 
@@ -50,7 +40,8 @@ std::vector<Sentence> in_order_of_keys() {
   std::vector<Sentence> all(k_keys);
   for (const auto table :
        {sentences_of_causes(), sentences_of_people(), sentences_of_refusals(), sentences_of_conditions(),
-        sentences_of_plans(), sentences_of_months(), sentences_of_reviews(), sentences_of_names()})
+        sentences_of_measures(), sentences_of_plans(), sentences_of_choices(), sentences_of_months(),
+        sentences_of_happenings(), sentences_of_reviews(), sentences_of_names()})
     for (const Sentence& sentence : table) all[static_cast<std::size_t>(sentence.key)] = sentence;
   return all;
 }

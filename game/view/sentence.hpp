@@ -44,6 +44,8 @@ class Filler {
       : name_(name), text_(std::move(text)), gender_(gender) {}
   Filler(std::string_view name, const Stakeholder& person) : Filler(name, person.name, person.gender) {}
   Filler(std::string_view name, const Colleague& person) : Filler(name, person.name, person.gender) {}
+  Filler(std::string_view name, const Sponsor& person) : Filler(name, person.name, person.gender) {}
+  Filler(std::string_view name, const Head& person) : Filler(name, person.name, person.gender) {}
 
   [[nodiscard]] std::string_view name() const { return name_; }
   [[nodiscard]] std::string text(Language language) const;
@@ -74,6 +76,9 @@ class Filler {
 [[nodiscard]] std::span<const Sentence> sentences_of_refusals();
 [[nodiscard]] std::span<const Sentence> sentences_of_conditions();
 [[nodiscard]] std::span<const Sentence> sentences_of_plans();
+[[nodiscard]] std::span<const Sentence> sentences_of_choices();
+[[nodiscard]] std::span<const Sentence> sentences_of_happenings();
+[[nodiscard]] std::span<const Sentence> sentences_of_measures();
 [[nodiscard]] std::span<const Sentence> sentences_of_months();
 [[nodiscard]] std::span<const Sentence> sentences_of_reviews();
 [[nodiscard]] std::span<const Sentence> sentences_of_names();

@@ -87,6 +87,75 @@ constexpr auto k_table = std::to_array<Sentence>({
      "Une réponse est STOP avec une raison, WAIT avec une date, ou GO : rien d'autre."},
     {Key::no_promises_full, "Your promise book is full: keep a promise before you give another.",
      "Votre carnet de promesses est plein : tenez une promesse avant d'en faire une autre."},
+    {Key::no_person_gone, "{cap who} isn't at the client now. Look at the people for who is (D25).",
+     "{cap who} n'est pas chez le client en ce moment. Voyez les interlocuteurs pour savoir qui y est (D25)."},
+    {Key::no_sponsor, "*{action}* takes a sponsor, and nobody is in office. Ask a candidate first.",
+     "L'action *{action}* demande un sponsor, et personne n'est en fonction. Sollicitez d'abord un candidat."},
+    {Key::no_sponsor_days,
+     "It takes {need_n} {plural need_n:day|days} of {sponsor}'s and {have} {plural have:is|are} left this month. Keep "
+     "it "
+     "for next month.",
+     "Il y faut {need_n} {plural need_n:jour|jours} {de sponsor} et il en reste {have} ce mois-ci. Gardez cela pour le "
+     "mois prochain."},
+    {Key::no_candidate, "*{action}* is put to a candidate for sponsor: say which.",
+     "*{action}* s'adresse à un sponsor possible : dites lequel."},
+    {Key::no_sponsor_in_office,
+     "{sponsor} is our sponsor already. Talk with {gender sponsor:him|her}, or name another.",
+     "{sponsor} est déjà notre sponsor. Échangez avec {gender sponsor:lui|elle}, ou nommez quelqu'un d'autre."},
+    {Key::no_clause, "*{action}* is about a clause of the framework contract: say which (D20).",
+     "*{action}* porte sur une clause du contrat cadre : dites laquelle (D20)."},
+    {Key::no_contract_stands,
+     "This clause is signed (*{clause}*), and what is signed can't be taken out. Negotiate another one (D20).",
+     "Cette clause est signée (*{clause}*), et ce qui est signé ne se retire pas. Négociez-en une autre (D20)."},
+    {Key::no_nothing_to_sign, "The draft holds nothing that isn't signed already. Negotiate a clause first (D20).",
+     "Le projet de contrat ne contient rien qui ne soit déjà signé. Négociez d'abord une clause (D20)."},
+    {Key::no_trouble, "*{action}* deals with a trouble that lasts: say which.",
+     "*{action}* traite un problème en cours : dites lequel."},
+    {Key::no_trouble_settled, "There is no such trouble, or not any more. Deal with one that lasts.",
+     "Ce problème n'existe pas, ou plus. Traitez-en un qui soit en cours."},
+    {Key::no_plan_item, "*{action}* takes an item of the plan: say which (D44).",
+     "*{action}* demande un élément du plan : dites lequel (D44)."},
+    {Key::no_plan_is_full, "The plan holds {need_n} of this kind at most. Take one out first (D44).",
+     "Le plan en porte {need_n} de cette sorte au plus. Sortez-en d'abord un (D44)."},
+    {Key::no_situation, "*{action}* prepares for a situation: say which (D26).",
+     "*{action}* prépare à une situation : dites laquelle (D26)."},
+    {Key::no_response, "*{action}* takes an answer too: after *by*, say what you would do (D26).",
+     "*{action}* demande aussi une réponse : dites, après *par*, ce que vous feriez (D26)."},
+    {Key::no_answers_full,
+     "{need_n} prepared {plural need_n:answer|answers} at most: nobody foresees everything. Prepare one of yours anew, "
+     "or "
+     "let it be (D46).",
+     "{need_n} {plural need_n:réponse préparée|réponses préparées} au plus : personne ne prévoit tout. Refaites-en une "
+     "que vous avez, ou renoncez (D46)."},
+    {Key::no_project, "*{action}* is work on an offer: say which (D50).",
+     "*{action}* est un travail sur une offre : dites laquelle (D50)."},
+    {Key::no_project_closed,
+     "Nothing is to be done there now (*{offer}*): one prepares what is still to be offered, and works on what is sold "
+     "and not delivered (D50).",
+     "Il n'y a rien à y faire pour l'instant (*{offer}*) : on prépare ce qui reste à proposer, on travaille à ce qui "
+     "est "
+     "vendu et pas encore livré (D50)."},
+    {Key::no_project_function,
+     "The project has no use for {colleague}'s trade (*{offer}*). Bring somebody whose function it needs (D50).",
+     "Ce projet n'a que faire du métier {de colleague} (*{offer}*). Amenez quelqu'un d'une fonction dont il a besoin "
+     "(D50)."},
+    {Key::no_offer_unheard,
+     "You haven't heard of such an occasion. Watch and contacts at the top hear of them early (D52).",
+     "Vous n'avez pas eu vent d'une telle occasion. La veille et les contacts haut placés en entendent parler tôt "
+     "(D52)."},
+    {Key::no_not_an_informant,
+     "{cap who} tells you nothing in confidence. Win {gender who:him|her} as an informant first (D14).",
+     "{cap who} ne vous confie rien pour l'instant. Nouez d'abord ce lien (D14)."},
+    {Key::no_already_informant, "{cap who} keeps you informed already. Use it with discretion (D14).",
+     "{cap who} vous informe déjà. Usez-en avec discrétion (D14)."},
+    {Key::no_already_agreed, "The hierarchy has agreed to the account's strategy already. Carry it out (D49).",
+     "La hiérarchie a déjà approuvé la stratégie du compte. Mettez-la en œuvre (D49)."},
+    {Key::no_already_reference, "The client is our reference already. Take care to keep it (D24).",
+     "Le client est déjà notre référence. Veillez à la garder (D24)."},
+    {Key::no_stage_below, "There is no stage below the first. Make the most of it (D6).",
+     "Il n'y a pas d'étape sous la première. Tirez-en le meilleur (D6)."},
+    {Key::no_pair, "{colleague} and {who} have no tie to build on. Introduce them first (D12).",
+     "{colleague} et {who} n'ont aucun lien sur lequel bâtir. Présentez-les d'abord (D12)."},
 
     {Key::cond_not_met, "*{action}* isn't possible yet: you have never met {who}. Meet {gender who:him|her} first.",
      "L'action *{action}* n'est pas encore possible : vous n'avez jamais rencontré {who}. Commencez par là."},
@@ -175,6 +244,38 @@ constexpr auto k_table = std::to_array<Sentence>({
      "L'action *{action}* n'est pas encore possible : {have} {plural have:offre acceptée|offres acceptées} à ce jour, "
      "il en "
      "faut {need_n}."},
+    {Key::cond_rank,
+     "*{action}* is meant for rank {need_n} and above (3 is a director, 4 the board), and {who} is of rank {have}. "
+     "Name "
+     "somebody higher up.",
+     "L'action *{action}* s'adresse au rang {need_n} et au-dessus (3 pour la direction, 4 pour la direction générale), "
+     "et {who} est de rang {have}. Nommez quelqu'un de plus haut placé."},
+    {Key::cond_plan_quality,
+     "*{action}* isn't possible yet: the account plan is too thin, {have} where {need_n} is needed. Write it first "
+     "(D28).",
+     "L'action *{action}* n'est pas encore possible : le plan compte clé est trop mince, {have} quand il faut "
+     "{need_n}. "
+     "Écrivez-le d'abord (D28)."},
+    {Key::cond_autonomy,
+     "*{action}* isn't possible yet: {colleague} and {who} haven't worked enough by themselves, {have} where {need_n} "
+     "is needed. Hand over, and let them meet without you (D12).",
+     "L'action *{action}* n'est pas encore possible : {colleague} et {who} n'ont pas assez travaillé par eux-mêmes, "
+     "{have} quand il faut {need_n}. Passez la main, et laissez-les se voir sans vous (D12)."},
+    {Key::cond_satisfaction,
+     "*{action}* isn't possible yet: the client isn't satisfied enough, {have} where {need_n} is needed. Keep your "
+     "word, "
+     "and show the value you bring (D39).",
+     "L'action *{action}* n'est pas encore possible : le client n'est pas assez satisfait, {have} quand il faut "
+     "{need_n}. Tenez parole, et montrez la valeur apportée (D39)."},
+    {Key::cond_support,
+     "*{action}* isn't possible yet: our top management doesn't back the account enough, {have} where {need_n} is "
+     "needed. Win its support first (D8).",
+     "L'action *{action}* n'est pas encore possible : notre direction ne soutient pas assez le compte, {have} quand il "
+     "faut {need_n}. Gagnez d'abord son soutien (D8)."},
+    {Key::cond_lacking, "*{action}* isn't possible yet: it takes {name}.",
+     "L'action *{action}* n'est pas encore possible : il y faut {name}."},
+    {Key::cond_no_more, "*{action}* isn't possible: {name}, it is so already.",
+     "L'action *{action}* n'est pas possible : {name}, c'est déjà le cas."},
     {Key::cond_other, "*{action}* isn't possible yet: {name} stands at {have_text}, and {need_text} is needed.",
      "L'action *{action}* n'est pas encore possible : {name}, {have_text} aujourd'hui, et il faut {need_text}."},
     {Key::cond_at_most,

@@ -6,6 +6,7 @@
 #include "sim/measure.hpp"
 #include "view/costs.hpp"
 #include "view/format.hpp"
+#include "view/kam_days.hpp"
 #include "view/names.hpp"
 #include "view/reading.hpp"
 
@@ -63,15 +64,11 @@ std::string cause_line(const Lens& lens, std::int64_t amount, const std::string&
   return (is_signed ? signed_number(amount, lens.language) : whole_number(amount, lens.language)) + " " + cause;
 }
 
-// D7, D30: what is left of a month of the KAM's. The lines add up to the days that can be planned.
+// D7, D30, D40: what is left of a month of the KAM's. The lines add up to the days that can be planned.
 std::vector<std::string> kam_causes(const Lens& lens, const TeamView& view) {
-  const Parameters& rules = lens.dossier.parameters;
-  std::vector<std::string> lines{cause_line(lens, rules.kam_days_month, lens.say(Key::cause_base_days), false)};
-  if (rules.other_duties_days > 0)
-    lines.push_back(cause_line(lens, -rules.other_duties_days, lens.say(Key::cause_other_duties), true));
-  const std::int32_t overload = view.kam_days - rules.kam_days_month + rules.other_duties_days;
-  const std::int32_t over = lone_ties(lens.dossier, lens.seen.seen()) - rules.lone_ties_free;
-  if (overload != 0) lines.push_back(cause_line(lens, overload, lens.say(Key::cause_overload, {{"n", over}}), true));
+  const std::int32_t month = lens.dossier.parameters.kam_days_month;
+  std::vector<std::string> lines{cause_line(lens, month, lens.say(Key::cause_base_days), false)};
+  for (const TakenDays& taken : days_taken(lens)) lines.push_back(cause_line(lens, taken.days, taken.cause, true));
   const std::int32_t spent = view.kam_days_left - view.kam_days;
   if (spent != 0) lines.push_back(cause_line(lens, spent, lens.say(Key::cause_planned), true));
   return lines;

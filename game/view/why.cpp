@@ -6,14 +6,16 @@
 
 #include "sim/measure.hpp"
 #include "view/format.hpp"
+#include "view/kam_days.hpp"
 #include "view/ledger.hpp"
+#include "view/promises.hpp"
 #include "view/quantities.hpp"
 #include "view/reading.hpp"
 
 namespace diapason {
 namespace {
 
-enum class Of : std::uint8_t { account, person, tie, colleague, preparation, area };
+enum class Of : std::uint8_t { account, person, tie, colleague, pair, area, sponsor, site, offer, trouble };
 
 struct Question {
   std::string_view word;    ///< what to type in English
@@ -33,7 +35,7 @@ constexpr auto k_questions = [] {
       {"self-interest", "intérêt", Of::person, Q::self_interest, Key::quantity_self_interest},
       {"understanding", "compréhension", Of::person, Q::insight, Key::quantity_insight},
       {"tie", "lien", Of::tie, Q::tie, Key::quantity_kam_tie},
-      {"preparation", "préparation", Of::preparation, Q::prepared, Key::quantity_prepared},
+      {"preparation", "préparation", Of::pair, Q::prepared, Key::quantity_prepared},
       {"willingness", "volonté", Of::colleague, Q::willingness, Key::quantity_willingness},
       {"knowledge", "connaissance", Of::area, Q::knowledge, Key::quantity_knowledge},
       {"shared", "partagé", Of::area, Q::shared_knowledge, Key::quantity_shared_knowledge},
@@ -48,6 +50,41 @@ constexpr auto k_questions = [] {
       {"budget", "budget", Of::account, Q::budget, Key::quantity_budget},
       {"stage", "étape", Of::account, Q::stage, Key::quantity_stage},
       {"days", "jours", Of::account, {}, Key::quantity_days},
+      {"duties", "obligations", Of::account, Q::extra_duties, Key::quantity_extra_duties},
+      {"autonomy", "autonomie", Of::pair, Q::autonomy, Key::quantity_autonomy},
+      {"rank", "rang", Of::person, Q::rank, Key::quantity_rank},
+      {"silence", "silence", Of::person, Q::silence, Key::quantity_silence},
+      {"favours", "services", Of::person, Q::favours, Key::quantity_favours},
+      {"exposure", "indiscrétion", Of::person, Q::exposure, Key::quantity_exposure},
+      {"recognition", "reconnaissance", Of::colleague, Q::recognition, Key::quantity_recognition},
+      {"load", "charge", Of::colleague, Q::load, Key::quantity_load},
+      {"native", "glissement", Of::colleague, Q::native, Key::quantity_native},
+      {"training", "formation", Of::colleague, Q::trained, Key::quantity_trained},
+      {"mobilised", "mobilisation", Of::colleague, Q::mobilised, Key::quantity_mobilised},
+      {"support", "soutien", Of::account, Q::support, Key::quantity_support},
+      {"unsupported", "sans-soutien", Of::account, Q::months_unsupported, Key::quantity_unsupported},
+      {"agreement", "accord", Of::account, Q::agreed, Key::quantity_agreed},
+      {"tension", "tension", Of::account, Q::tension, Key::quantity_tension},
+      {"commitment", "implication", Of::account, Q::commitment, Key::quantity_commitment},
+      {"brief", "brief", Of::account, Q::brief, Key::quantity_brief},
+      {"drift", "empiètement", Of::account, Q::drift, Key::quantity_drift},
+      {"sponsor-accounts", "comptes-sponsor", Of::sponsor, Q::sponsor_accounts, Key::quantity_sponsor_accounts},
+      {"sponsor-talks", "échanges", Of::account, Q::sponsor_talks, Key::quantity_sponsor_talks},
+      {"sponsor-meetings", "rencontres", Of::account, Q::sponsor_meetings, Key::quantity_sponsor_meetings},
+      {"client-reviews", "revues-client", Of::account, Q::client_reviews, Key::quantity_client_reviews},
+      {"plan", "plan", Of::account, Q::plan_quality, Key::quantity_plan_quality},
+      {"adherence", "suivi", Of::account, Q::adherence, Key::quantity_adherence},
+      {"clarity", "clarté", Of::account, Q::clarity, Key::quantity_clarity},
+      {"reference", "référence", Of::account, Q::reference, Key::quantity_reference},
+      {"months-here", "mois-ici", Of::account, Q::months_at_stage, Key::quantity_months_at_stage},
+      {"offer-revenue", "chiffre-offre", Of::offer, Q::offer_revenue, Key::quantity_offer_revenue},
+      {"offer-preparation", "préparation-offre", Of::offer, Q::offer_prepared, Key::quantity_offer_prepared},
+      {"project", "projet", Of::offer, Q::project_done, Key::quantity_project},
+      {"trouble", "problème", Of::trouble, Q::trouble_left, Key::quantity_trouble},
+      {"local-costs", "coûts-locaux", Of::site, Q::site_cost, Key::quantity_site_cost},
+      {"promises-kept", "promesses-tenues", Of::account, Q::promises_kept, Key::quantity_promises_kept},
+      {"promises-late", "promesses-en-retard", Of::account, Q::promises_late, Key::quantity_promises_late},
+      {"promises-broken", "promesses-rompues", Of::account, Q::promises_broken, Key::quantity_promises_broken},
   });
 }();
 
@@ -93,8 +130,12 @@ std::string what_it_asks(const Question& question, Language language) {
     case Of::person: text += " " + say(Key::use_person, language); break;
     case Of::tie: text += " [" + say(Key::use_colleague, language) + "] " + say(Key::use_person, language); break;
     case Of::colleague: text += " " + say(Key::use_colleague, language); break;
-    case Of::preparation: text += " " + say(Key::use_colleague, language) + " " + say(Key::use_person, language); break;
+    case Of::pair: text += " " + say(Key::use_colleague, language) + " " + say(Key::use_person, language); break;
     case Of::area: text += " " + say(Key::use_area, language); break;
+    case Of::sponsor: text += " " + say(Key::use_sponsor, language); break;
+    case Of::site: text += " " + say(Key::use_site, language); break;
+    case Of::offer: text += " " + say(Key::use_offer, language); break;
+    case Of::trouble: text += " " + say(Key::use_trouble, language); break;
   }
   return text;
 }
@@ -125,6 +166,10 @@ class WhyReader {
       case Of::person: return read_person();
       case Of::colleague: return one(find_colleague(lens_.session, lens_.language, spaced(rest_)));
       case Of::area: return read_area();
+      case Of::sponsor: return one(find_sponsor(lens_.session, lens_.language, spaced(rest_)));
+      case Of::site: return one(find_site(lens_.session, lens_.language, spaced(rest_)));
+      case Of::offer: return one(find_offer(lens_.session, lens_.language, spaced(rest_)));
+      case Of::trouble: return one(find_trouble(lens_.session, lens_.language, spaced(rest_)));
       default: return read_two();
     }
   }
@@ -167,7 +212,7 @@ class WhyReader {
     const auto theirs = find_person(lens_.session, lens_.language, person);
     if (!ours || !theirs) return {};
     if (question_.of == Of::tie) return Subject{ours.value().index(), theirs.value().index()};
-    if (ours.value() == k_kam) return {};
+    if (ours.value() == k_kam || sponsor_of_ours(ours.value()).valid()) return {};
     return Subject{ours.value().index() - 1, theirs.value().index()};
   }
 
@@ -225,17 +270,13 @@ Result<WhyView, Sentences> why_reading(const Lens& lens, const Question& questio
   return view;
 }
 
-// D7, D30: how the days that can be planned come about.
+// D7, D30, D40: how the days that can be planned come about.
 WhyView why_days(const Lens& lens) {
-  const Parameters& rules = lens.dossier.parameters;
-  const std::int32_t days = kam_days(lens.dossier, lens.seen.seen());
-  const std::int32_t over = lone_ties(lens.dossier, lens.seen.seen()) - rules.lone_ties_free;
-  const std::int32_t overload = days - (rules.kam_days_month - rules.other_duties_days);
   Ledgers ledgers;
-  ledgers.start = rules.kam_days_month;
-  LedgerSegment segment{lens.month, rules.kam_days_month, days, {}};
-  segment.lines.push_back({lens.month, 0, -rules.other_duties_days, lens.say(Key::cause_other_duties), true});
-  segment.lines.push_back({lens.month, 0, overload, lens.say(Key::cause_overload, {{"n", over}}), true});
+  ledgers.start = lens.dossier.parameters.kam_days_month;
+  LedgerSegment segment{lens.month, ledgers.start, kam_days(lens.dossier, lens.seen.seen()), {}};
+  for (const TakenDays& taken : days_taken(lens))
+    segment.lines.push_back({lens.month, 0, taken.days, taken.cause, true});
   ledgers.segments.push_back(segment);
   WhyView view;
   view.title = capitalised(lens.say(Key::quantity_days));
@@ -258,7 +299,17 @@ std::optional<std::string> question_about(const Lens& lens, const std::string& t
 }
 
 bool is_reading(const Question& question) {
-  return question.of == Of::person && question.quantity != Quantity::insight;
+  return question.of == Of::person && (!question.quantity || info(*question.quantity).knowing == Knowing::reading);
+}
+
+// What has to be found before it can be asked about: nothing of it leaks through its history.
+std::optional<std::string> not_found_yet(const Lens& lens, Quantity quantity, const Subject& asked) {
+  const bool unsurveyed = quantity == Quantity::site_cost && lens.get(Quantity::site_known, asked.subject) == 0;
+  if (unsurveyed) return lens.say(Key::why_site_unknown, {{"site", lens.in(lens.dossier.sites[asked.subject].name)}});
+  constexpr std::int32_t k_strategy_read_bp = 4'000;  // from here on `observe` shows it
+  const std::int32_t strategy = lens.get(Quantity::knowledge, static_cast<std::size_t>(Area::strategy));
+  if (quantity == Quantity::clarity && strategy < k_strategy_read_bp) return lens.say(Key::why_clarity_unknown);
+  return {};
 }
 
 }  // namespace
@@ -277,6 +328,7 @@ Result<WhyView, Sentences> why_view(const Session& session, Language language, s
   if (is_reading(*question)) return why_reading(lens, *question, StakeholderId{subject->subject});
   if (!question->quantity) return why_days(lens);
   const Quantity quantity = *question->quantity;
+  if (auto unknown = not_found_yet(lens, quantity, *subject)) return Sentences{*std::move(unknown)};
   WhyView view;
   view.title = capitalised(quantity_name(lens, quantity, subject->subject, subject->object));
   tell(lens, quantity, exact_ledger(lens, quantity, subject->subject, subject->object, shown_unit(quantity)), view);
@@ -287,10 +339,17 @@ std::vector<WhyQuestion> why_questions(Language language) {
   std::vector<WhyQuestion> questions;
   const Filler somebody{"who", say(Key::use_person, language), Gender::masculine};
   const Filler colleague{"colleague", say(Key::use_colleague, language), Gender::masculine};
+  const Filler sponsor{"sponsor", say(Key::our_sponsor, language), Gender::masculine};
   for (const Question& question : k_questions) {
     const bool french = language == Language::french;
-    const std::string meaning =
-        say(question.name, language, {somebody, colleague, {"area", say(Key::use_area, language)}});
+    const std::string meaning = say(question.name, language,
+                                    {somebody,
+                                     colleague,
+                                     sponsor,
+                                     {"area", say(Key::use_area, language)},
+                                     {"site", say(Key::use_site, language)},
+                                     {"offer", say(Key::use_offer, language)},
+                                     {"event", say(Key::use_trouble, language)}});
     questions.push_back({what_it_asks(question, language), std::string{french ? question.word : question.french},
                          french ? meaning : capitalised(meaning)});
   }

@@ -18,9 +18,7 @@ BadCase with_need(std::string_view what, std::string condition, std::string_view
   return {what, {{k_needs, "\"needs\": [" + std::move(condition) + "]"}}, phrase};
 }
 
-}  // namespace
-
-std::vector<BadCase> bad_actions() {
+std::vector<BadCase> bad_shapes() {
   return {
       of_work("a rule beyond the list", {{R"("id": "work", "rule": 17)", R"("id": "work", "rule": §100)"}},
               "100 is too large."),
@@ -47,7 +45,29 @@ std::vector<BadCase> bad_actions() {
       of_work("nobody goes",
               {{R"("company": "required", "contact": true, "kam_attends": false)",
                 R"("company": "optional", "contact": true, "kam_attends": §false)"}},
-              "Without the KAM somebody else must go."),
+              "Add \"company\": \"required\" or \"sponsor\": true, or remove kam_attends."),
+      of_work("nobody goes whom we know of: the sponsor is misread",
+              {{R"("company": "required", "contact": true, "kam_attends": false)",
+                R"("company": "optional", "contact": true, "sponsor": §1, "kam_attends": false)"}},
+              "Expected here: true or false"),
+      of_work("days of a sponsor who stays away",
+              {{R"("cost": {"colleague_days": 1})", R"("cost": {"colleague_days": 1, "sponsor_days": §1})"}},
+              "No sponsor gives these days"),
+      of_work("more days than a sponsor has",
+              {{R"("cost": {"colleague_days": 1})", R"("cost": {"colleague_days": 1, "sponsor_days": §21})"}},
+              "21 is too large."),
+      of_work("an area beside a clause",
+              {{R"("aim": "stakeholder", "company": "required", "contact": true)",
+                R"("aim": "clause", "company": "required", "area": §true)"},
+               {k_needs, R"("needs": [])"},
+               {k_effects, R"("effects": [{"do": "clause"}, {"do": "knowledge", "by": 1}])"}},
+              "An action with \"aim\": \"clause\" can’t ask for an area too."),
+      of_work("a meeting with a project",
+              {{R"("aim": "stakeholder", "company": "required", "contact": true)",
+                R"("aim": "project", "company": "required", "contact": §true)"},
+               {k_needs, R"("needs": [])"},
+               {k_effects, R"("effects": [{"do": "work", "by": 1}])"}},
+              "There is nobody to speak to in an action with \"aim\": \"project\"."),
       of_work("days of nobody",
               {{R"("company": "required", "contact": true, "kam_attends": false)", R"("contact": true)"},
                {R"("cost": {"colleague_days": 1})", R"("cost": {"colleague_days": §1})"},
@@ -65,8 +85,12 @@ std::vector<BadCase> bad_actions() {
       of_work("no effects", {{k_effects, R"("effects": §[])"}}, "This list is empty."),
       of_work("a cost that doesn't exist",
               {{R"("cost": {"colleague_days": 1})", R"("cost": {"colleague_days": 1, §"budget": 5})"}},
-              "Possible here: “kam_days”, “colleague_days” or “budget_eur”."),
+              "Possible here: “kam_days”, “colleague_days”, “sponsor_days” or “budget_eur”."),
+  };
+}
 
+std::vector<BadCase> bad_effects() {
+  return {
       with_effect("an unknown effect", R"({"do": §"sell", "by": 1, "flag": "wet"})", "“sell” is not known here."),
       with_effect("a mistyped key of an effect", R"({§"doo": "tie", "by": 1})", "Did you mean “do”?"),
       with_effect("an effect without an amount", R"(§{"do": "tie"})", "The key “by” is missing here."),
@@ -107,14 +131,73 @@ std::vector<BadCase> bad_actions() {
       {"a colleague who isn't taken along",
        {{R"("effects": [{"do": "knowledge", "by": 3000}])",
          R"("effects": [{"do": "knowledge", "by": 3000}, {"do": §"willingness", "by": 1}])"}},
+       "Or mean all who work on the account: \"who\": \"team\".",
+       InFile::playbook},
+      {"a colleague named who isn't taken along",
+       {{R"("effects": [{"do": "knowledge", "by": 3000}])",
+         R"("effects": [{"do": "knowledge", "by": 3000}, {"do": "recognise", "who": §"colleague", "by": 1}])"}},
        "No colleague takes part here",
+       InFile::playbook},
+      {"a hand-over to nobody",
+       {{R"("aim": "stakeholder", "company": "optional", "topic": true)", R"("aim": "stakeholder", "topic": true)"},
+        {R"("cost": {"kam_days": 2, "colleague_days": 1})", R"("cost": {"kam_days": 2})"},
+        {R"({"do": "tie", "by": 900}])", R"({"do": "tie", "by": 900}, {"do": §"hand_over"}])"}},
+       "No colleague takes part here",
+       InFile::playbook},
+      {"an informant who is nobody",
+       {{R"("effects": [{"do": "knowledge", "by": 3000}])",
+         R"("effects": [{"do": "knowledge", "by": 3000}, {"do": §"informant"}])"}},
+       "The effect “informant” only works in an action with \"aim\": \"stakeholder\".",
        InFile::playbook},
       {"a target where there is none",
        {{R"("effects": [{"do": "knowledge", "by": 3000}])",
          R"("effects": [{"do": "knowledge", "by": 3000}, {"do": "tie", "who": §"target", "by": 1}])"}},
        "“target” is nobody here",
        InFile::playbook},
+  };
+}
 
+std::vector<BadCase> bad_effects_of_the_whole_domain() {
+  return {
+      with_effect("people among our own", R"({"do": "recognise", "who": §"met", "by": 100})",
+                  "Possible: “colleague” or “team”."),
+      with_effect("a name for the team", R"({"do": "recognise", "who": "team", "person": §"samir", "by": 100})",
+                  "The key “person” has no meaning beside “recognise”."),
+      with_effect("competence unlearnt", R"({"do": "train", "by": §-100})", "-100 is too small."),
+      with_effect("a promotion that changes nothing", R"({"do": "promote", "by": §0})",
+                  "0 changes nothing. Write a whole number from -3 to 3 other than 0"),
+      with_effect("a promotion above all ranks", R"({"do": "promote", "by": §4})", "4 is too large."),
+      with_effect("days that change nothing", R"({"do": "duties", "by": §0})", "0 changes nothing."),
+      with_effect("accounts beyond what a sponsor may carry", R"({"do": "sponsor_accounts", "by": §-13})",
+                  "-13 is too small."),
+      with_effect("a shock that does good", R"({"do": "shock", "by": §-1})", "-1 is too small."),
+      with_effect("seats that nobody named", R"(§{"do": "seat", "who": "person", "person": "luc"})",
+                  "The key “seats” is missing here."),
+      with_effect("a seat that doesn't exist", R"({"do": "seat", "seats": [§"owner"]})", "“owner” is not known here."),
+      with_effect("a seat in an unknown circuit", R"({"do": "seat", "seats": [], "circuit": §"works"})",
+                  "“works” is not declared (circuit)."),
+      with_effect("seats for trust", R"({"do": "tie", "by": 1, "seats": §[]})",
+                  "The key “seats” has no meaning beside “tie”."),
+      with_effect("a plan that weighs", R"({"do": "write_plan", "by": §1})",
+                  "The key “by” has no meaning beside “write_plan”."),
+      with_effect("an appointment of nobody", R"({"do": §"appoint"})",
+                  "only works in an action with \"aim\": \"sponsor\"."),
+      with_effect("an item of the plan that nobody named", R"({"do": §"plan_item"})",
+                  "only works in an action with \"aim\": \"plan_item\"."),
+      with_effect("an answer to no situation", R"({"do": §"rule"})",
+                  "only works in an action with \"aim\": \"situation\"."),
+      with_effect("a clause that nobody named", R"({"do": §"clause"})",
+                  "only works in an action with \"aim\": \"clause\"."),
+      with_effect("a quick fix of nothing", R"({"do": §"fix"})", "only works in an action with \"aim\": \"trouble\"."),
+      with_effect("work on no project", R"({"do": §"work", "by": 100})",
+                  "only works in an action with \"aim\": \"project\"."),
+      with_effect("a word for us to nobody", R"({"do": §"advocate", "by": 100})",
+                  "only works in an action with \"aim\": \"introduction\"."),
+  };
+}
+
+std::vector<BadCase> bad_needs() {
+  return {
       with_need("an unknown measure", R"({"measure": §"truts", "of": "target", "at_least": 1})",
                 "Did you mean “trust”?"),
       with_need("a measure that doesn't say whose", R"(§{"measure": "trust", "at_least": 1})",
@@ -145,7 +228,32 @@ std::vector<BadCase> bad_actions() {
                 "“luc” is declared, but as another kind of thing (stakeholder). Expected here: colleague."),
       with_need("the willingness of the target", R"({"measure": "willingness", "of": §"target", "at_least": 2})",
                 "Possible: “colleague” or “person”."),
+      with_need("the pressure of the rival, which no player sees", R"({"measure": §"rival_pressure", "at_most": 5000})",
+                "The player never sees “rival_pressure”, so it would always be 0 here."),
+      with_need("a rank above the board", R"({"measure": "rank", "of": "target", "at_least": §5})", "5 is too large."),
+      with_need("a presence of nobody", R"(§{"measure": "present", "at_least": 1})", "The key “of” is missing here."),
+      with_need("the load of a stakeholder", R"({"measure": "load", "of": "person", "person": §"luc", "at_most": 1})",
+                "“luc” is declared, but as another kind of thing (stakeholder). Expected here: colleague."),
+      with_need("sites tied at no level", R"(§{"measure": "sites_tied", "at_least": 1})",
+                "The key “level” is missing here."),
+      with_need("an item of the plan that isn't there",
+                R"({"measure": "plan_item", "plan_item": §"up", "at_least": 1})",
+                "“up” is not declared: this case declares none of that kind (plan item)."),
+      with_need("a clause for a measure of the contract", R"({"measure": "contract", "clause": §"x", "at_least": 1})",
+                "The key “clause” has no meaning beside “contract”."),
+      with_need("a trouble of an event that is none", R"({"measure": "trouble", "event": §"storm", "at_most": 0})",
+                "“storm” has no key “trouble”, so this measure is always 0 there."),
+      with_need("a project of an offer that is none", R"({"measure": "project", "offer": §"contract", "at_least": 9})",
+                "“contract” has no key “project”, so this measure is always 0 there."),
+      with_need("more troubles than events", R"({"measure": "troubles", "at_most": §65})", "65 is too large."),
+      with_need("a balance beyond the whole", R"({"measure": "balance", "at_least": §-10001})", "-10001 is too small."),
   };
+}
+
+}  // namespace
+
+std::vector<BadCase> bad_actions() {
+  return joined({bad_shapes(), bad_effects(), bad_effects_of_the_whole_domain(), bad_needs()});
 }
 
 }  // namespace diapason

@@ -36,7 +36,7 @@ Marked unmarked(std::string text) {
 
 void check(const BadCase& bad) {
   CAPTURE(bad.what);
-  CaseFiles files = small_case();
+  CaseFiles files = bad.file == InFile::full_case ? full_case() : small_case();
   SourceFile& changed = bad.file == InFile::playbook ? files.playbook : files.the_case;
   Marked marked = unmarked(edited(changed.text, bad.edits));
   changed.text = marked.text;
@@ -56,7 +56,10 @@ std::string text_of(const std::string& path) {
 }
 
 TEST_SUITE("bad cases") {
-  TEST_CASE("the case they are made from is good") { CHECK(problem_lines(small_case()).empty()); }
+  TEST_CASE("the cases they are made from are good") {
+    CHECK(problem_lines(small_case()).empty());
+    CHECK(problem_lines(full_case()).empty());
+  }
 
   TEST_CASE("a mistake in what a case is or has is one problem, told where it stands") {
     for (const BadCase& bad : bad_headings()) check(bad);
@@ -67,8 +70,14 @@ TEST_SUITE("bad cases") {
   TEST_CASE("a mistake in an action is one problem, told where it stands") {
     for (const BadCase& bad : bad_actions()) check(bad);
   }
+  TEST_CASE("a mistake in what can be prepared, planned and agreed is one problem, told where it stands") {
+    for (const BadCase& bad : bad_plans()) check(bad);
+  }
   TEST_CASE("a mistake in what happens is one problem, told where it stands") {
     for (const BadCase& bad : bad_plots()) check(bad);
+  }
+  TEST_CASE("a mistake in who comes, goes and decides is one problem, told where it stands") {
+    for (const BadCase& bad : bad_moves_of_people()) check(bad);
   }
 
   TEST_CASE("the problems of both files are told in one go") {
@@ -112,14 +121,15 @@ TEST_SUITE("bad cases") {
     CHECK(problem_lines(small_case_with({{R"("colleagues": [)", people}})).size() == k_most_problems + 1);
   }
 
-  TEST_CASE("a file full of mistakes is told as the files beside it say, in both languages") {
-    const CaseFiles files{{"several-at-once.json", text_of("/tests/bad_cases/several-at-once.json")},
-                          small_case().playbook};
-    for (const Language language : {Language::english, Language::french}) {
-      std::string told;
-      for (const std::string& line : problem_lines(files, language)) told += line + "\n";
-      CHECK(told == text_of(language == Language::english ? "/tests/bad_cases/several-at-once.en.txt"
-                                                          : "/tests/bad_cases/several-at-once.fr.txt"));
+  TEST_CASE("files full of mistakes are told as the files beside them say, in both languages") {
+    for (const std::string name : {"several-at-once", "more-at-once"}) {
+      const std::string path = "/tests/bad_cases/" + name;
+      const CaseFiles files{{name + ".json", text_of(path + ".json")}, small_case().playbook};
+      for (const Language language : {Language::english, Language::french}) {
+        std::string told;
+        for (const std::string& line : problem_lines(files, language)) told += line + "\n";
+        CHECK(told == text_of(path + (language == Language::english ? ".en.txt" : ".fr.txt")));
+      }
     }
   }
 }

@@ -2,7 +2,9 @@
 
 namespace diapason {
 
-std::vector<BadCase> bad_plots() {
+namespace {
+
+std::vector<BadCase> bad_requests() {
   return {
       {"a request from nobody",
        {{"{\n      \"id\": \"freeze\", \"from\": \"luc\",", "§{\n      \"id\": \"freeze\","}},
@@ -47,6 +49,11 @@ std::vector<BadCase> bad_plots() {
        {{R"("when": [{"measure": "month", "at_most": 3}])",
          R"("when": [{"measure": "willingness", "of": §"colleague", "at_most": 3}])"}},
        "No colleague takes part here"},
+  };
+}
+
+std::vector<BadCase> bad_events() {
+  return {
       {"an event that concerns nobody and moves them",
        {{R"("id": "storm", "from": "anna")", R"("id": "storm")"},
         {R"({"do": "trust", "part")", R"(§{"do": "trust", "part")"}},
@@ -68,9 +75,76 @@ std::vector<BadCase> bad_plots() {
        {{R"("when": [{"measure": "month", "at_most": 3}])",
          R"("when": [{"measure": "request", "request": §"storm", "at_most": 0}])"}},
        "“storm” is declared, but as another kind of thing (event). Expected here: request."},
+      {"an event that writes our plan",
+       {{R"({"do": "flag", "flag": "wet"})", R"({"do": §"write_plan"})"}},
+       "The effect “write_plan” is something that we do: it only works in an action."},
+      {"a request whose work makes a pair autonomous",
+       {{R"({"do": "client_value", "by": 500})", R"({"do": §"autonomy", "by": 500})"}},
+       "The effect “autonomy” is something that we do"},
+      {"an event from nobody with an informant is one problem",
+       {{R"("id": "storm", "from": "anna")", R"("id": "storm")"},
+        {R"({"do": "trust", "part": "closeness", "by": 100})", R"({"do": §"informant"})"}},
+       "only works in an action with \"aim\": \"stakeholder\"."},
+      {"an event that hands a contact over is one problem",
+       {{R"({"do": "flag", "flag": "wet"})", R"({"do": §"hand_over"})"}},
+       "only works in an action with \"aim\": \"stakeholder\"."},
+      {"an event that rewards a colleague whom nobody named",
+       {{R"({"do": "flag", "flag": "wet"})", R"({"do": §"recognise", "by": 500})"}},
+       "No colleague takes part here"},
+      {"an event in an unknown situation",
+       {{R"("from": "anna", "rule": 25)", R"("from": "anna", "situation": §"flood", "rule": 25)"}},
+       "“flood” is not declared: this case declares none of that kind (situation)."},
+      {"a trouble in no time",
+       {{R"("from": "anna", "rule": 25)", R"("from": "anna", "trouble": {"months": §0}, "rule": 25)"}},
+       "0 is too small."},
+      {"a trouble that doesn't say how long it lasts",
+       {{R"("from": "anna", "rule": 25)", R"("from": "anna", "trouble": §{"kam_days": 1}, "rule": 25)"}},
+       "The key “months” is missing here."},
+      {"a trouble that comes back at once",
+       {{R"("from": "anna", "rule": 25)",
+         R"("from": "anna", "trouble": {"months": 2, "returns_after": §0}, "rule": 25)"}},
+       "0 is too small."},
+      {"a trouble of nobody that moves somebody",
+       {{R"("id": "storm", "from": "anna")",
+         R"("id": "storm", "trouble": {"months": 2, "meanwhile": [§{"do": "insight", "by": 1}]})"},
+        {R"({"do": "trust", "part": "closeness", "by": 100}, )", ""}},
+       "“target” is nobody here"},
+      {"a trouble that is mended by itself",
+       {{R"("from": "anna", "rule": 25)",
+         R"("from": "anna", "trouble": {"months": 2, "meanwhile": [{"do": §"fix"}]}, "rule": 25)"}},
+       "only works in an action with \"aim\": \"trouble\"."},
+  };
+}
+
+std::vector<BadCase> bad_rivals() {
+  return {
       {"an attack after the end",
        {{R"("month": 4, "strength")", R"("month": §7, "strength")"}},
        "Month 7 never comes: the case ends after month 6."},
+      {"an attack without a month by a rival who isn't bold",
+       {{R"({
+        "month": 4, "strength": 3200)",
+         R"(§{
+        "strength": 3200)"}},
+       "This move never comes: without \"month\" the rival waits for its chance"},
+      {"an attack whose month is mistyped is one problem",
+       {{R"("month": 4, "strength")", R"(§"mont": 4, "strength")"}},
+       "Did you mean “month”?"},
+      {"an attack prepared for seven months",
+       {{R"("month": 4, "strength")", R"("month": 4, "lead_months": §7, "strength")"}},
+       "7 is too large."},
+      {"an attack on the price that costs nothing",
+       {{R"({
+        "month": 4, "strength": 3200, "loss": 1800)",
+         R"(§{
+        "month": 4, "strength": 3200)"}},
+       "The key “loss” is missing here."},
+      {"a courtship that costs revenue",
+       {{R"("loss": 1800)", R"("attempt": "courtship", "loss": §1800)"}},
+       "The key “loss” has no meaning beside “courtship”."},
+      {"an attempt that doesn't exist is one problem, whatever it costs",
+       {{R"("month": 4, "strength")", R"("attempt": §"seduction", "month": 4, "strength")"}},
+       "Possible: “price”, “courtship” or “poaching”."},
       {"an attack in no month", {{R"("month": 4, "strength")", R"("month": §0, "strength")"}}, "0 is too small."},
       {"a horizon that can't be read is one problem, whatever lies beyond it",
        {{R"("months": 6)", R"("months": §"six")"}},
@@ -78,6 +152,11 @@ std::vector<BadCase> bad_plots() {
       {"no rival",
        {{"{\n  \"format\": 1,", "§{\"format\": 1,"}, {R"("rival": {)", R"("_comment": {)"}},
        "The key “rival” is missing here."},
+  };
+}
+
+std::vector<BadCase> bad_endings_and_hints() {
+  return {
       {"a last ending with conditions",
        {{R"("fr": "Voilà."}, "when": []})", R"("fr": "Voilà."}, "when": §[{"measure": "stage", "at_least": 1}]})"}},
        "The last ending is the one that remains"},
@@ -92,6 +171,16 @@ std::vector<BadCase> bad_plots() {
       {"an ending about somebody who isn't there",
        {{R"({"measure": "stage", "at_least": 2})", R"({"measure": "trust", "of": §"target", "at_least": 2})"}},
        "“target” is nobody here"},
+      {"a hint about the pressure of the rival, which no player sees",
+       {{R"("hints": [
+    {"when": [{"measure": "month", "at_most": 1}])",
+         R"("hints": [
+    {"when": [{"measure": §"rival_pressure", "at_least": 1}])"}},
+       "The player never sees “rival_pressure”"},
+      {"an offer that hangs on the pressure of the rival",
+       {{R"("difficulty": 5600)",
+         R"("difficulty": 5600, "needs": [{"any": [{"measure": §"rival_pressure", "at_most": 1}]}])"}},
+       "The player never sees “rival_pressure”"},
       {"a hint on an unknown action", {{R"("action": "meet")", R"("action": §"met")"}}, "Did you mean “meet”?"},
       {"hints that are no list",
        {{R"("hints": [)", R"("hints": §{"list": [)"},
@@ -101,6 +190,12 @@ std::vector<BadCase> bad_plots() {
   ]})"}},
        "Expected here: a list"},
   };
+}
+
+}  // namespace
+
+std::vector<BadCase> bad_plots() {
+  return joined({bad_requests(), bad_events(), bad_rivals(), bad_endings_and_hints()});
 }
 
 }  // namespace diapason

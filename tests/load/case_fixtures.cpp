@@ -22,6 +22,11 @@ const CaseFiles& small_case() {
   return k_files;
 }
 
+const CaseFiles& full_case() {
+  static const CaseFiles k_files = read("/tests/bad_cases/full-case.json", "full-case.json");
+  return k_files;
+}
+
 const CaseFiles& first_steps() {
   static const CaseFiles k_files = read("/scenarios/first-steps.json", "first-steps.json");
   return k_files;
@@ -39,9 +44,11 @@ std::string edited(std::string text, const std::vector<Edit>& edits) {
 }
 
 CaseFiles small_case_with(const std::vector<Edit>& edits) {
-  CaseFiles files = small_case();
-  files.the_case.text = edited(files.the_case.text, edits);
-  return files;
+  return {{small_case().the_case.name, edited(small_case().the_case.text, edits)}, small_case().playbook};
+}
+
+CaseFiles full_case_with(const std::vector<Edit>& edits) {
+  return {{full_case().the_case.name, edited(full_case().the_case.text, edits)}, full_case().playbook};
 }
 
 Case loaded(const CaseFiles& files) {

@@ -45,7 +45,8 @@ TEST_SUITE("the case shipped first") {
 
     const PersonOpening& opening = the_case.opening.people[luc];
     CHECK(opening.acquaintance == 2);
-    CHECK(opening.seats == bits({static_cast<std::size_t>(Seat::buyer), static_cast<std::size_t>(Seat::gatekeeper)}));
+    CHECK(opening.seats[0] ==
+          bits({static_cast<std::size_t>(Seat::buyer), static_cast<std::size_t>(Seat::gatekeeper)}));
     CHECK(opening.seats_known);
     CHECK(opening.stated_needs == bits({index_of(dossier.needs, "lower-cost")}));
     CHECK(opening.latent_needs ==

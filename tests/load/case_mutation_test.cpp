@@ -95,29 +95,37 @@ void check_within(const Problem& problem, const CaseFiles& files, const std::vec
   CHECK(problem.place.column <= lengths[static_cast<std::size_t>(problem.place.line) - 1] + 1);
 }
 
+/// Changes the case `rounds` times and reads each; says how many were refused.
+std::uint32_t refused_of(const CaseFiles& good, std::uint32_t rounds, std::uint64_t seed) {
+  const Tokens original = tokens_of(good.the_case.text);
+  REQUIRE(joined(original) == good.the_case.text);
+  CaseFiles files = good;
+  std::uint32_t refused = 0;
+  for (std::uint32_t round = 0; round < rounds; ++round) {
+    INFO("seed " << seed << ", round " << round << "; repeat with DIAPASON_SEED=" << seed);
+    const Noise noise = Noise{seed}.in_month(round);
+    Tokens tokens = original;
+    for (std::uint32_t number = 0; number <= round % 3; ++number) edit(tokens, noise, number);
+    files.the_case.text = joined(tokens);
+    const auto result = load_case(files);
+    if (result) continue;
+    ++refused;
+    REQUIRE_FALSE(result.problems().empty());
+    const std::vector<int> lengths = line_lengths(files.the_case.text);
+    for (const Problem& problem : result.problems()) check_within(problem, files, lengths);
+  }
+  return refused;
+}
+
 TEST_SUITE("mutations") {
   TEST_CASE("whatever is done to a case file, reading it ends in a case or in problems within the file") {
     const char* given = std::getenv("DIAPASON_SEED");
     const std::uint64_t seed = given == nullptr ? 20'251 : std::strtoull(given, nullptr, 10);
-    const Tokens original = tokens_of(first_steps().the_case.text);
-    REQUIRE(joined(original) == first_steps().the_case.text);
-    CaseFiles files = first_steps();
-    std::uint32_t refused = 0;
-    for (std::uint32_t round = 0; round < k_rounds; ++round) {
-      INFO("seed " << seed << ", round " << round << "; repeat with DIAPASON_SEED=" << seed);
-      const Noise noise = Noise{seed}.in_month(round);
-      Tokens tokens = original;
-      for (std::uint32_t number = 0; number <= round % 3; ++number) edit(tokens, noise, number);
-      files.the_case.text = joined(tokens);
-      const auto result = load_case(files);
-      if (result) continue;
-      ++refused;
-      REQUIRE_FALSE(result.problems().empty());
-      const std::vector<int> lengths = line_lengths(files.the_case.text);
-      for (const Problem& problem : result.problems()) check_within(problem, files, lengths);
+    for (const CaseFiles& good : {first_steps(), full_case()}) {
+      const std::uint32_t refused = refused_of(good, k_rounds, seed);
+      MESSAGE(good.the_case.name << ", seed " << seed << ": " << refused << " of " << k_rounds << " refused");
+      CHECK(refused > k_rounds / 4);
     }
-    MESSAGE("seed " << seed << ": " << refused << " of " << k_rounds << " refused");
-    CHECK(refused > k_rounds / 4);
   }
 }
 

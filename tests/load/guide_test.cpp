@@ -91,6 +91,12 @@ std::string example(const std::string& label) {
   return found.front();
 }
 
+/// What stands between the braces of an object.
+std::string members_of(const std::string& object) {
+  const std::size_t begin = object.find('{') + 1;
+  return object.substr(begin, object.rfind('}') - begin);
+}
+
 /// The small case of the guide with something replaced, on the playbook that is shipped.
 CaseFiles guide_case(const std::vector<Edit>& edits = {}) {
   return {{"my-case.json", edited(example("case"), edits)}, first_steps().playbook};
@@ -107,6 +113,8 @@ std::string_view argument_words(Argument argument) {
     case Argument::request: return "| `request` |";
     case Argument::event: return "| `event` |";
     case Argument::flag: return "| `flag` |";
+    case Argument::plan_item: return "| `plan_item` |";
+    case Argument::clause: return "| `clause` |";
   }
   return {};
 }
@@ -115,7 +123,7 @@ std::string_view reach_words(Reach reach) {
   switch (reach) {
     case Reach::account: return "| account |";
     case Reach::people: return "| people |";
-    case Reach::colleague: return "| colleague |";
+    case Reach::team: return "| colleague or team |";
   }
   return {};
 }
@@ -127,8 +135,16 @@ std::string amount_words(Amount amount) {
     case Amount::share: return range(0, k_most_bp);
     case Amount::euros: return range(-k_most_eur, k_most_eur);
     case Amount::acquaintance: return range(1, 2);
+    case Amount::ranks: return range(-3, 3);
+    case Amount::days: return range(-k_most_days, k_most_days);
+    case Amount::accounts: return range(-k_most_accounts, k_most_accounts);
   }
   return {};
+}
+
+std::string place_words(const EffectPlace& place) {
+  if (place.aim) return "only with `\"aim\": \"" + std::string{spelling(*place.aim)} + "\"`";
+  return place.only_in_actions ? "only in actions" : "";
 }
 
 struct TopLevelKey {
@@ -154,7 +170,10 @@ constexpr auto k_top_level_keys = std::to_array<TopLevelKey>({
     {"gates"},
     {"rival"},
     {"hints"},
+    {"head"},
     {"sites", k_max_sites},
+    {"circuits", k_max_circuits},
+    {"sponsors", k_max_sponsors},
     {"stakeholders", k_max_stakeholders},
     {"colleagues", k_max_colleagues},
     {"offers", k_max_offers},
@@ -167,6 +186,10 @@ constexpr auto k_top_level_keys = std::to_array<TopLevelKey>({
     {"needs"},
     {"styles"},
     {"actions"},
+    {"situations"},
+    {"responses"},
+    {"plan_items"},
+    {"clauses"},
 });
 
 /// The first text between quotation marks among the arguments of a call, if it looks like a key.
@@ -198,7 +221,8 @@ void collect_keys(const JsonNode& node, std::set<std::string>& keys) {
   for (const JsonNode& item : node.items()) collect_keys(item, keys);
   for (const JsonMember& member : node.members()) {
     // What stands under these are ids, and the rules are compared one by one.
-    constexpr auto k_by_id = std::to_array<std::string_view>({"fit", "mastery", "kam_mastery", "rules"});
+    constexpr auto k_by_id =
+        std::to_array<std::string_view>({"fit", "mastery", "kam_mastery", "rules", "suits", "circuits"});
     keys.insert(member.key);
     if (std::find(k_by_id.begin(), k_by_id.end(), member.key) == k_by_id.end()) collect_keys(member.value, keys);
   }
@@ -222,6 +246,14 @@ std::vector<std::vector<Edit>> typical_mistakes() {
        {R"({"do": "flag", "flag": "wet"})", R"({"do": "insight", "by": 600})"}},
       {{R"("teaches": "budget-certainty")", R"("teaches": "lower-cost")"}},
       {{R"("highest_stage": 2)", R"("highest_stage": 3)"}},
+      {{R"("stakeholders": [)",
+        "\"stakeholders\": [" +
+            edited(example("person"), {{R"("known": "unknown")", R"("known": "unknown", "present": false)"}}) + ","}},
+      {{R"({"do": "flag", "flag": "wet"})", R"({"do": "brief"})"}},
+      {{R"("answers": "budget-certainty")", R"("answers": "budget-certainty", "shares": "growth")"}},
+      {{R"("difficulty": 5600)", R"("difficulty": 5600, "project": {"months": 3, "functions": ["quality"]})"}},
+      {{R"({"month": 4, "strength")", R"({"strength")"}},
+      {{R"([{"measure": "month", "at_most": 1}])", R"([{"measure": "rival_pressure", "at_least": 1}])"}},
       {{R"("Rien n'a bougé."}, "when": [])", R"("Rien n'a bougé."}, "when": [{"measure": "stage", "at_least": 1}])"}},
   };
 }
@@ -238,6 +270,9 @@ TEST_SUITE("the trainers' guide") {
     CHECK(holds(row_of(table, "actions"), "16, 16, 15, 8, 64"));
     CHECK(std::array{k_max_functions, k_max_topics, k_max_needs, k_max_styles, k_max_actions} ==
           std::array<std::size_t, 5>{16, 16, 15, 8, 64});
+    CHECK(holds(row_of(table, "clauses"), "12, 12, 30, 12"));
+    CHECK(std::array{k_max_situations, k_max_responses, k_max_plan_items, k_max_clauses} ==
+          std::array<std::size_t, 4>{12, 12, 30, 12});
   }
 
   TEST_CASE("its list of keys is the loader's own") {
@@ -257,7 +292,7 @@ TEST_SUITE("the trainers' guide") {
   TEST_CASE("names every key that a reader asks for or that a shipped file uses") {
     std::set<std::string> keys = keys_asked_for();
     CHECK(keys.size() > 90);
-    for (const SourceFile& file : {first_steps().the_case, first_steps().playbook}) {
+    for (const SourceFile& file : {first_steps().the_case, first_steps().playbook, full_case().the_case}) {
       const auto root = parse_json(file.name, file.text).root;
       REQUIRE(root.has_value());
       collect_keys(*root, keys);
@@ -287,6 +322,7 @@ TEST_SUITE("the trainers' guide") {
       const EffectInfo& info = info_of(word.value);
       CHECK(holds(row, reach_words(info.reach)));
       CHECK(holds(row, amount_words(info.amount)));
+      CHECK(holds(row, place_words(place_of(word.value))));
     }
     for (const Named<Who>& word : words<Who>()) {
       CAPTURE(word.name);
@@ -319,7 +355,9 @@ TEST_SUITE("the trainers' guide") {
     all_named(section("### economy and opening"), words<Area>());
     all_named(section("### colleagues and stakeholders"), words<Gender>());
     all_named(section("### colleagues and stakeholders"), words<Seat>());
-    all_named(section("### gates, offers, requests, events, rival, endings, hints"), words<Reason>());
+    const std::string_view happenings = section("### gates, offers, requests, events, rival, endings, hints");
+    all_named(happenings, words<Reason>());
+    all_named(happenings, words<Attempt>());
     const std::string_view playbook = section("## The playbook");
     all_named(playbook, words<Provenance>());
     all_named(playbook, words<Activity>());
@@ -327,11 +365,12 @@ TEST_SUITE("the trainers' guide") {
     all_named(playbook, words<Aptitude>());
     all_named(playbook, words<Aim>());
     all_named(playbook, words<Company>());
+    all_named(playbook, words<PlanPart>());
   }
 
   TEST_CASE("gives examples that can be read, each with a label") {
     std::size_t labelled = 0;
-    for (const char* label : {"case", "conditions", "effects", "person", "action"})
+    for (const char* label : {"case", "sections", "event", "conditions", "effects", "person", "action"})
       for (const std::string& text : examples(label)) {
         ++labelled;
         for (const Problem& problem : parse_json(label, text).problems) FAIL_CHECK(format(problem, Language::english));
@@ -351,6 +390,8 @@ TEST_SUITE("the trainers' guide") {
         {R"("effects": [{"do": "flag", "flag": "wet"}])", "\"effects\": " + example("effects")},
         {R"("stakeholders": [)", "\"stakeholders\": [" + example("person") + ","},
         {R"("flags": ["wet"])", R"("flags": ["wet"], "actions": [)" + example("action") + "]"},
+        {R"("format": 1,)", R"("format": 1,)" + members_of(example("sections")) + ","},
+        {R"("events": [)", R"("events": [)" + example("event") + ","},
     });
     for (const std::string& line : problem_lines(files)) FAIL_CHECK(line);
   }

@@ -22,6 +22,15 @@ void trust_all(Life& life, Person person, std::int32_t value) {
   life.set(self_interest, person, k_whole_bp - value);
 }
 
+Attack attack(std::int32_t month, std::int32_t strength_bp, std::int32_t loss_bp) {
+  Attack result;
+  result.month = month;
+  result.strength_bp = strength_bp;
+  result.loss_bp = loss_bp;
+  result.lead_months = 4;
+  return result;
+}
+
 }  // namespace
 
 TEST_CASE("a starved tie fades, a tended one doesn't") {
@@ -122,7 +131,7 @@ TEST_CASE("a stage is lost only when its conditions, slack included, are missed 
 
 TEST_CASE("a rival takes less from an account with trust, and from a higher stage") {
   Case the_case = small_case();
-  the_case.plot.attacks = {{1, 1'500, 4'000, {}, {}, {}}};
+  the_case.plot.attacks = {attack(1, 1'500, 4'000)};
   const auto lost = [&](std::int32_t trust, std::int32_t at_stage) {
     Life life{the_case};
     trust_all(life, k_buyer, trust);
@@ -151,7 +160,7 @@ TEST_CASE("months counted towards the next stage don't count after a fall") {
 
 TEST_CASE("watching again doesn't undo being prepared, and sees the soonest move first") {
   Case the_case = small_case();
-  the_case.plot.attacks = {{4, 100, 1'000, {}, {}, {}}, {3, 100, 1'000, {}, {}, {}}};
+  the_case.plot.attacks = {attack(4, 100, 1'000), attack(3, 100, 1'000)};
   Effect watching;
   watching.kind = EffectKind::watch;
   watching.who = Who::nobody;

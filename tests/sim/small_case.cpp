@@ -88,7 +88,7 @@ PersonOpening opening(std::int32_t trust_bp, std::int32_t acquaintance, Seat sea
   PersonOpening result;
   result.trust_bp = {trust_bp, trust_bp, trust_bp, k_whole_bp - trust_bp};
   result.acquaintance = acquaintance;
-  result.seats = static_cast<std::uint8_t>(1U << static_cast<unsigned>(seat));
+  result.seats[0] = static_cast<std::uint8_t>(1U << static_cast<unsigned>(seat));
   result.seats_known = acquaintance == 2;
   return result;
 }
@@ -131,6 +131,7 @@ Dossier dossier() {
   result.horizon_months = 24;
   result.functions = {{"purchasing", {}}, {"production", {}}, {"technical", {}}, {"general-management", {}}};
   result.sites = {{"site", {}}};
+  result.circuits = {{"main", {}}};
   Topic price{"price", {}, {7'000, -5'000, -5'000, 0}};
   Topic process{"process", {}, {-4'000, 8'000, 9'000, -2'000}};
   result.topics = {price, process};

@@ -184,7 +184,7 @@ TEST_CASE("what hasn't been learnt makes no difference to anything that is shown
   Case other = *test::shipped_case("first-steps");
   for (PersonOpening& person : other.opening.people) {
     person.latent_needs = static_cast<std::uint16_t>(1U << (person.latent_needs % 7U));
-    if (!person.seats_known) person.seats = 1;
+    if (!person.seats_known) person.seats[0] = 1;
     if (person.acquaintance == 2) continue;
     for (std::int32_t& part : person.trust_bp) part -= 500;
   }

@@ -1,0 +1,155 @@
+#include <algorithm>
+
+#include "coach/textbook_parts.hpp"
+#include "sim/mechanisms.hpp"
+
+namespace diapason {
+namespace {
+
+using enum Quantity;
+
+std::int32_t days_of(const Request& request) { return request.kam_days + request.helper_days; }
+
+// Why it can't be: too dear, no hands, or, where both would do, because it wouldn't serve them (D16).
+Reason reason_for(const Moves& moves, const Request& request) {
+  if (request.budget_eur * 5 > moves.agenda.budget_left()) return Reason::cost;
+  if (days_of(request) >= 4) return Reason::capacity;
+  return Reason::their_interest;
+}
+
+// What a request is worth to us: who asks, and how much it matters to them, in days that we would spend for it.
+bool is_worth_it(const Moves& moves, const Request& request) {
+  const std::size_t person = request.from.index();
+  const std::int32_t standing = 1 + moves.rank_of(person) + (moves.has_a_say(person) ? 1 : 0);
+  const std::int32_t worth = times_bp(std::int64_t{standing} + 1, request.weight_bp);
+  const bool dear = request.budget_eur * 4 > moves.agenda.budget_left();
+  return !dear && days_of(request) <= worth;
+}
+
+void answer(Moves& moves, RequestId id, const Request& request, const Textbook& book) {
+  const std::int32_t wait = std::min(2, furthest_wait(moves.dossier, moves.seen, request));
+  if (book.answers == Textbook::Answers::always_go) {
+    if (!moves.add(answer_go(id)) && wait > 0) moves.add(answer_wait(id, 1));
+    return;
+  }
+  const bool judged = book.answers == Textbook::Answers::judged;
+  if (judged && is_worth_it(moves, request)) {
+    if (moves.add(answer_go(id))) return;
+    if (wait > 0 && moves.add(answer_wait(id, wait))) return;
+  }
+  moves.add(answer_stop(id, judged ? reason_for(moves, request) : Reason::capacity));
+}
+
+// To whom an offer is put: whom it answers a need of, and who is most likely to say yes.
+std::size_t best_person_for(const Moves& moves, std::size_t offer, std::int32_t sure_enough_bp) {
+  std::size_t best = moves.people();
+  std::int32_t best_margin = sure_enough_bp;
+  for (std::size_t person = 0; person < moves.people(); ++person) {
+    if (!moves.met(person)) continue;
+    const std::int32_t margin = moves.offer_margin_bp(offer, person);
+    if (margin <= best_margin ||
+        !answers_a_need(moves.dossier, moves.seen.seen(), OfferId{offer}, StakeholderId{person}))
+      continue;
+    best = person;
+    best_margin = margin;
+  }
+  return best;
+}
+
+bool is_open(const Moves& moves, std::size_t offer) {
+  return moves.seen.get(offer_state, offer) == static_cast<int>(OfferState::open) &&
+         moves.seen.get(offer_heard, offer) != 0;
+}
+
+// D50: what comes before the sale decides it.
+void prepare_before(Moves& moves, std::size_t offer) {
+  for (std::size_t colleague = 0; colleague < moves.colleagues(); ++colleague)
+    if (moves.for_object(moves.actions.prepare_offer, offer, ColleagueId{colleague})) return;
+}
+
+// What a clause adds to the draft is weighed by the balance of the whole.
+bool would_sign(const Moves& moves, std::size_t person) {
+  return contract_score_bp(moves.dossier, moves.seen.seen(), StakeholderId{person}) >= k_contract_signed_bp + 300;
+}
+
+void draft_clauses(Moves& moves, bool win_win) {
+  constexpr std::int32_t k_fair_bp = 300;
+  std::int32_t drafted = moves.seen.get(clauses_drafted);
+  for (std::size_t clause = 0; clause < moves.dossier.clauses.size(); ++clause) {
+    if ((drafted >> clause & 1) != 0) continue;
+    const Clause& term = moves.dossier.clauses[clause];
+    if (term.one_price) continue;  // what the sites cost would have to be known first (D51)
+    const std::int32_t with = drafted | 1 << clause;
+    const std::int32_t balance = balance_bp(moves.dossier, moves.seen.seen(), with);
+    const bool fair = balance <= k_fair_bp && balance >= -k_fair_bp * 3;
+    const bool ours = term.ours_eur > term.theirs_eur;
+    if ((win_win ? fair : ours) && moves.for_object(moves.actions.negotiate_clause, clause)) drafted = with;
+  }
+}
+
+}  // namespace
+
+void answer_requests(Moves& moves, const Textbook& book) {
+  for (std::size_t index = 0; index < k_max_requests; ++index)
+    if (const Request* request = moves.seen.request(RequestId{index})) answer(moves, RequestId{index}, *request, book);
+}
+
+// D40: to the root with a colleague, to the sponsor (D34), and only then a quick fix.
+void settle_troubles(Moves& moves, const Textbook& book) {
+  for (std::size_t index = 0; index < k_max_events; ++index) {
+    if (moves.seen.get(trouble_left, index) == 0) continue;
+    const Event* event = moves.seen.event(EventId{index});
+    const bool named = event != nullptr && event->from.valid() && moves.seen.get(present, event->from.index()) != 0;
+    const ColleagueId helper = named ? moves.best_colleague_for(event->from.index(), 2) : ColleagueId{std::size_t{0}};
+    if (book.goes_to_the_root && helper.valid() && moves.for_object(moves.actions.root_cause, index, helper)) continue;
+    if (book.escalates && moves.seen.get(trouble_eased, index) == 0 && moves.for_object(moves.actions.escalate, index))
+      continue;
+    if (!book.goes_to_the_root) moves.for_object(moves.actions.quick_fix, index);
+  }
+}
+
+void make_offers(Moves& moves) {
+  constexpr std::int32_t k_sure_enough_bp = 400;
+  constexpr std::int32_t k_within_reach_bp = -1'800;
+  for (std::size_t offer = 0; offer < moves.dossier.offers.size(); ++offer) {
+    if (!is_open(moves, offer)) continue;
+    const std::size_t sure = best_person_for(moves, offer, k_sure_enough_bp);
+    if (sure < moves.people())
+      moves.for_offer(offer, sure);
+    else if (moves.seen.get(offer_prepared, offer) < 70 &&
+             best_person_for(moves, offer, k_within_reach_bp) < moves.people())
+      prepare_before(moves, offer);
+  }
+}
+
+void work_on_projects(Moves& moves) {
+  for (std::size_t offer = 0; offer < moves.dossier.offers.size(); ++offer) {
+    if (moves.seen.get(project_due, offer) == 0) continue;
+    for (std::size_t colleague = 0; colleague < moves.colleagues(); ++colleague)
+      if (moves.for_object(moves.actions.work_on_project, offer, ColleagueId{colleague})) break;
+  }
+}
+
+// D20: a partnership is written down once it is one, clause by clause, so that both earn.
+void negotiate(Moves& moves, const Textbook& book) {
+  if (book.contract == Textbook::Contract::none || moves.seen.get(stage) < 2) return;
+  if (moves.seen.get(contract_month) != 0) return;
+  const std::size_t signer = moves.highest_met();
+  if (signer == moves.people()) return;
+  const bool drafted = moves.seen.get(clauses_drafted) != moves.seen.get(clauses_signed);
+  if (drafted && would_sign(moves, signer))
+    moves.with_person(moves.actions.sign_contract, signer);
+  else if (!drafted && moves.trust(signer) >= 5'000)
+    draft_clauses(moves, book.contract == Textbook::Contract::win_win);
+}
+
+void use_good_name(Moves& moves) {
+  constexpr std::int32_t k_ready_bp = 6'100;
+  if (moves.dossier.economy.reference_month_eur == 0 || moves.seen.get(reference) != 0) return;
+  for (std::size_t person = 0; person < moves.people(); ++person)
+    if (moves.met(person) && (moves.trust(person) + moves.seen.get(satisfaction)) / 2 >= k_ready_bp &&
+        moves.with_person(moves.actions.ask_reference, person))
+      return;
+}
+
+}  // namespace diapason

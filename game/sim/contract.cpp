@@ -1,0 +1,51 @@
+#include "sim/mechanisms.hpp"
+#include "sim/trust.hpp"
+
+namespace diapason {
+namespace {
+
+using enum Quantity;
+
+constexpr std::int32_t k_own_trust_share_bp = 5'500;
+constexpr std::int32_t k_circuit_trust_share_bp = 4'500;
+constexpr std::int32_t k_balance_weight_bp = 12'000;  // how much a one-sided draft weighs against trust
+constexpr std::int32_t k_lock_weight_bp = 4'000;      // nobody likes to be tied
+constexpr std::int32_t k_contract_luck_bp = 300;
+constexpr std::int32_t k_grasping_bp = 350;
+
+}  // namespace
+
+void toggle_clause(Month& month, const Deed& deed) {
+  const std::int32_t bit = 1 << deed.command.clause().index();
+  const std::int32_t now = month.get(clauses_drafted);
+  if ((month.get(clauses_signed) & bit) != 0) return;
+  month.add(clauses_drafted, (now & bit) != 0 ? -bit : bit,
+            deed.cause.as(Rule{20}, Source::contract, deed.command.clause().raw()));
+}
+
+// D20: both sides must earn; what serves us alone is held against us.
+std::int32_t contract_score_bp(const Dossier& dossier, const State& state, StakeholderId person) {
+  const std::int32_t drafted = state.get(clauses_drafted);
+  const std::int32_t trust =
+      times_bp(trust_bp(dossier, state, person.index()), k_own_trust_share_bp) +
+      times_bp(circuit_trust_bp(dossier, state, k_buying_seats | k_deciding_seats), k_circuit_trust_share_bp);
+  return trust - times_bp(balance_bp(dossier, state, drafted), k_balance_weight_bp) -
+         times_bp(lock_bp(dossier, drafted), k_lock_weight_bp);
+}
+
+void sign_contract(Month& month, const Deed& deed, std::size_t person) {
+  const std::int32_t drafted = month.get(clauses_drafted);
+  if (drafted == month.get(clauses_signed)) return;
+  const Cause cause = deed.cause.as(Rule{20}, Source::contract, Id<void>::k_none);
+  const std::int32_t luck = month.luck.bell(k_contract_luck_bp, Purpose::offer, 7'919, month.luck_of(person));
+  const std::int32_t score = contract_score_bp(month.dossier, month.state(), StakeholderId{person}) + luck;
+  if (score < k_contract_signed_bp) {
+    if (balance_bp(month.dossier, month.state(), drafted) > 0)
+      move_trust(month, person, TrustPart::self_interest, k_grasping_bp, cause);
+    return;
+  }
+  month.put(clauses_signed, drafted, cause);
+  month.put(contract_month, month.number(), cause);
+}
+
+}  // namespace diapason

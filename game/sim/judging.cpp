@@ -1,0 +1,308 @@
+#include "sim/judging.hpp"
+
+#include <algorithm>
+
+#include "sim/measure.hpp"
+
+namespace diapason {
+namespace {
+
+using enum Quantity;
+
+bool has_effect(const Action& action, EffectKind kind) {
+  return std::any_of(action.effects.begin(), action.effects.end(),
+                     [&](const Effect& effect) { return effect.kind == kind; });
+}
+
+bool exists(StakeholderId person, const Dossier& dossier) {
+  return person.valid() && person.index() < dossier.stakeholders.size();
+}
+
+// Somebody of high rank whom we have never met receives nobody without an introduction (D11).
+constexpr std::int32_t k_rank_of_closed_doors = 3;
+
+void judge_person(const Dossier& dossier, const Observation& seen, const Action& action, const Command& command,
+                  Verdict& verdict) {
+  if (!exists(command.person, dossier)) return verdict.refuse(Obstacle::needs_person);
+  const std::int32_t known = seen.get(acquaintance, command.person.index());
+  const bool open_door = seen.get(rank, command.person.index()) < k_rank_of_closed_doors;
+  if (known == 0)
+    return verdict.refuse(seen.get(present, command.person.index()) == 0 ? Obstacle::person_gone
+                                                                         : Obstacle::person_unknown);
+  // An executive of ours opens doors by rank.
+  if (known == 1 && !open_door && action.is_contact && !action.sponsor_attends) verdict.refuse(Obstacle::door_closed);
+}
+
+// An ally introduces us to somebody we haven't met, or speaks for us to anybody.
+void judge_introduction(const Dossier& dossier, const Observation& seen, const Action& action, const Command& command,
+                        Verdict& verdict) {
+  if (!exists(command.person, dossier)) return verdict.refuse(Obstacle::needs_person);
+  if (!exists(command.second(), dossier)) return verdict.refuse(Obstacle::needs_second_person);
+  if (command.person == command.second()) return verdict.refuse(Obstacle::same_person);
+  if (seen.get(acquaintance, command.person.index()) < 2) verdict.refuse(Obstacle::person_not_met);
+  const std::int32_t known = seen.get(acquaintance, command.second().index());
+  if (known == 0) verdict.refuse(Obstacle::person_unknown);
+  if (known == 2 && has_effect(action, EffectKind::introduce)) verdict.refuse(Obstacle::already_met);
+}
+
+void judge_conditions(const Dossier& dossier, const Observation& seen, const Conditions& needs,
+                      const Subjects& subjects, Verdict& verdict) {
+  const auto refuse = [&](const Condition& condition) {
+    const std::int32_t have = measure(dossier, seen.seen(), condition, subjects);
+    verdict.refuse(Obstacle::condition, have, have < condition.at_least ? condition.at_least : condition.at_most,
+                   &condition);
+  };
+  for (const Condition& condition : needs.all)
+    if (!holds(dossier, seen.seen(), condition, subjects)) refuse(condition);
+  if (!needs.any.empty() && !any_holds(dossier, seen.seen(), needs.any, subjects)) refuse(needs.any.front());
+}
+
+bool is_heard_of(const Observation& seen, OfferId offer) {
+  return seen.get(offer_heard, offer.index()) != static_cast<int>(Hearing::no);
+}
+
+void judge_offer(const Dossier& dossier, const Observation& seen, const Command& command, Verdict& verdict) {
+  const OfferId offer = command.offer();
+  if (!offer.valid() || offer.index() >= dossier.offers.size()) return verdict.refuse(Obstacle::needs_offer);
+  if (!is_heard_of(seen, offer)) return verdict.refuse(Obstacle::offer_unheard);
+  if (seen.get(offer_state, offer.index()) != static_cast<int>(OfferState::open))
+    verdict.refuse(Obstacle::offer_closed);
+  judge_conditions(dossier, seen, dossier.offers[offer.index()].needs, {}, verdict);
+}
+
+// An offer still open is prepared; one that was won and has to be delivered is worked on (D50).
+void judge_project(const Dossier& dossier, const Observation& seen, const Action& action, const Command& command,
+                   Verdict& verdict) {
+  const OfferId id = command.offer();
+  if (!id.valid() || id.index() >= dossier.offers.size()) return verdict.refuse(Obstacle::needs_project);
+  if (!is_heard_of(seen, id)) return verdict.refuse(Obstacle::offer_unheard);
+  const bool open = seen.get(offer_state, id.index()) == static_cast<int>(OfferState::open);
+  const bool runs = seen.get(project_due, id.index()) > 0 && seen.get(project_done, id.index()) < 100;
+  const bool prepares = has_effect(action, EffectKind::prepare_offer);
+  if (prepares ? !open : !runs) verdict.refuse(Obstacle::project_closed);
+  const std::uint16_t functions = dossier.offers[id.index()].functions;
+  if (functions == 0 || !command.colleague.valid() || command.colleague.index() >= dossier.colleagues.size()) return;
+  if ((functions >> dossier.colleagues[command.colleague.index()].function.index() & 1) == 0)
+    verdict.refuse(Obstacle::project_function);
+}
+
+void judge_clause(const Dossier& dossier, const Observation& seen, const Command& command, Verdict& verdict) {
+  const ClauseId id = command.clause();
+  if (!id.valid() || id.index() >= dossier.clauses.size()) return verdict.refuse(Obstacle::needs_clause);
+  if ((seen.get(clauses_signed) >> id.index() & 1) != 0) verdict.refuse(Obstacle::contract_stands);
+}
+
+void judge_plan_item(const Dossier& dossier, const Observation& seen, const Draft& draft, const Command& command,
+                     Verdict& verdict) {
+  const PlanItemId id = command.plan_item();
+  if (!id.valid() || id.index() >= dossier.plan_items.size()) return verdict.refuse(Obstacle::needs_plan_item);
+  constexpr std::int32_t k_most_of_a_part = 3;
+  const PlanPart part = dossier.plan_items[id.index()].part;
+  const std::int32_t now = seen.get(plan_chosen);
+  const bool single = part == PlanPart::diagnosis || part == PlanPart::course || part == PlanPart::orientation;
+  if ((now >> id.index() & 1) != 0) return;  // to drop one is always possible
+  std::int32_t chosen = 0;
+  for (std::size_t item = 0; item < dossier.plan_items.size(); ++item)
+    chosen += dossier.plan_items[item].part == part && (now >> item & 1) != 0 ? 1 : 0;
+  for (const Command& earlier : draft) {
+    if (earlier.verb != Verb::act || dossier.actions[earlier.action.index()].aim != Aim::plan_item) continue;
+    const bool same_part = dossier.plan_items[earlier.plan_item().index()].part == part;
+    if (same_part && single) return verdict.refuse(Obstacle::already_planned);
+    chosen += same_part && (now >> earlier.plan_item().index() & 1) == 0 ? 1 : 0;
+  }
+  if (!single && chosen >= k_most_of_a_part) verdict.refuse(Obstacle::plan_is_full, chosen, k_most_of_a_part);
+}
+
+// D46: nobody foresees all; rules are limited in number. One that is out of date gives way.
+void judge_situation(const Dossier& dossier, const Observation& seen, const Draft& draft, const Command& command,
+                     Verdict& verdict) {
+  const SituationId id = command.situation();
+  if (!id.valid() || id.index() >= dossier.situations.size()) return verdict.refuse(Obstacle::needs_situation);
+  if (command.detail == 0 || command.detail > dossier.responses.size()) return verdict.refuse(Obstacle::needs_response);
+  std::int32_t ready = 0;
+  for (std::size_t other = 0; other < dossier.situations.size(); ++other)
+    ready += other != id.index() && prepared_answer_bp(dossier, seen.seen(), SituationId{other}) > 0 ? 1 : 0;
+  for (const Command& earlier : draft) {
+    if (earlier.verb != Verb::act || dossier.actions[earlier.action.index()].aim != Aim::situation) continue;
+    if (earlier.object == command.object) return verdict.refuse(Obstacle::already_planned);
+    ready += prepared_answer_bp(dossier, seen.seen(), earlier.situation()) > 0 ? 0 : 1;
+  }
+  if (ready >= dossier.parameters.rules_most)
+    verdict.refuse(Obstacle::answers_full, ready, dossier.parameters.rules_most);
+}
+
+void judge_trouble(const Observation& seen, const Command& command, Verdict& verdict) {
+  const EventId id = command.trouble();
+  if (!id.valid() || id.index() >= k_max_events) return verdict.refuse(Obstacle::needs_trouble);
+  if (seen.get(trouble_left, id.index()) == 0) verdict.refuse(Obstacle::trouble_settled);
+}
+
+void judge_candidate(const Dossier& dossier, const Observation& seen, const Command& command, Verdict& verdict) {
+  const SponsorId id = command.sponsor();
+  if (!id.valid() || id.index() >= dossier.sponsors.size()) return verdict.refuse(Obstacle::needs_candidate);
+  if (sponsor_of(seen.seen()) == id) verdict.refuse(Obstacle::sponsor_in_office);
+}
+
+void judge_aim(const Dossier& dossier, const Observation& seen, const Draft& draft, const Action& action,
+               const Command& command, Verdict& verdict) {
+  switch (action.aim) {
+    case Aim::account:
+    case Aim::colleague: break;
+    case Aim::stakeholder: judge_person(dossier, seen, action, command, verdict); break;
+    case Aim::introduction: judge_introduction(dossier, seen, action, command, verdict); break;
+    case Aim::offer:
+      judge_person(dossier, seen, action, command, verdict);
+      judge_offer(dossier, seen, command, verdict);
+      break;
+    case Aim::promise:
+      if (!command.promise().valid()) return verdict.refuse(Obstacle::needs_promise);
+      if (!promise_stands(seen, command.promise())) verdict.refuse(Obstacle::promise_closed);
+      break;
+    case Aim::sponsor: judge_candidate(dossier, seen, command, verdict); break;
+    case Aim::clause: judge_clause(dossier, seen, command, verdict); break;
+    case Aim::trouble: judge_trouble(seen, command, verdict); break;
+    case Aim::plan_item: judge_plan_item(dossier, seen, draft, command, verdict); break;
+    case Aim::situation: judge_situation(dossier, seen, draft, command, verdict); break;
+    case Aim::project: judge_project(dossier, seen, action, command, verdict); break;
+  }
+}
+
+void judge_company(const Dossier& dossier, const Action& action, const Command& command, Verdict& verdict) {
+  const bool named = command.colleague.valid();
+  const bool wanted = action.company == Company::required || action.aim == Aim::colleague;
+  if (named && command.colleague.index() >= dossier.colleagues.size()) return verdict.refuse(Obstacle::needs_colleague);
+  if (wanted && !named) verdict.refuse(Obstacle::needs_colleague);
+  if (named && !wanted && action.company == Company::none) verdict.refuse(Obstacle::takes_no_colleague);
+}
+
+void judge_subject(const Dossier& dossier, const Action& action, const Command& command, Verdict& verdict) {
+  const bool topic = command.topic.valid() && command.topic.index() < dossier.topics.size();
+  if (action.asks_topic && !topic) verdict.refuse(Obstacle::needs_topic);
+  if (action.asks_area && command.object >= k_areas) verdict.refuse(Obstacle::needs_area);
+}
+
+bool takes_object(Aim aim) { return aim != Aim::account && aim != Aim::stakeholder && aim != Aim::colleague; }
+
+// A command that names more than is asked for would pass for another one than its twin.
+void judge_surplus(const Action& action, const Command& command, Verdict& verdict) {
+  const bool with_person =
+      action.aim == Aim::stakeholder || action.aim == Aim::introduction || action.aim == Aim::offer;
+  const bool with_object = action.asks_area || takes_object(action.aim);
+  if ((command.person.valid() && !with_person) || (command.has_object() && !with_object) ||
+      (command.topic.valid() && !action.asks_topic) || command.answer != Answer::stop ||
+      (command.detail != 0 && action.aim != Aim::situation))
+    verdict.refuse(Obstacle::unasked);
+}
+
+void judge_step(const Dossier& dossier, const Observation& seen, const Action& action, Verdict& verdict) {
+  if (!has_effect(action, EffectKind::propose_step)) return;
+  if (seen.get(stage) >= dossier.highest_stage) verdict.refuse(Obstacle::no_stage_above);
+  if (seen.get(decline_pause) > 0) verdict.refuse(Obstacle::step_paused, seen.get(decline_pause));
+}
+
+// What an action's effects need, beyond the case's own conditions.
+void judge_effects(const Observation& seen, const Action& action, const Command& command, Verdict& verdict) {
+  for (const Effect& effect : action.effects) {
+    switch (effect.kind) {
+      case EffectKind::informant:
+        if (seen.get(informant, command.person.index()) != 0) verdict.refuse(Obstacle::already_informant);
+        break;
+      case EffectKind::confide:
+        if (seen.get(informant, command.person.index()) == 0) verdict.refuse(Obstacle::not_an_informant);
+        break;
+      case EffectKind::agreement:
+        if (seen.get(agreed) != 0) verdict.refuse(Obstacle::already_agreed);
+        break;
+      case EffectKind::refer:
+        if (seen.get(reference) != 0) verdict.refuse(Obstacle::already_reference);
+        break;
+      case EffectKind::sign:
+        if (seen.get(clauses_drafted) == seen.get(clauses_signed)) verdict.refuse(Obstacle::nothing_to_sign);
+        break;
+      case EffectKind::step_down:
+        if (seen.get(stage) <= 1) verdict.refuse(Obstacle::no_stage_below);
+        break;
+      case EffectKind::hand_over:
+        if (seen.get(tie, own_person(command.colleague).index(), command.person.index()) == 0)
+          verdict.refuse(Obstacle::no_pair);
+        break;
+      default: break;
+    }
+  }
+}
+
+// One offer, one door, one commitment, one joint step a month, whoever it goes through.
+bool aims_at_the_same(const Dossier& dossier, const Action& action, const Command& command, const Command& earlier) {
+  const Action& other = dossier.actions[earlier.action.index()];
+  const bool singular = action.aim == Aim::offer || action.aim == Aim::introduction || action.aim == Aim::promise ||
+                        action.aim == Aim::trouble || action.aim == Aim::clause || action.aim == Aim::plan_item;
+  if (singular && other.aim == action.aim && earlier.object == command.object) return true;
+  return has_effect(action, EffectKind::propose_step) && has_effect(other, EffectKind::propose_step);
+}
+
+void judge_repetition(const Dossier& dossier, const Action& action, const Command& command, const Draft& draft,
+                      Verdict& verdict) {
+  std::int32_t planned = 0;
+  for (const Command& earlier : draft) {
+    if (earlier.verb != Verb::act) continue;
+    planned += earlier.action == command.action ? 1 : 0;
+    if (earlier == command || aims_at_the_same(dossier, action, command, earlier))
+      verdict.refuse(Obstacle::already_planned);
+  }
+  if (planned >= action.per_month) verdict.refuse(Obstacle::too_often, planned, action.per_month);
+}
+
+std::int32_t promises_left(const Observation& seen, const Draft& draft) {
+  std::int32_t left = 0;
+  for (std::size_t promise = 0; promise < k_max_promises; ++promise)
+    left += promise_stands(seen, PromiseId{promise}) ? 0 : 1;
+  for (const Command& earlier : draft) left -= earlier.verb == Verb::answer && earlier.answer == Answer::wait ? 1 : 0;
+  return left;
+}
+
+}  // namespace
+
+bool promise_stands(const Observation& seen, PromiseId promise) {
+  if (!promise.valid() || promise.index() >= k_max_promises) return false;
+  const auto state = static_cast<PromiseState>(seen.get(promise_state, promise.index()));
+  return state == PromiseState::open || state == PromiseState::late;
+}
+
+void judge_action(const Dossier& dossier, const Observation& seen, const Draft& draft, const Command& command,
+                  Verdict& verdict) {
+  if (!command.action.valid() || command.action.index() >= dossier.actions.size())
+    return verdict.refuse(Obstacle::unknown_action);
+  const Action& action = dossier.actions[command.action.index()];
+  judge_aim(dossier, seen, draft, action, command, verdict);
+  judge_company(dossier, action, command, verdict);
+  judge_subject(dossier, action, command, verdict);
+  judge_surplus(action, command, verdict);
+  if (!verdict.allowed()) return;  // what follows speaks about a command that is complete
+  if (action.sponsor_attends && !sponsor_of(seen.seen()).valid()) verdict.refuse(Obstacle::no_sponsor);
+  judge_step(dossier, seen, action, verdict);
+  judge_effects(seen, action, command, verdict);
+  judge_repetition(dossier, action, command, draft, verdict);
+  if (verdict.settled()) return;
+  const StakeholderId second = action.aim == Aim::introduction ? command.second() : StakeholderId{};
+  judge_conditions(dossier, seen, action.needs, {command.person, second, command.colleague}, verdict);
+}
+
+void judge_answer(const Dossier& dossier, const Observation& seen, const Draft& draft, const Command& command,
+                  Verdict& verdict) {
+  const RequestId id = command.request();
+  const Request* request = id.valid() ? seen.request(id) : nullptr;
+  if (request == nullptr) return verdict.refuse(Obstacle::needs_request);
+  if (seen.get(request_state, id.index()) != static_cast<int>(RequestState::open))
+    return verdict.refuse(Obstacle::request_closed);
+  for (const Command& earlier : draft)
+    if (earlier.verb == Verb::answer && earlier.object == command.object) verdict.refuse(Obstacle::already_answered);
+  if (command.answer == Answer::wait && promises_left(seen, draft) == 0) verdict.refuse(Obstacle::promises_full);
+  if (command.answer == Answer::stop && command.detail >= words<Reason>().size()) verdict.refuse(Obstacle::unasked);
+  const std::int32_t furthest = furthest_wait(dossier, seen, *request);
+  if (command.answer == Answer::wait && (command.detail < 1 || command.detail > furthest))
+    verdict.refuse(Obstacle::date_too_far, command.detail, furthest);
+  if (command.answer == Answer::go && request->helper.valid() && !colleague_of(dossier, request->helper).valid())
+    verdict.refuse(Obstacle::no_helper);
+}
+
+}  // namespace diapason

@@ -1,0 +1,109 @@
+#include "sim/mechanisms.hpp"
+#include "sim/trust.hpp"
+
+namespace diapason {
+namespace {
+
+using enum Quantity;
+
+constexpr std::int32_t k_handed_over_percent = 30;
+constexpr std::int32_t k_bungled_percent = 4;
+constexpr std::int32_t k_kam_lets_go_bp = 2'000;
+constexpr std::int32_t k_colleague_hurt_bp = 900;
+constexpr std::int32_t k_colleague_proud_bp = 500;
+constexpr std::int32_t k_with_the_kam_bp = 3'500;  // what a meeting with the KAM at the table teaches a pair
+constexpr std::int32_t k_blocked_fades_times = 4;
+constexpr std::int32_t k_pair_tie_bp = 400;
+constexpr std::int32_t k_placed_months = 6;  // whoever works with the client by themselves is of the team
+
+// Autonomy is counted in percent.
+std::int32_t room_for_autonomy(std::int32_t now, std::int32_t by_bp) { return times_bp(100 - now, by_bp); }
+
+Cause cause_of_pair(Rule rule, std::size_t colleague) {
+  Cause cause{rule, Source::pair, static_cast<std::uint8_t>(colleague)};
+  cause.actor = own_person(ColleagueId{colleague}).raw();
+  return cause;
+}
+
+// Autonomous, a pair needs nobody to bring it together: it meets, works and is trusted for it.
+void meet_by_themselves(Month& month, std::size_t colleague, std::size_t person) {
+  const Cause cause = cause_of_pair(Rule{12}, colleague);
+  const std::size_t own = own_person(ColleagueId{colleague}).index();
+  month.encounters[person].touched_by |= 1U << own;
+  month.encounters[person].served = true;
+  month.put(mobilised, colleague, k_placed_months, cause);
+  month.add(tie, own, person, towards_end(month.get(tie, own, person), k_pair_tie_bp), cause);
+  for (const TrustPart part : {TrustPart::credibility, TrustPart::reliability})
+    move_trust(month, person, part, month.rules.pair_work_bp, cause);
+}
+
+void work_pair(Month& month, std::size_t colleague, std::size_t person, bool blocked) {
+  const std::int32_t now = month.get(autonomy, colleague, person);
+  const std::uint32_t bit = 1U << own_person(ColleagueId{colleague}).index();
+  const bool met_alone = (month.encounters[person].alone & bit) != 0;
+  const bool met = (month.encounters[person].touched_by & bit) != 0;
+  if (now == 0 && !met) return;
+  const Cause cause = cause_of_pair(Rule{static_cast<std::uint8_t>(blocked ? 36 : 12)}, colleague);
+  if (met && !blocked) {
+    const std::int32_t competence =
+        competence_bp(month.dossier, month.state(), ColleagueId{colleague}, StakeholderId{person});
+    const std::int32_t gain = times_bp(month.rules.autonomy_gain_bp, met_alone ? k_whole_bp : k_with_the_kam_bp);
+    month.add(autonomy, colleague, person, room_for_autonomy(now, times_bp(gain, competence)), cause);
+    return;
+  }
+  const bool willing = month.get(willingness, colleague) >= month.rules.willing_floor_bp;
+  if (!blocked && willing && is_autonomous(month.dossier, month.state(), colleague, person))
+    return meet_by_themselves(month, colleague, person);
+  const std::int32_t fade = month.rules.autonomy_fade_bp * (blocked ? k_blocked_fades_times : 1);
+  month.add(autonomy, colleague, person, -times_bp(now, fade), cause);
+}
+
+// D9: placed with the client, people grow closer to it than to their own firm: fully at stage 4, a little at stage 3.
+void go_native(Month& month, std::size_t colleague) {
+  constexpr std::int32_t k_at_stage_3_part = 4;
+  const std::int32_t at_stage = month.get(stage);
+  if (at_stage < 3) return;
+  for (std::size_t person = 0; person < month.people(); ++person) {
+    if (!is_autonomous(month.dossier, month.state(), colleague, person)) continue;
+    const std::int32_t growth = month.rules.native_growth_bp / (at_stage == 3 ? k_at_stage_3_part : 1);
+    month.add(native, colleague, towards_end(month.get(native, colleague), growth), cause_of_pair(Rule{9}, colleague));
+    return;
+  }
+}
+
+}  // namespace
+
+bool is_ripe_for_hand_over(const Dossier& dossier, const State& state, ColleagueId colleague, StakeholderId person) {
+  return trust_bp(dossier, state, person.index()) >= dossier.parameters.hand_over_trust_bp &&
+         competence_bp(dossier, state, colleague, person) >= dossier.parameters.hand_over_competence_bp;
+}
+
+void hand_over(Month& month, const Deed& deed, std::size_t person) {
+  const ColleagueId colleague = deed.command.colleague;
+  if (!colleague.valid()) return;
+  const std::int32_t kams = month.get(tie, k_kam.index(), person);
+  const bool ripe = is_ripe_for_hand_over(month.dossier, month.state(), colleague, StakeholderId{person});
+  const std::int32_t now = month.get(autonomy, colleague.index(), person);
+  if (ripe) {
+    month.add(autonomy, colleague.index(), person, room_for_autonomy(now, k_handed_over_percent * 100), deed.cause);
+    month.add(tie, k_kam.index(), person, -times_bp(kams, k_kam_lets_go_bp), deed.cause);
+    month.add(willingness, colleague.index(),
+              towards_end(month.get(willingness, colleague.index()), k_colleague_proud_bp), deed.cause);
+    return;
+  }
+  month.add(autonomy, colleague.index(), person, room_for_autonomy(now, k_bungled_percent * 100), deed.cause);
+  move_trust(month, person, TrustPart::credibility, -month.rules.hand_over_loss_bp, deed.cause);
+  move_trust(month, person, TrustPart::reliability, -month.rules.hand_over_loss_bp / 2, deed.cause);
+  month.add(willingness, colleague.index(),
+            towards_end(month.get(willingness, colleague.index()), -k_colleague_hurt_bp), deed.cause);
+}
+
+void work_pairs(Month& month) {
+  const bool blocked = pairs_are_blocked(month.dossier, month.state());
+  for (std::size_t colleague = 0; colleague < month.dossier.colleagues.size(); ++colleague) {
+    for (std::size_t person = 0; person < month.people(); ++person) work_pair(month, colleague, person, blocked);
+    go_native(month, colleague);
+  }
+}
+
+}  // namespace diapason

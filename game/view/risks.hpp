@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "view/lens.hpp"
+
+namespace diapason {
+
+/// What a command may cost beside days and money, in sentences, from what the player knows.
+[[nodiscard]] std::vector<std::string> risk_words(const Lens& lens, const Command& command);
+
+}  // namespace diapason

@@ -1,0 +1,141 @@
+#include <array>
+
+#include "view/sentence.hpp"
+
+namespace diapason {
+namespace {
+
+// What happened in a month around people, and to the account as a whole.
+constexpr auto k_table = std::to_array<Sentence>({
+    {Key::person_left, "{who} has left the client, and takes along what tied us (D25).",
+     "{who} a quitté le client, et emporte ce qui nous liait (D25)."},
+    {Key::person_arrived, "{who} has arrived at the client: {title} (D25).",
+     "{who} vient d'arriver chez le client : {title} (D25)."},
+    {Key::person_promoted, "{who} has risen ({text}, D25).",
+     "{who} est {gender who:monté|montée} en grade ({text}, D25)."},
+    {Key::person_demoted, "{who} has been moved down ({text}, D25).",
+     "{who} a été {gender who:rétrogradé|rétrogradée} ({text}, D25)."},
+    {Key::seats_moved, "{who}'s role in decisions is another one now: {list} (D25).",
+     "Le rôle {de who} dans les décisions a changé : {list} (D25)."},
+    {Key::seats_moved_in, "{who}'s role in decisions on *{circuit}* is another one now: {list} (D25).",
+     "Le rôle {de who} dans les décisions (*{circuit}*) a changé : {list} (D25)."},
+    {Key::seats_lost, "{who} has no say in decisions any more (D25).",
+     "{who} n'a plus de rôle dans les décisions (D25)."},
+    {Key::found_seats_in, "Now known, {who}'s role in decisions on *{circuit}*: {list}.",
+     "Découvert, le rôle {de who} dans les décisions (*{circuit}*) : {list}."},
+    {Key::informant_won, "{who} will keep you informed in confidence: use it with discretion (D14).",
+     "{who} vous informera en confidence : usez-en avec discrétion (D14)."},
+    {Key::confidence_leaked, "What {who} had told you in confidence has come out (D14).",
+     "Ce {que who} vous avait confié s'est ébruité (D14)."},
+    {Key::word_given,
+     "{sponsor} has given {who} a word without a current brief: it stands in the promise book, for month {month} "
+     "(D33).",
+     "{sponsor} a donné sa parole à {who} sans brief à jour : elle figure au carnet de promesses, pour le mois {month} "
+     "(D33)."},
+    {Key::project_delivered, "The project is delivered in time to {who}: *{offer}* (D50).",
+     "Le projet est livré à temps à {who} : *{offer}* (D50)."},
+    {Key::project_delivered_late, "The project is delivered to {who}, late: *{offer}* (D50).",
+     "Le projet est livré à {who}, en retard : *{offer}* (D50)."},
+    {Key::was_lobbied, "{whom} has spoken for you with {who} (D11).",
+     "{whom} a parlé en votre faveur auprès {de who} (D11)."},
+    {Key::was_handed_over, "{who} turns to {colleague} first from now on: the hand-over has worked (D12).",
+     "{who} s'adresse désormais d'abord à {colleague} : le passage de relais a pris (D12)."},
+    {Key::was_handed_over_badly, "Handing {who} over to {colleague} came too early: both have lost by it (D12).",
+     "Passer le relais à {colleague} auprès {de who} était prématuré : chacun y perd (D12)."},
+    {Key::contract_was_signed, "{who} signs the framework contract: {list} (D20).",
+     "{who} signe le contrat cadre : {list} (D20)."},
+    {Key::contract_was_declined, "{who} doesn't sign the draft as it stands (D20).",
+     "{who} ne signe pas le projet de contrat en l'état (D20)."},
+    {Key::reference_agreed, "{who} agrees: we may name the client as our reference (D24).",
+     "{who} accepte : nous pouvons citer le client en référence (D24)."},
+    {Key::reference_declined, "{who} would rather not be named as a reference yet (D24).",
+     "{who} préfère ne pas être {gender who:cité|citée} en référence pour l'instant (D24)."},
+    {Key::sponsor_has_met, "{sponsor}, our sponsor, has met {who} (D35).",
+     "{sponsor}, notre sponsor, a rencontré {who} (D35)."},
+
+    {Key::sponsor_accepted, "{sponsor} agrees to be the sponsor of the account (D35).",
+     "{sponsor} accepte d'être le sponsor du compte (D35)."},
+    {Key::sponsor_refused, "{sponsor} would rather not be the sponsor of the account (D31).",
+     "{sponsor} préfère ne pas être le sponsor du compte (D31)."},
+    {Key::sponsor_gone, "{sponsor} is our sponsor no longer (D35).", "{sponsor} n'est plus notre sponsor (D35)."},
+    {Key::answer_prepared, "An answer stands ready for *{situation}*: *{response}* (D26).",
+     "Une réponse est prête (*{situation}*) : *{response}* (D26)."},
+    {Key::kam_succeeded,
+     "Somebody else takes the account over from you: what was written and shared remains, what was in your head only "
+     "has "
+     "left with you (D22).",
+     "Quelqu'un d'autre vous succède sur le compte : ce qui était écrit et partagé demeure, ce qui n'était que dans "
+     "votre tête est parti avec vous (D22)."},
+    {Key::plan_was_written, "The account plan is written: quality {n} in 100 (D27).",
+     "Le plan compte clé est écrit : qualité de {n} sur 100 (D27)."},
+    {Key::plan_was_revised, "The account plan is revised: quality {n} in 100 (D29).",
+     "Le plan compte clé est révisé : qualité de {n} sur 100 (D29)."},
+    {Key::plan_takes_in, "In the plan from now on: {list} (D44).", "Désormais au plan : {list} (D44)."},
+    {Key::plan_leaves_out, "Out of the plan: {list} (D44).", "Hors du plan désormais : {list} (D44)."},
+    {Key::plan_has_reached, "{plural n:Objective|Objectives} of the plan reached: {list} (D44).",
+     "{plural n:Objectif du plan atteint|Objectifs du plan atteints} : {list} (D44)."},
+
+    {Key::client_calls_review, "The client calls for a review of the strategy with us (D35).",
+     "Le client demande une revue stratégique avec nous (D35)."},
+    {Key::answer_used, "You had an answer ready, and it told (*{event}*): *{response}* (D26).",
+     "Votre réponse était prête, et elle a porté (*{event}*) : *{response}* (D26)."},
+    {Key::answer_useless,
+     "The answer you had ready didn't suit, or was out of date (*{event}*): *{response}* (D26, D29).",
+     "Votre réponse prête ne convenait pas, ou n'était plus à jour (*{event}*) : *{response}* (D26, D29)."},
+    {Key::trouble_began, "A trouble begins (*{event}*): left alone, it lasts {n} {plural n:month|months} (D40).",
+     "Un problème commence (*{event}*) : livré à lui-même, il durera {n} mois (D40)."},
+    {Key::trouble_came_back,
+     "A trouble that was only mended has come back (*{event}*): {n} {plural n:month|months} (D40).",
+     "Un problème que l'on n'avait que rafistolé est revenu (*{event}*) : {n} mois (D40)."},
+    {Key::trouble_at_the_root, "Taken to its root and settled for good: *{event}* (D40).",
+     "Traité à la racine et réglé pour de bon : *{event}* (D40)."},
+    {Key::trouble_mended, "Mended for now, its cause still there: *{event}* (D40).",
+     "Rafistolé pour l'instant, la cause demeure : *{event}* (D40)."},
+    {Key::trouble_over, "Over by itself: *{event}*.", "Terminé de soi-même : *{event}*."},
+    {Key::occasion_early, "You hear early of an occasion that others don't know yet: *{offer}* (D52).",
+     "Vous avez vent, avant les autres, d'une occasion : *{offer}* (D52)."},
+    {Key::occasion_public, "An occasion is now known to everybody: *{offer}* (D52).",
+     "Une occasion est désormais connue de tous : *{offer}* (D52)."},
+    {Key::site_surveyed, "What {site} costs locally is now known: {eur} a month at one price for all (D51).",
+     "Ce que coûte localement ce site ({site}) est désormais connu : {eur} par mois à prix unique (D51)."},
+    {Key::reference_won, "The client is our reference from now on: it will bring others (D24).",
+     "Le client est désormais notre référence : elle en amènera d'autres (D24)."},
+    {Key::reference_lost,
+     "The client is our reference no longer: {eur} of margin lost, more than it had brought (D24).",
+     "Le client n'est plus notre référence : {eur} de marge perdus, plus qu'elle n'avait apporté (D24)."},
+    {Key::stage_lost_with, "The relationship has gone down a stage: {cause}. Written off: {eur} (D5).",
+     "La relation a descendu une étape : {cause}. Passé en pertes : {eur} (D5)."},
+    {Key::stage_lost, "The relationship has gone down a stage: {cause}.",
+     "La relation a descendu une étape : {cause}."},
+    {Key::agreement_given,
+     "The hierarchy agrees to the account's strategy: other departments may be called on (D47, D49).",
+     "La hiérarchie approuve la stratégie du compte : les autres services peuvent être sollicités (D47, D49)."},
+    {Key::agreement_lost, "The hierarchy no longer stands by the account's strategy (D49).",
+     "La hiérarchie ne soutient plus la stratégie du compte (D49)."},
+
+    {Key::warn_native, "{colleague} is going over to the client's side, {n} in 100: look after your own (D9).",
+     "{colleague} glisse du côté du client, {n} sur 100 : prenez soin des vôtres (D9)."},
+    {Key::warn_project, "A project is due in month {month} and {n}% done: *{offer}* (D50).",
+     "Un projet est attendu pour le mois {month} et fait à {n}\u00A0% : *{offer}* (D50)."},
+    {Key::warn_project_late, "A project was due in month {month} and is {n}% done: *{offer}* (D50).",
+     "Un projet était attendu pour le mois {month} et n'est fait qu'à {n}\u00A0% : *{offer}* (D50)."},
+    {Key::warn_trouble, "Still lasting, {n} more {plural n:month|months} if left alone: *{event}* (D40).",
+     "Toujours en cours, {n} mois encore sans rien faire : *{event}* (D40)."},
+    {Key::warn_support,
+     "Support from the top has stood below {need_n} for {n} {plural n:month|months}: after {m} no stage above 2 stands "
+     "(D8).",
+     "Le soutien de la direction est sous {need_n} depuis {n} mois : au bout de {m}, aucune étape au-dessus de 2 ne "
+     "tient (D8)."},
+    {Key::warn_no_support,
+     "Support from the top has stood below {need_n} for {n} {plural n:month|months}: no stage above 2 stands any more "
+     "(D8).",
+     "Le soutien de la direction est sous {need_n} depuis {n} mois : aucune étape au-dessus de 2 ne tient plus (D8)."},
+    {Key::warn_tension, "Field sales are tense, {n} in 100: give them their share (D23).",
+     "La force de vente est tendue, {n} sur 100 : rendez-lui sa part (D23)."},
+});
+
+}  // namespace
+
+std::span<const Sentence> sentences_of_happenings() { return k_table; }
+
+}  // namespace diapason
