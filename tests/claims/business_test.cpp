@@ -1,0 +1,189 @@
+// Requests, contract, projects, reference: D16, D20, D24, D40, D51.
+
+#include <doctest/doctest.h>
+
+#include "claims/experiment.hpp"
+#include "sim/measure.hpp"
+
+using namespace diapason;
+using namespace diapason::test;
+using enum diapason::Quantity;
+
+namespace {
+
+// A contract that stands from the start, with a lock and a balance.
+std::function<void(Case&)> contract_of(std::int32_t lock, std::int32_t ours, std::int32_t theirs, bool attacked) {
+  return [=](Case& the_case) {
+    quiet(the_case);
+    Clause clause;
+    clause.key = "the-clause";
+    clause.lock_bp = lock;
+    clause.ours_eur = ours;
+    clause.theirs_eur = theirs;
+    the_case.dossier.clauses = {clause};
+    the_case.opening.clauses = lock == 0 && ours == 0 ? 0 : 1;
+    if (!attacked) return;
+    Attack attack;
+    attack.month = 1;
+    attack.strength_bp = 4'500;
+    attack.loss_bp = 3'000;
+    the_case.plot.attacks = {attack};
+  };
+}
+
+double buyers_see(const Course& course) {
+  return points(course.at(8).get(self_interest, the_buyer(*course.dossier, course.states.front())));
+}
+
+double months_in_trouble(const Course& course) {
+  double months = 0;
+  for (const State& state : course.states) months += state.get(trouble_left, 0) > 0 ? 1 : 0;
+  return months;
+}
+
+// The partner of the experiments: somebody met who doesn't buy.
+StakeholderId partner_in(const Case& the_case) {
+  for (std::size_t person = 0; person < the_case.opening.people.size(); ++person)
+    if (the_case.opening.people[person].acquaintance == 2 &&
+        (the_case.opening.people[person].seats[0] & k_buying_seats) == 0)
+      return StakeholderId{person};
+  return {};
+}
+
+void a_trouble_lasts(Case& the_case) {
+  quiet(the_case);
+  Event event;
+  event.key = "trouble";
+  Condition then;
+  then.measure = Measure::month;
+  then.at_least = 2;
+  event.when.all = {then};
+  event.trouble_months = 3;
+  event.returns_after_months = 3;
+  event.from = partner_in(the_case);
+  Effect harm;
+  harm.kind = EffectKind::satisfaction;
+  harm.who = Who::nobody;
+  harm.by = -900;
+  event.meanwhile = {harm};
+  the_case.plot.events = {event};
+}
+
+MakePolicy settles(std::string_view how) {
+  return scripted([how](const Dossier& dossier, const Observation& seen, Agenda& agenda) {
+    if (seen.get(trouble_left, 0) == 0) return;
+    Command command = command_of(dossier, how);
+    command.object = 0;
+    if (how == "root-cause") command.colleague = ColleagueId{std::size_t{0}};
+    try_add(agenda, command);
+  });
+}
+
+}  // namespace
+
+TEST_CASE("claims about business") {
+  std::vector<Claim> claims;
+  for (const std::string_view name : {"yes-man", "no-man"})
+    claims.push_back({"D16",
+                      "judgement beats the " + std::string{name},
+                      "ostara",
+                      "mark at the end",
+                      {policy("orchestrator")},
+                      {policy(std::string{name})},
+                      mark_of_course,
+                      0.2,
+                      [](Case& the_case) { the_case.plot.requests.clear(); }});
+
+  claims.push_back({"D20",
+                    "a contract that serves us alone is resented",
+                    "aeronova",
+                    "self-interest that the buyer sees after eight months, one-sided against win-win, points",
+                    {policy("idle"), contract_of(500, 12'000, 0, false), acquaint},
+                    {policy("idle"), contract_of(500, 6'000, 6'000, false), acquaint},
+                    buyers_see,
+                    3.0,
+                    [](Case& the_case) { the_case.dossier.parameters.resentment_bp = 0; },
+                    8});
+  claims.push_back({"D20",
+                    "a win-win lock keeps the rival out",
+                    "aeronova",
+                    "revenue kept after an attack, locked against not, k€ a month",
+                    {policy("idle"), contract_of(1'500, 3'000, 3'000, true), acquaint},
+                    {policy("idle"), contract_of(0, 0, 0, true), acquaint},
+                    [](const Course& course) { return course.at(1).get(revenue_month) / 1'000.0; },
+                    5.0,
+                    [](Case& the_case) { the_case.dossier.clauses[0].lock_bp = 0; },
+                    1});
+
+  // Discontent grows: with a name lent to us there is more to lose.
+  const auto in_decline = [](bool lends_its_name) {
+    return [lends_its_name](const Dossier& dossier, State& state) {
+      acquaint(dossier, state);
+      set_trust(dossier, state, 2'500);
+      StateAccess::set(state, satisfaction, 0, 0, 4'600);
+      StateAccess::set(state, reference, 0, 0, lends_its_name ? 1 : 0);
+    };
+  };
+  claims.push_back({"D24",
+                    "losing a reference costs more than winning it brought in the months before",
+                    "aeronova",
+                    "margin after eight months, never a reference against lost again, k€",
+                    {policy("idle"), quiet, in_decline(false)},
+                    {policy("idle"), quiet, in_decline(true)},
+                    [](const Course& course) { return course.at(8).get(total_margin) / 1'000.0; },
+                    5.0,
+                    [](Case& the_case) { the_case.dossier.economy.reference_loss_eur = 0; },
+                    8});
+
+  claims.push_back({"D40",
+                    "a quick fix comes back, a root cause doesn't",
+                    "aeronova",
+                    "months with the trouble in a year, quick fix against root cause",
+                    {settles("quick-fix"), a_trouble_lasts, acquaint},
+                    {settles("root-cause"), a_trouble_lasts, acquaint},
+                    months_in_trouble,
+                    1.0,
+                    [](Case& the_case) {
+                      for (Event& event : the_case.plot.events) event.returns_after_months = 24;
+                    },
+                    12,
+                    2});
+  claims.push_back(
+      {"D40",
+       "root-cause work strengthens the partnership",
+       "aeronova",
+       "trust of the one concerned after a year, points",
+       {settles("root-cause"), a_trouble_lasts, acquaint},
+       {settles("quick-fix"), a_trouble_lasts, acquaint},
+       [](const Course& course) {
+         return points(trust_bp(*course.dossier, course.at(6), somebody_met(*course.dossier, course.states.front())));
+       },
+       1.0,
+       [](Case& the_case) { the_case.plot.events.clear(); },
+       6});
+
+  claims.push_back({"D51",
+                    "local costs break a global price",
+                    "belcour",
+                    "margin of a year at one price, without local costs against with them, k€",
+                    {policy("idle"),
+                     [](Case& the_case) {
+                       quiet(the_case);
+                       for (SiteOpening& site : the_case.opening.sites) site.local_cost_eur = 0;
+                       the_case.dossier.clauses.resize(1);
+                       the_case.dossier.clauses[0].one_price = true;
+                       the_case.opening.clauses = 1;
+                     }},
+                    {policy("idle"),
+                     [](Case& the_case) {
+                       quiet(the_case);
+                       the_case.dossier.clauses.resize(1);
+                       the_case.dossier.clauses[0].one_price = true;
+                       the_case.opening.clauses = 1;
+                     }},
+                    [](const Course& course) { return course.at(12).get(total_margin) / 1'000.0; },
+                    5.0,
+                    [](Case& the_case) { the_case.dossier.clauses[0].one_price = false; },
+                    12});
+  check_claims(claims);
+}
