@@ -21,7 +21,8 @@ constexpr std::int32_t times_bp(std::int64_t amount, std::int64_t factor_bp) {
   return static_cast<std::int32_t>(divide_rounded(amount * factor_bp, k_whole_bp));
 }
 
-/// A movement towards an end: a gain fills part of the room that is left below `end`, a loss takes part of what is there.
+/// A movement towards an end: a gain fills part of the room that is left below `end`, a loss takes part of what is
+/// there.
 constexpr std::int32_t towards_end(std::int32_t now, std::int32_t by_bp, std::int32_t end = k_whole_bp) {
   return times_bp(by_bp > 0 ? end - now : now, by_bp);
 }

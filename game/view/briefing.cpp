@@ -20,6 +20,11 @@ BriefingView briefing_view(const Session& session, Language language) {
     view.rival = lens.say(Key::rival_is, {{"name", dossier.rival.name}, {"about", lens.in(dossier.rival.about)}});
   for (const Colleague& colleague : dossier.colleagues)
     view.colleagues.push_back({colleague.key, colleague.name, lens.in(colleague.title), lens.in(colleague.about)});
+  for (const Sponsor& sponsor : dossier.sponsors)
+    view.sponsors.push_back({sponsor.key, sponsor.name, lens.in(sponsor.title), lens.in(sponsor.about)});
+  if (!dossier.head.name.empty())
+    view.director =
+        lens.say(Key::director_is, {{"director", dossier.head}, {"about", lens.in(dossier.head.about)}});
   view.how_to_begin = lens.say(Key::how_to_begin);
   return view;
 }

@@ -25,6 +25,8 @@ struct BriefingView {
   std::string expectation;  ///< what the board expects
   std::string rival;        ///< name and what is said of it; empty where there is none
   std::vector<ColleagueIntroduction> colleagues;
+  std::vector<ColleagueIntroduction> sponsors;  ///< candidates for sponsor
+  std::string director;                         ///< the head of key accounts; empty where the case names none
   std::string how_to_begin;
 };
 

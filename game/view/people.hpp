@@ -15,7 +15,7 @@ struct BeliefLine {
   std::string words;        ///< "about 49 (±7, month 3)"
 };
 
-enum class Acquaintance : std::uint8_t { unknown, by_name, met };
+enum class Acquaintance : std::uint8_t { unknown, by_name, met };  // whoever has left is known by name
 
 /// A person at the client in one line. Of somebody unheard of only `name` is filled: "?".
 struct PersonLine {
@@ -81,8 +81,8 @@ struct TieRow {
 
 struct TiesView {
   std::string title;
-  std::vector<std::string> ours;  ///< you, then each colleague
-  std::vector<TieRow> rows;       ///< people we have heard of
+  std::vector<std::string> ours;  ///< you, each colleague, the sponsor in office
+  std::vector<TieRow> rows;       ///< people we have heard of and who are at the client
   std::string lone_ties;          ///< how many you hold alone, and what they cost (D7)
 };
 

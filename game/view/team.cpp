@@ -9,6 +9,7 @@
 #include "view/kam_days.hpp"
 #include "view/names.hpp"
 #include "view/reading.hpp"
+#include "view/sponsors.hpp"
 
 namespace diapason {
 namespace {
@@ -27,15 +28,43 @@ std::string willingness_words(const Lens& lens, ColleagueId id) {
 
 void add_people(const Lens& lens, ColleagueId id, ColleagueLine& line) {
   for (std::size_t person = 0; person < lens.people(); ++person) {
-    if (!lens.heard_of(person)) continue;
+    if (!lens.here(person)) continue;
     const Filler who{"who", lens.dossier.stakeholders[person]};
     const std::int32_t ready = lens.get(Quantity::prepared, id.index(), person);
     if (ready > 0)
       line.prepared.push_back(lens.say(word_for(ready, k_prepared_bounds_bp, k_prepared_words),
                                        {who, {"colleague", lens.colleague(id)}, Lens::points_of("n", ready)}));
     const TieCell cell = tie_cell(lens, lens.get(Quantity::tie, own_person(id).index(), person));
-    if (cell.points > 0) line.ties.push_back(lens.say(Key::tie_with, {who, {"tie", cell.word}, {"n", cell.points}}));
+    const std::int32_t alone = lens.get(Quantity::autonomy, id.index(), person);
+    if (cell.points > 0)
+      line.ties.push_back(lens.say(alone == 0 ? Key::tie_with : Key::tie_of_pair,
+                                   {who, {"tie", cell.word}, {"n", cell.points}, {"m", alone}}));
   }
+}
+
+// D9, D13, D41: what wears a colleague out, what holds one, and where one belongs.
+std::vector<std::string> standing_of(const Lens& lens, ColleagueId id) {
+  const std::size_t index = id.index();
+  const Filler who{"who", lens.colleague(id)};
+  std::vector<std::string> lines{
+      lens.say(Key::load_and_credit, {Lens::points_of("n", lens.get(Quantity::load, index)),
+                                      Lens::points_of("m", lens.get(Quantity::recognition, index))})};
+  const std::int32_t native = lens.get(Quantity::native, index);
+  const std::int32_t trained = lens.get(Quantity::trained, index);
+  const std::int32_t mobilised = lens.get(Quantity::mobilised, index);
+  if (native > 0) lines.push_back(lens.say(Key::goes_native, {who, Lens::points_of("n", native)}));
+  if (trained > 0) lines.push_back(lens.say(Key::has_trained, {who, {"n", trained}}));
+  if (mobilised > 0) lines.push_back(lens.say(Key::is_mobilised, {who, {"n", mobilised}}));
+  return lines;
+}
+
+// Who backs the account, or could be asked to.
+std::vector<std::string> sponsor_lines(const Lens& lens) {
+  if (lens.sponsor().valid()) return sponsor_standing(lens);
+  std::vector<std::string> names;
+  for (const Sponsor& candidate : lens.dossier.sponsors) names.push_back(candidate.name);
+  if (names.empty()) return {};
+  return {lens.say(Key::no_sponsor_yet, {{"list", join(names, lens.language)}})};
 }
 
 ColleagueLine colleague_line(const Lens& lens, const Agenda& agenda, ColleagueId id) {
@@ -55,6 +84,7 @@ ColleagueLine colleague_line(const Lens& lens, const Agenda& agenda, ColleagueId
   line.willingness_words = willingness_words(lens, id);
   line.mastery = mastery_words(lens, entry.mastery_bp);
   add_people(lens, id, line);
+  line.standing = standing_of(lens, id);
   const std::vector<std::string> parts{line.name + ", " + line.title, line.willingness_words, line.days_words};
   line.line = side_by_side(parts);
   return line;
@@ -88,6 +118,11 @@ TeamView team_view(const Session& session, Language language) {
   view.kam_mastery = mastery_words(lens, lens.dossier.kam_mastery_bp);
   for (std::size_t index = 0; index < lens.dossier.colleagues.size(); ++index)
     view.colleagues.push_back(colleague_line(lens, agenda, ColleagueId{index}));
+  view.size = lens.say(Key::team_of, {{"n", team_size(lens.dossier, lens.seen.seen())}});
+  view.sponsor = sponsor_lines(lens);
+  const Head& head = lens.dossier.head;
+  if (!head.name.empty())
+    view.director = lens.say(Key::director_is, {{"director", head}, {"about", lens.in(head.about)}});
   return view;
 }
 

@@ -20,7 +20,8 @@ struct ColleagueLine {
   std::int32_t willingness = 0;       ///< points
   std::string willingness_words;      ///< "willing (62)"
   std::vector<std::string> prepared;  ///< for whom, and how well
-  std::vector<std::string> ties;      ///< with whom, and how firm
+  std::vector<std::string> ties;      ///< with whom, how firm, and how autonomous the pair is (D12)
+  std::vector<std::string> standing;  ///< load, recognition, training, how far gone native (D9, D13, D41)
   std::string mastery;                ///< topics in words, strongest first
   std::string line;                   ///< all in one line
 };
@@ -33,6 +34,9 @@ struct TeamView {
   std::vector<std::string> kam_causes;  ///< "20 days a month", "−4 other duties", "−1 overload …": they add up
   std::string kam_mastery;              ///< what you master yourself
   std::vector<ColleagueLine> colleagues;
+  std::string size;                  ///< how many are mobilised (D41)
+  std::vector<std::string> sponsor;  ///< how the sponsor in office stands, or who could be asked; empty without any
+  std::string director;              ///< the head of key accounts; empty where the case names none
 };
 
 [[nodiscard]] TeamView team_view(const Session& session, Language language);
