@@ -15,28 +15,62 @@ struct Account {
   std::int64_t cost_of_sales = 0;
   std::int64_t kam_days = 0;
   std::int64_t colleagues = 0;
+  std::int64_t sponsor = 0;
   std::int64_t spent = 0;
   std::int64_t stage = 0;
+  std::int64_t savings = 0;
+  std::int64_t team = 0;
+  std::int64_t contract = 0;
+  std::int64_t sites = 0;
+  std::int64_t troubles = 0;
+  std::int64_t native = 0;
+  std::int64_t reference = 0;
+  std::int64_t written_off = 0;
   std::int64_t client_value = 0;
-
-  [[nodiscard]] std::int64_t margin() const { return revenue + cost_of_sales + kam_days + colleagues + spent + stage; }
 };
 
-void book_margin(Account& account, const Change& change) {
+// What belongs to a row by its source, and what else by its rule.
+struct RuleOfRow {
+  std::uint8_t rule;
+  std::int64_t Account::*part;
+};
+constexpr auto k_by_rule = std::to_array<RuleOfRow>({
+    {5, &Account::written_off},
+    {9, &Account::native},
+    {24, &Account::reference},
+    {51, &Account::sites},
+});
+
+struct SourceOfRow {
+  Source source;
+  std::int64_t Account::*part;
+};
+constexpr auto k_by_source = std::to_array<SourceOfRow>({
+    {Source::sponsor, &Account::sponsor},
+    {Source::team, &Account::team},
+    {Source::contract, &Account::contract},
+    {Source::site, &Account::sites},
+    {Source::trouble, &Account::troubles},
+});
+
+// The row of a change of the margin. A sale brings what is left of its revenue: taken off what was sold, it is the
+// cost.
+std::int64_t Account::*row_of(const Change& change) {
+  for (const SourceOfRow& entry : k_by_source)
+    if (entry.source == change.cause.source) return entry.part;
+  const bool of_a_command = change.cause.source == Source::action || change.cause.source == Source::answer;
+  for (const RuleOfRow& entry : k_by_rule)
+    if (entry.rule == change.cause.rule.number && !of_a_command) return entry.part;
+  if (change.cause.source == Source::stage) return change.delta > 0 ? &Account::savings : &Account::stage;
+  if (change.delta > 0) return &Account::cost_of_sales;
+  if (change.cause.source != Source::books) return &Account::spent;
   const bool of_a_colleague = change.cause.actor != Id<void>::k_none && change.cause.actor != k_kam.raw();
-  if (change.cause.source == Source::stage)
-    account.stage += change.delta;
-  else if (change.delta > 0)
-    account.cost_of_sales += change.delta;  // with the revenue taken off below, this is minus what the sale cost
-  else if (change.cause.source != Source::books)
-    account.spent += change.delta;
-  else
-    (of_a_colleague ? account.colleagues : account.kam_days) += change.delta;
+  return of_a_colleague ? &Account::colleagues : &Account::kam_days;
 }
 
 void book(Account& account, const Changes& changes) {
   for (const Change& change : changes) {
-    if (change.quantity == Quantity::total_margin) book_margin(account, change);
+    if (change.quantity == Quantity::total_margin) account.*row_of(change) += change.delta;
     if (change.quantity == Quantity::total_client_value) account.client_value += change.delta;
     if (change.quantity != Quantity::total_revenue) continue;
     account.revenue += change.delta;
@@ -47,15 +81,31 @@ void book(Account& account, const Changes& changes) {
 struct AccountRow {
   Key name;
   std::int64_t Account::*part;
+  bool always;  // else shown once there is something in it
 };
 constexpr auto k_rows = std::to_array<AccountRow>({
-    {Key::money_revenue, &Account::revenue},
-    {Key::money_cost_of_sales, &Account::cost_of_sales},
-    {Key::money_kam_days, &Account::kam_days},
-    {Key::money_colleagues, &Account::colleagues},
-    {Key::money_spent, &Account::spent},
-    {Key::money_stage, &Account::stage},
+    {Key::money_revenue, &Account::revenue, true},
+    {Key::money_cost_of_sales, &Account::cost_of_sales, true},
+    {Key::money_kam_days, &Account::kam_days, true},
+    {Key::money_colleagues, &Account::colleagues, true},
+    {Key::money_sponsor, &Account::sponsor, false},
+    {Key::money_spent, &Account::spent, true},
+    {Key::money_stage, &Account::stage, true},
+    {Key::money_savings, &Account::savings, false},
+    {Key::money_team, &Account::team, false},
+    {Key::money_contract, &Account::contract, false},
+    {Key::money_sites, &Account::sites, false},
+    {Key::money_troubles, &Account::troubles, false},
+    {Key::money_native, &Account::native, false},
+    {Key::money_reference, &Account::reference, false},
+    {Key::money_written_off, &Account::written_off, false},
 });
+
+std::int64_t margin_of(const Account& account) {
+  std::int64_t sum = 0;
+  for (const AccountRow& row : k_rows) sum += account.*row.part;
+  return sum;
+}
 
 MoneyLine money_line(const Lens& lens, Key name, std::int64_t month, std::int64_t total) {
   return {lens.say(name), month, total, money(month, lens.language), money(total, lens.language)};
@@ -64,7 +114,16 @@ MoneyLine money_line(const Lens& lens, Key name, std::int64_t month, std::int64_
 std::string expectation(const Lens& lens, std::int32_t played, const Account& last) {
   const std::string expected = short_money(lens.dossier.economy.expected_margin_month_eur, lens.language);
   if (played == 0) return lens.say(Key::money_expected_first, {{"eur", expected}});
-  return lens.say(Key::money_expected, {{"eur", expected}, {"text", short_money(last.margin(), lens.language)}});
+  return lens.say(Key::money_expected, {{"eur", expected}, {"text", short_money(margin_of(last), lens.language)}});
+}
+
+// D54: what the account has earned beside what it would have, handled like any other.
+std::string managed_apart(const Lens& lens, std::int32_t played) {
+  const std::int64_t otherwise = std::int64_t{lens.dossier.economy.undifferentiated_margin_month_eur} * played;
+  if (otherwise == 0) return "";
+  const std::int64_t extra = lens.get(Quantity::total_margin) - otherwise;
+  return lens.say(extra >= 0 ? Key::money_more_apart : Key::money_less_apart,
+                  {{"eur", short_money(extra >= 0 ? extra : -extra, lens.language)}});
 }
 
 }  // namespace
@@ -83,10 +142,14 @@ MoneyView money_view(const Session& session, Language language) {
   if (played > 0) book(last, session.months().back().changes);
   view.title = lens.say(Key::money_title);
   view.period = played == 0 ? lens.say(Key::money_none_yet) : lens.say(Key::money_period, {{"n", played}});
-  for (const AccountRow& row : k_rows) view.ours.push_back(money_line(lens, row.name, last.*row.part, all.*row.part));
-  view.ours.push_back(money_line(lens, Key::money_margin, last.margin(), all.margin()));
+  for (const AccountRow& row : k_rows)
+    if (row.always || all.*row.part != 0 || last.*row.part != 0)
+      view.ours.push_back(money_line(lens, row.name, last.*row.part, all.*row.part));
+  view.ours.push_back(money_line(lens, Key::money_margin, margin_of(last), margin_of(all)));
   view.theirs.push_back(money_line(lens, Key::money_client_value, last.client_value, all.client_value));
   view.expectation = expectation(lens, played, last);
+  view.apart = managed_apart(lens, played);
+  if (!view.apart.empty()) view.expectation += " " + view.apart;
   view.budget = lens.say(Key::budget_left, {{"eur", money(lens.get(Quantity::budget), language)}});
   view.price_of_days =
       lens.say(Key::money_price_of_days, {{"eur", money(lens.dossier.parameters.kam_day_cost_eur, language)},
@@ -95,29 +158,6 @@ MoneyView money_view(const Session& session, Language language) {
   view.patience = static_cast<std::int32_t>(points(patience));
   view.patience_words =
       lens.say(Key::patience_title, {Lens::points_of("n", patience)}) + ". " + lens.say(patience_key(patience));
-  return view;
-}
-
-AccountView account_view(const Session& session, Language language) {
-  const Lens lens{session, language};
-  AccountView view;
-  view.title = lens.say(Key::account_title);
-  view.satisfaction = lens.say(Key::account_satisfaction, {Lens::points_of("n", lens.get(Quantity::satisfaction))});
-  view.value_shown = lens.say(Key::account_value_shown, {Lens::points_of("n", lens.get(Quantity::value_shown))});
-  for (std::size_t area = 0; area < k_areas; ++area)
-    view.knowledge.push_back(
-        lens.say(Key::account_knowledge, {{"area", area_name(static_cast<Area>(area), language)},
-                                          Lens::points_of("n", lens.get(Quantity::knowledge, area)),
-                                          Lens::points_of("m", lens.get(Quantity::shared_knowledge, area))}));
-  constexpr auto k_states =
-      std::to_array({Key::account_offer_open, Key::account_offer_won, Key::account_offer_refused});
-  for (std::size_t index = 0; index < lens.dossier.offers.size(); ++index) {
-    const Offer& offer = lens.dossier.offers[index];
-    const auto state = static_cast<std::size_t>(lens.get(Quantity::offer_state, index));
-    view.offers.push_back(lens.say(k_states[state], {{"offer", lens.in(offer.name)},
-                                                     {"about", lens.in(offer.about)},
-                                                     {"eur", money(offer.revenue_month_eur, language)}}));
-  }
   return view;
 }
 

@@ -23,7 +23,8 @@ struct MoneyView {
   std::string period;  ///< which month "this month" is
   std::vector<MoneyLine> ours;
   std::vector<MoneyLine> theirs;
-  std::string expectation;  ///< what the board expects, beside what came
+  std::string expectation;  ///< what the board expects, beside what came; then `apart`
+  std::string apart;        ///< earned beside ordinary handling (D54); empty where the case gives no figure
   std::string budget;
   std::string price_of_days;  ///< what a day costs the account
   std::int32_t patience = 0;  ///< points
@@ -40,7 +41,13 @@ struct AccountView {
   std::string satisfaction;
   std::string value_shown;
   std::vector<std::string> knowledge;  ///< the four parts of the analysis
-  std::vector<std::string> offers;     ///< with their state
+  std::vector<std::string> offers;     ///< those heard of, with their state; projects that run among them
+  std::vector<std::string> contract;   ///< what is signed and what is drafted (D20); empty where there are no clauses
+  std::vector<std::string> plan;       ///< the account plan and what is in it; empty where there is no menu
+  std::vector<std::string> answers;    ///< answers prepared (D26)
+  std::vector<std::string> troubles;   ///< those that last (D40)
+  std::vector<std::string> firm;       ///< support, agreement, field sales, reference
+  std::vector<std::string> sites;      ///< local costs where they have been surveyed (D51)
 };
 
 [[nodiscard]] AccountView account_view(const Session& session, Language language);

@@ -23,8 +23,7 @@ BriefingView briefing_view(const Session& session, Language language) {
   for (const Sponsor& sponsor : dossier.sponsors)
     view.sponsors.push_back({sponsor.key, sponsor.name, lens.in(sponsor.title), lens.in(sponsor.about)});
   if (!dossier.head.name.empty())
-    view.director =
-        lens.say(Key::director_is, {{"director", dossier.head}, {"about", lens.in(dossier.head.about)}});
+    view.director = lens.say(Key::director_is, {{"director", dossier.head}, {"about", lens.in(dossier.head.about)}});
   view.how_to_begin = lens.say(Key::how_to_begin);
   return view;
 }

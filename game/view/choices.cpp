@@ -45,7 +45,7 @@ void add_offers(const Lens& lens, ChoicesView& view) {
 std::vector<std::string> functions_in(const Lens& lens, std::uint16_t bits) {
   std::vector<std::string> names;
   for (std::size_t function = 0; function < lens.dossier.functions.size(); ++function)
-    if ((bits >> function & 1U) != 0) names.push_back(lens.function(FunctionId{function}));
+    if ((bits >> function & 1) != 0) names.push_back(lens.function(FunctionId{function}));
   return names;
 }
 

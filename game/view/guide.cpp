@@ -7,6 +7,7 @@
 #include "view/board.hpp"
 #include "view/format.hpp"
 #include "view/lens.hpp"
+#include "view/promises.hpp"
 #include "view/reading.hpp"
 #include "view/rules_table.hpp"
 
@@ -17,6 +18,7 @@ constexpr std::size_t k_suggestions = 4;  // more than that and nobody reads the
 constexpr std::int32_t k_rank_of_closed_doors = 3;
 constexpr std::int32_t k_little_insight_bp = 2'000;
 constexpr std::int32_t k_unwritten_bp = 2'500;
+constexpr std::int32_t k_old_brief_bp = 2'500;
 
 Key provenance_key(Provenance provenance) {
   switch (provenance) {
@@ -54,11 +56,33 @@ void add_rules_in(std::string_view text, std::vector<bool>& cited) {
   }
 }
 
+// What a mechanism cites, where the case has what it works on.
+void cite_what_is_there(const Case& the_case, std::vector<bool>& cited) {
+  const Dossier& dossier = the_case.dossier;
+  const auto cite = [&](bool is_there, std::initializer_list<std::size_t> rules) {
+    for (const std::size_t rule : rules) cited[rule] = cited[rule] || is_there;
+  };
+  const auto& offers = dossier.offers;
+  const auto& events = the_case.plot.events;
+  cite(dossier.highest_stage >= 3, {8, 36});
+  cite(dossier.highest_stage >= 4, {5, 9});
+  cite(!dossier.sponsors.empty(), {31, 32, 33, 34, 35});
+  cite(!dossier.plan_items.empty(), {27, 28, 29, 38, 44});
+  cite(!dossier.situations.empty(), {26, 46});
+  cite(!dossier.clauses.empty(), {20});
+  cite(dossier.sites.size() > 1, {51});
+  cite(dossier.economy.reference_month_eur != 0, {24});
+  cite(dossier.economy.undifferentiated_margin_month_eur != 0, {54});
+  cite(std::any_of(offers.begin(), offers.end(), [](const Offer& offer) { return offer.project_months > 0; }), {50});
+  cite(std::any_of(offers.begin(), offers.end(), [](const Offer& offer) { return offer.opens_month > 1; }), {52});
+  cite(std::any_of(offers.begin(), offers.end(), [](const Offer& offer) { return offer.aligned; }), {43});
+  cite(std::any_of(events.begin(), events.end(), [](const Event& event) { return event.trouble_months > 0; }), {40});
+}
+
 std::vector<bool> rules_cited(const Case& the_case) {
   std::vector<bool> cited(k_rule_numbers);
   for (const std::uint8_t rule : k_always_cited) cited[rule] = true;
-  cited[36] = the_case.dossier.highest_stage >= 3;
-  cited[9] = the_case.dossier.highest_stage >= 4;
+  cite_what_is_there(the_case, cited);
   for (const Action& action : the_case.dossier.actions) {
     cited[action.rule] = true;
     add_rules_in(action.help.en, cited);
@@ -75,7 +99,10 @@ class Suggestions {
   std::vector<std::string> collect() {
     requests();
     promises();
+    troubles();
+    top();
     people();
+    plan();
     knowledge();
     if (lines_.empty()) lines_.push_back(lens_.say(Key::suggest_nothing));
     if (lines_.size() > k_suggestions) lines_.resize(k_suggestions);
@@ -106,16 +133,43 @@ class Suggestions {
   }
 
   void promises() {
-    for (std::size_t promise = 0; promise < k_max_promises; ++promise)
-      if (lens_.get(Quantity::promise_state, promise) != static_cast<int>(PromiseState::none) &&
-          lens_.get(Quantity::promise_due, promise) <= lens_.month)
-        tell_of_request(Key::suggest_promise,
-                        RequestId{static_cast<std::size_t>(lens_.get(Quantity::promise_request, promise))});
+    for (std::size_t promise = 0; promise < k_max_promises; ++promise) {
+      if (!promise_stands(lens_, promise) || lens_.get(Quantity::promise_due, promise) > lens_.month) continue;
+      const PromiseAbout about = promise_about(lens_, promise);
+      lines_.push_back(
+          lens_.say(Key::suggest_promise, {{"who", lens_.person(about.to)}, {"request", lens_.in(about.title)}}));
+    }
+  }
+
+  // D40: what lasts costs each month, and comes back when it is only mended.
+  void troubles() {
+    for (std::size_t index = 0; index < k_max_events; ++index)
+      if (const Event* event = lens_.trouble(index))
+        lines_.push_back(lens_.say(Key::suggest_trouble, {{"event", lens_.in(event->title)}}));
+  }
+
+  // D8, D33: our own top first, then who backs us there.
+  void top() {
+    const std::int32_t floor_bp = lens_.dossier.parameters.support_floor_bp;
+    if (lens_.get(Quantity::support) < floor_bp)
+      lines_.push_back(lens_.say(Key::suggest_support, {Lens::points_of("n", lens_.get(Quantity::support))}));
+    if (lens_.sponsor().valid() && lens_.get(Quantity::brief) < k_old_brief_bp)
+      lines_.push_back(lens_.say(Key::suggest_brief, {lens_.sponsor_named("sponsor", lens_.sponsor())}));
+  }
+
+  // D27, D29.
+  void plan() {
+    if (lens_.dossier.plan_items.empty()) return;
+    const std::int32_t age = plan_age_months(lens_.seen.seen());
+    if (age == k_no_plan_months)
+      lines_.push_back(lens_.say(Key::suggest_plan));
+    else if (age > lens_.dossier.parameters.plan_stale_months)
+      lines_.push_back(lens_.say(Key::suggest_revise, {{"n", age}}));
   }
 
   void people() {
     for (std::size_t person = 0; person < lens_.people(); ++person)
-      if (lens_.heard_of(person) && !is_planned(StakeholderId{person})) suggest_for(person);
+      if (lens_.here(person) && !is_planned(StakeholderId{person})) suggest_for(person);
   }
 
   void suggest_for(std::size_t person) {
@@ -124,7 +178,8 @@ class Suggestions {
     const std::int32_t silent = silent_months(lens_.session, StakeholderId{person}, lens_.get(Quantity::month));
     const std::int32_t lone_bp = lens_.dossier.parameters.lone_tie_level_bp;
     if (!lens_.met(person))
-      lines_.push_back(lens_.say(entry.rank < k_rank_of_closed_doors ? Key::suggest_meet : Key::suggest_door, {who}));
+      lines_.push_back(lens_.say(
+          lens_.get(Quantity::rank, person) < k_rank_of_closed_doors ? Key::suggest_meet : Key::suggest_door, {who}));
     else if (silent > lens_.dossier.parameters.silence_grace_months)
       lines_.push_back(lens_.say(Key::suggest_silence, {who, {"n", silent}}));
     else if (lens_.get(Quantity::insight, person) < k_little_insight_bp)

@@ -42,7 +42,10 @@ void add_events(const Lens& lens, std::vector<InboxItem>& items) {
     for (const Change& change : played.changes) {
       if (change.quantity != Quantity::event_count) continue;
       const Event* event = lens.seen.event(EventId{change.subject});
-      if (event != nullptr) items.push_back(event_item(lens, *event, month));
+      if (event == nullptr) continue;
+      items.push_back(event_item(lens, *event, month));
+      if (lens.trouble(change.subject) != nullptr)
+        items.back().note = lens.say(Key::fit_trouble, {{"n", lens.get(Quantity::trouble_left, change.subject)}});
     }
   });
 }

@@ -5,6 +5,7 @@
 #include <cstdlib>
 
 #include "sim/measure.hpp"
+#include "sim/profile.hpp"
 #include "view/format.hpp"
 #include "view/names.hpp"
 #include "view/reading.hpp"
@@ -26,7 +27,9 @@ class Review {
     relation();
     view_.dials = dials_view(lens_.session, lens_.language);
     shares();
-    for (std::size_t person = 0; person < lens_.people(); ++person) view_.people.push_back(unveil(person));
+    aptitudes();
+    for (std::size_t person = 0; person < lens_.people(); ++person)
+      if (truth_.get(Quantity::present, person) != 0 || lens_.heard_of(person)) view_.people.push_back(unveil(person));
     view_.luck = luck_sentences(lens_);
     view_.turning_points = turning_points(lens_);
     view_.lesson = lens_.say(Key::lesson_is, {{"text", lens_.in(plot().lesson)}});
@@ -109,6 +112,31 @@ class Review {
                                  {"need_n", working}});
   }
 
+  // [T]: what was done, and what came of it.
+  void aptitudes() {
+    struct Row {
+      Aptitude aptitude;
+      Key name;
+      Key outcome;
+    };
+    constexpr auto k_rows = std::to_array<Row>({
+        {Aptitude::customer_centred, Key::aptitude_customer, Key::outcome_needs},
+        {Aptitude::accountable, Key::aptitude_accountable, Key::outcome_margin},
+        {Aptitude::provoking_change, Key::aptitude_change, Key::outcome_offers},
+        {Aptitude::team_builder, Key::aptitude_team, Key::outcome_pairs},
+        {Aptitude::problem_solver, Key::aptitude_problems, Key::outcome_settled},
+    });
+    const Profile profile = profile_of(lens_.dossier, truth_);
+    for (const Row& row : k_rows) {
+      const AptitudeReading& reading = profile.aptitudes[static_cast<std::size_t>(row.aptitude)];
+      const std::string outcome =
+          lens_.say(row.outcome, {{"n", reading.count}, {"eur", short_money(reading.count, lens_.language)}});
+      view_.aptitudes.push_back(lens_.say(
+          Key::review_aptitude,
+          {{"name", lens_.say(row.name)}, {"percent", percent(reading.days_bp, lens_.language)}, {"text", outcome}}));
+    }
+  }
+
   [[nodiscard]] UnveiledPerson unveil(std::size_t person) const {
     const Filler who{"who", lens_.dossier.stakeholders[person]};
     UnveiledPerson unveiled;
@@ -118,6 +146,10 @@ class Review {
     unveiled.truth = static_cast<std::int32_t>(points(trust_bp(lens_.dossier, truth_, person)));
     unveiled.trust =
         lens_.say(key_of_gap(person, unveiled), {who, {"have", unveiled.believed}, {"need_n", unveiled.truth}});
+    if (!lens_.here(person) && lens_.heard_of(person)) {
+      unveiled.trust = lens_.say(Key::unveiled_left, {who});
+      return unveiled;
+    }
     const std::int32_t found = truth_.get(Quantity::found_needs, person);
     const std::int32_t missed = truth_.get(Quantity::latent_needs, person) & ~found;
     if (found != 0) unveiled.needs.push_back(needs_line(Key::unveiled_needs_found, who, found));

@@ -40,7 +40,8 @@ struct ReviewView {
   DialsView dials;
   std::vector<ShareLine> activities;
   std::vector<ShareLine> roles;
-  std::string yardstick;  ///< D10's 20% beside what was done
+  std::vector<std::string> aptitudes;  ///< the five, by what was done and what came of it: "you did", never "you are"
+  std::string yardstick;               ///< D10's 20% beside what was done
   std::vector<UnveiledPerson> people;
   std::vector<std::string> luck;  ///< what chance made of it, apart from judgement
   std::vector<TurningPoint> turning_points;

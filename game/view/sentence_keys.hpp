@@ -73,9 +73,13 @@ enum class Key : std::uint16_t {
   quantity_revenue, quantity_client_value, quantity_total_revenue, quantity_total_margin,
   quantity_total_client_value, quantity_budget, quantity_margin_rate, quantity_stage, quantity_days, money_title,
   money_period, money_none_yet, money_revenue, money_cost_of_sales, money_kam_days, money_colleagues, money_spent,
-  money_stage, money_margin, money_client_value, money_price_of_days, money_expected, money_expected_first, account_title,
+  money_stage, money_sponsor, money_savings, money_team, money_contract, money_sites, money_troubles, money_native,
+  money_reference, money_written_off, money_more_apart, money_less_apart, money_margin, money_client_value, money_price_of_days, money_expected, money_expected_first, account_title,
   account_satisfaction, account_value_shown, account_knowledge, account_offer_open, account_offer_won,
-  account_offer_refused, dials_title, dial_stage, dial_reach, dial_value, dial_own_side, dial_preparedness,
+  account_offer_refused, account_project, account_contract, account_no_contract, account_draft, account_plan,
+  account_plan_stale, account_no_plan, account_item, account_item_reached, account_answer, account_answer_stale,
+  account_trouble, account_trouble_eased, account_support, account_agreed, account_not_agreed, account_tension,
+  account_reference, account_no_reference, account_site, dials_title, dial_stage, dial_reach, dial_value, dial_own_side, dial_preparedness,
   dial_line, dial_at_the_end, dial_lacking, dial_part, part_stage_suited, part_mean_trust, part_doors_open,
   part_satisfaction, part_value_shown, part_our_margin, part_client_value, part_knowledge_shared, part_willingness,
   part_ties_shared, part_knowledge, part_promises_kept, part_needs_found, part_heard_early, part_tandem, part_plan_followed, part_answers_ready, dial_aim, dial_poorer, mark_line, mark_part, dials_as_believed,
@@ -161,13 +165,15 @@ enum class Key : std::uint16_t {
   cond_at_most, cond_circumstance, cond_label,
   // reviews
   review_relation, review_share, review_yardstick_met, review_yardstick_missed, unveiled_close, unveiled_over,
-  unveiled_under, unveiled_never_met, unveiled_needs_found, unveiled_needs_missed, unveiled_influence_known,
+  unveiled_under, unveiled_never_met, unveiled_left, unveiled_needs_found, unveiled_needs_missed, unveiled_influence_known,
   unveiled_influence_unknown, luck_trust_good, luck_trust_bad, luck_trust_none, luck_judgement,
   luck_offer_judged_won, luck_offer_close_won, luck_offer_close_lost, luck_offer_judged_lost, turn_trust_up,
   turn_trust_down, turn_stage_up, turn_stage_down, turn_revenue, lesson_is, diagnosis_suits, diagnosis_below,
   diagnosis_above, provenance_source, provenance_inferred, provenance_design, provenance_research, rule_line,
   guide_title, suggest_answer, suggest_promise, suggest_meet, suggest_door, suggest_silence, suggest_share_tie,
-  suggest_listen, suggest_write, suggest_nothing,
+  suggest_listen, suggest_trouble, suggest_support, suggest_brief, suggest_plan, suggest_revise, review_aptitude,
+  aptitude_customer, aptitude_accountable, aptitude_change, aptitude_team, aptitude_problems, outcome_needs,
+  outcome_margin, outcome_offers, outcome_pairs, outcome_settled, suggest_write, suggest_nothing,
 };
 // clang-format on
 inline constexpr std::size_t k_keys = static_cast<std::size_t>(Key::suggest_nothing) + 1;

@@ -56,7 +56,8 @@ constexpr auto k_table = std::to_array<Sentence>({
     {Key::person_exposed,
      "{who} keeps you informed in confidence; the next use of it has {n} {plural n:chance|chances} in 100 to come out "
      "(D14).",
-     "{who} vous informe en confidence ; la prochaine utilisation a {n} {plural n:chance|chances} sur 100 de s'ébruiter "
+     "{who} vous informe en confidence ; la prochaine utilisation a {n} {plural n:chance|chances} sur 100 de "
+     "s'ébruiter "
      "(D14)."},
     {Key::person_favours, "{who} has done you favours lately ({n}): let some time pass before the next (D11).",
      "{who} vous a rendu service récemment ({n}) : laissez passer un peu de temps avant de redemander (D11)."},
@@ -119,7 +120,8 @@ constexpr auto k_table = std::to_array<Sentence>({
     {Key::willing_4, "one of the team ({n})", "pleinement de l'équipe ({n})"},
     {Key::load_and_credit, "load {n} in 100 · recognition {m} in 100 (D13)",
      "charge {n} sur 100 · reconnaissance {m} sur 100 (D13)"},
-    {Key::goes_native, "{n} in 100 on the client's side (D9)", "passé à {n} sur 100 du côté du client (D9)"},
+    {Key::goes_native, "{n} in 100 on the client's side (D9)",
+     "{gender who:passé|passée} à {n} sur 100 du côté du client (D9)"},
     {Key::has_trained, "trained: +{n} on every topic", "{gender who:formé|formée} : +{n} sur chaque sujet"},
     {Key::is_mobilised, "counts as mobilised for {n} {plural n:month|months} yet (D41)",
      "compte comme {gender who:mobilisé|mobilisée} pour {n} mois encore (D41)"},

@@ -164,7 +164,7 @@ TEST_CASE("claims about business") {
 
   claims.push_back({"D51",
                     "local costs break a global price",
-                    "belcour",
+                    "helvia",
                     "margin of a year at one price, without local costs against with them, k€",
                     {policy("idle"),
                      [](Case& the_case) {

@@ -38,7 +38,7 @@ std::function<double(const Course&)> joint_value_after(std::int32_t months) {
 }
 
 // The cases of two years and more that are worth a higher stage.
-constexpr auto k_two_years_and_more = std::to_array<std::string_view>({"aeronova", "omnia"});
+constexpr auto k_two_years_and_more = std::to_array<std::string_view>({"aeronova", "helvia", "omnia"});
 
 std::function<void(const Dossier&, State&)> on_stage(std::int32_t at_stage) {
   return [at_stage](const Dossier& dossier, State& state) {

@@ -19,6 +19,8 @@ class RandomPlay {
 
  private:
   [[nodiscard]] std::size_t below(std::size_t end);
+  [[nodiscard]] std::uint8_t any_trouble(const Session& session);
+  void aim_at_a_thing(const Session& session, const Action& action, Command& command);
 
   Noise noise_;
   std::uint32_t draws_ = 0;

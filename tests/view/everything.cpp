@@ -1,0 +1,152 @@
+#include "view/everything.hpp"
+
+#include <doctest/doctest.h>
+
+#include "view/account.hpp"
+#include "view/actions.hpp"
+#include "view/guide.hpp"
+#include "view/inbox.hpp"
+#include "view/month_report.hpp"
+#include "view/people.hpp"
+#include "view/plan.hpp"
+#include "view/pyramid.hpp"
+#include "view/team.hpp"
+
+namespace diapason::test {
+namespace {
+
+class Reader {
+ public:
+  Reader(const Session& session, Language language) : session_(session), language_(language) {}
+
+  std::vector<std::string> read_all() {
+    desk();
+    people();
+    account();
+    actions();
+    if (session_.observation().get(Quantity::month) > 0) report();
+    return std::move(texts_);
+  }
+
+ private:
+  void take(const std::string& text) {
+    if (!text.empty()) texts_.push_back(text);
+  }
+  void take(const std::vector<std::string>& list) {
+    for (const std::string& text : list) take(text);
+  }
+
+  void desk() {
+    const InboxView inbox = inbox_view(session_, language_);
+    for (const InboxItem& item : inbox.items) {
+      for (const std::string& text :
+           {item.from, item.title, item.quote, item.note, item.request.state, item.request.cost_of_go,
+            item.request.deadline, item.request.promise_limit, item.request.at_stake})
+        take(text);
+    }
+    const AgendaView agenda = agenda_view(session_, language_);
+    for (const AgendaLine& line : agenda.lines) take({line.sentence, line.cost});
+    take(agenda.reminders);
+    take(agenda.colleagues);
+    const PromisesView promises = promises_view(session_, language_);
+    for (const PromiseLine& line : promises.lines) take(line.sentence);
+    take({promises.record, promises.empty});
+    const StatusView status = status_view(session_, language_);
+    take({status.month, status.stage, status.days, status.budget, status.patience, status.unread});
+    take(guide_view(session_, language_).suggestions);
+  }
+
+  void people() {
+    const PeopleView all = people_view(session_, language_);
+    take(all.unheard_of);
+    for (const PersonLine& line : all.people) {
+      take(line.line);
+      if (!line.id.valid()) continue;
+      const PersonView person = person_view(session_, language_, line.id);
+      take({person.about, person.style, person.silence});
+      take(person.known);
+      take(person.not_known);
+      take(person.ties);
+      take(person.pending);
+      for (const MovementLine& movement : person.history) take(movement.words);
+    }
+    const TiesView ties = ties_view(session_, language_);
+    take(ties.lone_ties);
+    for (const TieRow& row : ties.rows) take({row.name, row.held_by});
+    const TeamView team = team_view(session_, language_);
+    take(team.kam_causes);
+    take({team.kam_line, team.kam_mastery, team.size, team.director});
+    take(team.sponsor);
+    for (const ColleagueLine& line : team.colleagues) {
+      take({line.line, line.mastery});
+      take(line.prepared);
+      take(line.ties);
+      take(line.standing);
+    }
+  }
+
+  void account() {
+    const PyramidView pyramid = pyramid_view(session_, language_);
+    take({pyramid.title, pyramid.meaning, pyramid.months_here, pyramid.gate_title, pyramid.why_not, pyramid.joint_step,
+          pyramid.staying, pyramid.climbing, pyramid.at_risk, pyramid.pause});
+    for (const GateCondition& condition : pyramid.up) take(condition.sentence);
+    for (const GateCondition& condition : pyramid.kept) take(condition.sentence);
+    const MoneyView money = money_view(session_, language_);
+    take({money.period, money.expectation, money.budget, money.patience_words});
+    for (const MoneyLine& line : money.ours) take(line.name);
+    const AccountView standing = account_view(session_, language_);
+    for (const auto* lines : {&standing.knowledge, &standing.offers, &standing.contract, &standing.plan,
+                              &standing.answers, &standing.troubles, &standing.firm, &standing.sites})
+      take(*lines);
+    const DialsView dials = dials_view(session_, language_);
+    for (const DialLine& dial : dials.dials) take(dial.words);
+    take(dials.mark_words);
+  }
+
+  void actions() {
+    const ActionsView view = actions_view(session_, language_);
+    for (const ActivityGroup& group : view.groups)
+      for (const ActionLine& line : group.actions) {
+        take({line.name, line.help, line.cost, line.asks_for, line.usage});
+        take(line.why_not);
+        CHECK_MESSAGE(line.possible == line.why_not.empty(), line.key);
+      }
+    const ChoicesView choices = choices_view(session_, language_);
+    for (const auto* list : {&choices.people, &choices.colleagues, &choices.offers, &choices.promises,
+                             &choices.requests, &choices.sponsors, &choices.clauses, &choices.troubles, &choices.items,
+                             &choices.situations, &choices.responses, &choices.projects})
+      for (const Choice& choice : *list) take({choice.name, choice.note});
+  }
+
+  void take(const ReportSection& section) {
+    take(section.happened);
+    for (const Movement& movement : section.movements) take(movement.line);
+  }
+
+  void report() {
+    const MonthReportView view = month_report_view(session_, language_, session_.observation().get(Quantity::month));
+    take({view.headline, view.ending});
+    for (const PersonReport& person : view.people) {
+      take(person.speech);
+      take(person.happened);
+      take(person.discoveries);
+      for (const Movement& movement : person.movements) take(movement.line);
+    }
+    for (const ReportSection* section : {&view.our_side, &view.stage, &view.rival, &view.money, &view.board})
+      take(*section);
+    take(view.discoveries);
+    take(view.warnings);
+  }
+
+  const Session& session_;
+  Language language_;
+  std::vector<std::string> texts_;
+};
+
+}  // namespace
+
+std::vector<std::string> read_everything(const Session& session, Language language) {
+  return Reader{session, language}.read_all();
+}
+
+}  // namespace diapason::test
