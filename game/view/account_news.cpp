@@ -176,7 +176,8 @@ class AccountReader {
         written_off -= change.delta;
     const Filler eur{"eur", money(written_off, lens_.language)};
     const Filler why{"cause", causes_.words(*down)};
-    relation(written_off > 0 ? Key::stage_lost_with : Key::stage_lost, {why, eur});
+    const bool planned = down->cause.source == Source::stage && down->cause.rule == Rule{5};
+    relation(planned ? Key::stage_stepped_down : written_off > 0 ? Key::stage_lost_with : Key::stage_lost, {why, eur});
   }
 
   const Lens& lens_;

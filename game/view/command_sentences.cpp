@@ -38,7 +38,7 @@ Filler with_companions(const Lens& lens, const std::vector<std::string>& names) 
 
 template <class Table>
 std::string name_in(const Lens& lens, const Table& table, std::size_t index) {
-  return index < table.size() ? lens.in(table[index].name) : "?";
+  return index < table.size() ? lens.in(table[index].name) : "";
 }
 
 std::string promise_sentence(const Lens& lens, const Filler& name, std::size_t promise) {
@@ -73,7 +73,7 @@ std::string name_of_thing(const Lens& lens, const Action& action, const Command&
     default: break;
   }
   const Event* event = lens.seen.event(command.trouble());
-  return event == nullptr ? "?" : lens.in(event->title);
+  return event == nullptr ? "" : lens.in(event->title);
 }
 
 // What is in the plan or in the draft already is taken out by naming it again.
@@ -87,6 +87,7 @@ std::string thing_sentence(const Lens& lens, const Action& action, const Command
   if (action.aim == Aim::sponsor)
     return lens.say(Key::do_candidate, {name, lens.sponsor_named("sponsor", command.sponsor())});
   const Filler thing{"name", name_of_thing(lens, action, command)};
+  if (thing.text(lens.language).empty()) return lens.say(Key::do_account, {name});
   if (action.aim == Aim::situation && command.response().valid())
     return lens.say(Key::do_situation,
                     {name, thing, {"response", name_in(lens, lens.dossier.responses, command.response().index())}});

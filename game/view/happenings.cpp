@@ -154,10 +154,13 @@ class MonthReader {
     const Offer& offer = lens_.dossier.offers[change.subject];
     const bool won = played_.after.get(Quantity::offer_state, change.subject) == static_cast<int>(OfferState::won);
     note(command->person, won ? Occasion::offer_accepted : Occasion::offer_declined);
-    tell(command->person, lens_.say(won ? Key::offer_was_won : Key::offer_was_refused,
-                                    {{"who", lens_.person(command->person)},
-                                     {"offer", lens_.in(offer.name)},
-                                     {"eur", money(offer.revenue_month_eur, lens_.language)}}));
+    const Key key = !won                       ? Key::offer_was_refused
+                    : offer.project_months > 0 ? Key::offer_starts_project
+                                               : Key::offer_was_won;
+    tell(command->person, lens_.say(key, {{"who", lens_.person(command->person)},
+                                          {"offer", lens_.in(offer.name)},
+                                          {"month", month_ + offer.project_months},
+                                          {"eur", money(offer.revenue_month_eur, lens_.language)}}));
   }
 
   void read_need(const Change& change) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "session/session.hpp"
+#include "view/format.hpp"
 #include "view/sentence.hpp"
 
 namespace diapason {
@@ -39,16 +40,17 @@ class Lens {
   [[nodiscard]] std::string say(Key key, std::initializer_list<Filler> fillers = {}) const {
     return diapason::say(key, language, fillers);
   }
-  [[nodiscard]] const std::string& in(const Text& text) const { return diapason::in(text, language); }
+  /// A text of the case, typeset.
+  [[nodiscard]] std::string in(const Text& text) const { return typeset(diapason::in(text, language), language); }
 
   [[nodiscard]] std::int32_t get(Quantity quantity, std::size_t subject = 0, std::size_t object = 0) const {
     return seen.get(quantity, subject, object);
   }
   [[nodiscard]] const Stakeholder& person(StakeholderId id) const { return dossier.stakeholders[id.index()]; }
   [[nodiscard]] const Colleague& colleague(ColleagueId id) const { return dossier.colleagues[id.index()]; }
-  [[nodiscard]] const std::string& topic(TopicId id) const { return in(dossier.topics[id.index()].name); }
-  [[nodiscard]] const std::string& need(NeedId id) const { return in(dossier.needs[id.index()].name); }
-  [[nodiscard]] const std::string& function(FunctionId id) const { return in(dossier.functions[id.index()].name); }
+  [[nodiscard]] std::string topic(TopicId id) const { return in(dossier.topics[id.index()].name); }
+  [[nodiscard]] std::string need(NeedId id) const { return in(dossier.needs[id.index()].name); }
+  [[nodiscard]] std::string function(FunctionId id) const { return in(dossier.functions[id.index()].name); }
   /// Somebody whose name has come to our ears, whoever has left since too.
   [[nodiscard]] bool heard_of(std::size_t person) const {
     return get(Quantity::acquaintance, person) > 0 ||

@@ -1,7 +1,6 @@
 #include "view/month_report.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 
 #include "sim/stage.hpp"
 #include "view/account_news.hpp"
@@ -50,12 +49,10 @@ class Report {
       section.movements.push_back(std::move(*movement));
   }
 
-  // What moves a little every month is left to `why`.
-  void add_if_it_shows(ReportSection& section, Quantity quantity, std::size_t subject) const {
-    constexpr std::int64_t k_shows_points = 5;
+  // What fades a little every month is left to `why`.
+  void add_if_it_rises(ReportSection& section, Quantity quantity, std::size_t subject) const {
     auto movement = movement_of(now_, quantity, subject, 0, month_);
-    if (movement && std::abs(movement->after - movement->before) >= k_shows_points)
-      section.movements.push_back(std::move(*movement));
+    if (movement && movement->after > movement->before) section.movements.push_back(std::move(*movement));
   }
 
   void people() {
@@ -123,8 +120,7 @@ class Report {
     for (std::size_t colleague = 0; colleague < now_.dossier.colleagues.size(); ++colleague) {
       for (const Quantity quantity : {Quantity::willingness, Quantity::trained, Quantity::native})
         add(view_.our_side, quantity, colleague);
-      for (const Quantity quantity : {Quantity::recognition, Quantity::load})
-        add_if_it_shows(view_.our_side, quantity, colleague);
+      add_if_it_rises(view_.our_side, Quantity::recognition, colleague);
       for (std::size_t person = 0; person < now_.people(); ++person)
         if (then_.heard_of(person)) add(view_.our_side, Quantity::prepared, colleague, person);
     }
@@ -219,21 +215,37 @@ class Report {
   bool headline_of_change(const Filler& n) {
     const Causes causes{now_, month_};
     for (const Change& change : played_.changes) {
-      const Command* command = causes.command_of(change.cause);
-      if (change.quantity == Quantity::offer_state && change.delta == 1 && command != nullptr) {
-        view_.headline = now_.say(
-            Key::headline_won,
-            {n, {"who", now_.person(command->person)}, {"offer", now_.in(now_.dossier.offers[change.subject].name)}});
-        return true;
-      }
-      if (change.quantity != Quantity::promises_broken) continue;
-      const Request* request = now_.seen.request(RequestId{change.cause.index});
-      const StakeholderId to =
-          change.cause.source == Source::word ? promised_person(played_, change.cause) : request->from;
-      view_.headline = now_.say(Key::headline_broken, {n, {"who", now_.person(to)}});
-      return true;
+      view_.headline = headline_of(change, causes.command_of(change.cause), n);
+      if (!view_.headline.empty()) return true;
     }
     return false;
+  }
+
+  // What a change makes of the month's headline; empty for most.
+  [[nodiscard]] std::string headline_of(const Change& change, const Command* command, const Filler& n) const {
+    switch (change.quantity) {
+      case Quantity::offer_state:
+        if (change.delta != 1 || command == nullptr) return "";
+        return now_.say(
+            Key::headline_won,
+            {n, {"who", now_.person(command->person)}, {"offer", now_.in(now_.dossier.offers[change.subject].name)}});
+      case Quantity::contract_month:
+        if (command == nullptr || !command->person.valid()) return "";
+        return now_.say(Key::headline_signed, {n, {"who", now_.person(command->person)}});
+      case Quantity::promises_broken: {
+        const Request* request = now_.seen.request(RequestId{change.cause.index});
+        const StakeholderId to =
+            change.cause.source == Source::word ? promised_person(played_, change.cause) : request->from;
+        return now_.say(Key::headline_broken, {n, {"who", now_.person(to)}});
+      }
+      case Quantity::trouble_left: {
+        const Event* event = then_.seen.event(EventId{change.subject});
+        const bool begins = change.delta > 0 && before_.get(Quantity::trouble_left, change.subject) == 0;
+        if (!begins || event == nullptr) return "";
+        return now_.say(Key::headline_trouble, {n, {"event", now_.in(event->title)}});
+      }
+      default: return "";
+    }
   }
 
   [[nodiscard]] std::int32_t people_contacted() const {

@@ -187,6 +187,9 @@ constexpr auto k_table = std::to_array<Sentence>({
     {Key::headline_down, "Month {n}: the relationship has fallen back to stage {stage_n}, {name}.",
      "Mois {n} : la relation retombe à l'étape {stage_n}, {name}."},
     {Key::headline_won, "Month {n}: {who} has said yes to *{offer}*.", "Mois {n} : {who} a dit oui (*{offer}*)."},
+    {Key::headline_signed, "Month {n}: {who} has signed the framework contract.",
+     "Mois {n} : {who} a signé le contrat cadre."},
+    {Key::headline_trouble, "Month {n}: a trouble begins (*{event}*).", "Mois {n} : un problème commence (*{event}*)."},
     {Key::headline_broken, "Month {n}: a promise to {who} has been broken.",
      "Mois {n} : une promesse faite à {who} a été rompue."},
     {Key::movement_trust, "Trust {before} → {after} (our reading)", "Confiance {before} → {after} (notre lecture)"},
@@ -220,6 +223,13 @@ constexpr auto k_table = std::to_array<Sentence>({
      "Promesse rompue : *{request}*. Ceux qui écoutent {who} l'apprendront (D17)."},
     {Key::offer_was_won, "{who} accepts *{offer}*: {eur} of revenue a month from now on (D19).",
      "{who} accepte *{offer}* : {eur} de chiffre d'affaires par mois désormais (D19)."},
+    {Key::offer_starts_project,
+     "{who} accepts *{offer}*: a project is to deliver it by month {month}, and the {eur} of revenue a month come with "
+     "it "
+     "(D50).",
+     "{who} accepte *{offer}* : un projet doit le livrer pour le mois {month}, et les {eur} de chiffre d'affaires par "
+     "mois "
+     "viendront avec (D50)."},
     {Key::offer_was_refused, "{who} declines *{offer}*; it won't be asked twice (D19).",
      "{who} décline *{offer}* ; on ne le demandera pas deux fois (D19)."},
     {Key::step_was_taken, "{who} agrees to the step: {step}.", "{who} accepte le pas : {step}."},

@@ -26,7 +26,8 @@ constexpr auto k_rows = [] {
   using enum Sign;
   return std::to_array<SourceRow>({
       {S::sponsor, Q::total_margin, 0, down, Key::cause_sponsor_days},
-      {S::sponsor, Q::drift, 0, up, Key::cause_sponsor_drifts},
+      {S::sponsor, Q::drift, 32, up, Key::cause_sponsor_drifts},
+      {S::sponsor, Q::drift, 0, up, Key::cause_sponsor_appears},
       {S::sponsor, Q::drift, 0, down, Key::cause_sponsor_settles},
       {S::sponsor, Q::commitment, 0, up, Key::cause_sponsor_cares},
       {S::sponsor, Q::commitment, 0, down, Key::cause_sponsor_forgets},

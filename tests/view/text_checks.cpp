@@ -18,7 +18,7 @@ constexpr auto k_everywhere = std::to_array<Fault>({
     {"^ | $", "a space at the end"},
     {" [.,]", "a space before a full stop or a comma"},
     {"['\"]", "a straight apostrophe or quotation mark"},
-    {",,|\\.\\.($|[^.])", "a mark twice"},
+    {",,|(^|[^.])\\.\\.($|[^.])", "a mark twice"},
     {"\\( | \\)", "a space inside brackets"},
 });
 
@@ -27,7 +27,8 @@ constexpr auto k_in_french = std::to_array<Fault>({
     {"[^\xA0\xAF:;!?][:;!?]", "no non-breaking space before a high mark"},
     {"\xC2\xAB[^\xC2\xE2]| \xC2\xBB", "no non-breaking space inside quotation marks"},
     {"(^|[ *\u2019])(de|que|De|Que) \\*?([AEIOU]|\u00C9|\u00C8|Y[v])", "no elision before a vowel"},
-    {"(^|[ *])(de|\u00E0) les? ", "an article not contracted"},
+    // Before a verb it is a pronoun: de le voir, à les entendre.
+    {"(^|[ *])(de|\u00E0) les? (?!\\S*([ei]r|re)([ .,:;!?\xC2\xE2]|$))", "an article not contracted"},
 });
 
 struct Search {
