@@ -39,8 +39,6 @@ constexpr auto k_table = std::to_array<Sentence>({
     {Key::cause_tie_silence, "no meeting this month{rule}", "pas de rencontre ce mois-ci{rule}"},
     {Key::cause_chance, "how the day went", "l'humeur du jour"},
     {Key::cause_unknown, "something we don't know yet", "quelque chose que nous ne savons pas encore"},
-    {Key::cause_first_reading, "a first reading, in the place of a guess about a stranger",
-     "une première lecture, à la place d'une supposition sur un inconnu"},
     {Key::cause_offer_won, "offer *{offer}* accepted{rule}", "offre acceptée (*{offer}*){rule}"},
     {Key::cause_offer_refused, "offer *{offer}* pushed too early{rule}", "offre poussée trop tôt (*{offer}*){rule}"},
     {Key::cause_step_early, "the next stage proposed too early{rule}", "l'étape suivante proposée trop tôt{rule}"},

@@ -156,7 +156,6 @@ constexpr auto k_table = std::to_array<Sentence>({
     {Key::why_now, "Now: {text}", "Maintenant : {text}"},
     {Key::why_now_reading, "Now: {belief}", "Maintenant : {belief}"},
     {Key::why_line, "Month {month}: {words}", "Mois {month} : {words}"},
-    {Key::why_line_plain, "{cap words}", "{cap words}"},
     {Key::why_not_met, "You have not met {who} yet: there is no reading to explain.",
      "Vous n'avez pas encore rencontré {who} : il n'y a pas de lecture à expliquer."},
     {Key::why_site_unknown, "What {site} costs us locally isn't known yet: survey it first (D51).",

@@ -59,7 +59,6 @@ constexpr auto k_table = std::to_array<Sentence>({
      "{who} est chez le client, et non parmi vos collègues. Vos collègues : {list}."},
     {Key::why_suggest, "Why what about {typed}? For instance: why {words}.",
      "Pourquoi quoi, à propos : {typed} ? Par exemple : pourquoi {words}."},
-    {Key::nothing_to_name, "There is none at the moment.", "Il n'y en a aucune pour le moment."},
     {Key::none_yet, "none yet", "rien encore"},
 
     {Key::parse_empty, "Say what to do: do ACTION …, or answer REQUEST stop REASON | wait MONTHS | go.",

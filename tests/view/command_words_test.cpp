@@ -1,23 +1,19 @@
 #include "view/command_words.hpp"
 
 #include <algorithm>
-#include <sstream>
+#include <map>
 
 #include <doctest/doctest.h>
 
 #include "view/actions.hpp"
 #include "view/random_play.hpp"
+#include "view/rich_case.hpp"
 #include "view/text_checks.hpp"
 
 namespace diapason {
 namespace {
 
-std::vector<std::string> split(const std::string& text) {
-  std::istringstream stream{text};
-  std::vector<std::string> words;
-  for (std::string word; stream >> word;) words.push_back(word);
-  return words;
-}
+using test::split;
 
 Result<Command, Sentences> parse(const Session& session, const std::string& text) {
   return parse_command(session, Language::english, split(text));
@@ -32,13 +28,16 @@ std::string sentence(const Session& session, const std::string& text) {
 }  // namespace
 
 TEST_CASE("the words of every allowed command are understood as the same command") {
-  for (std::uint64_t seed = 1; seed <= 4; ++seed) {
-    Session session{test::shipped_case("first-steps"), seed};
-    test::RandomPlay play{seed};
+  std::map<Aim, int> planned;
+  for (const std::string& key : test::shipped_cases()) {
+    CAPTURE(key);
+    Session session{test::shipped_case(key), 2};
+    test::RandomPlay play{2};
     while (!session.is_over()) {
       for (int tries = 0; tries < 200; ++tries) {
         const Command command = play.any_command(session);
         if (!session.plan(command).empty()) continue;
+        if (command.verb == Verb::act) ++planned[session.dossier().actions[command.action.index()].aim];
         const std::string words = command_words(session, command);
         CAPTURE(words);
         for (const Language language : {Language::english, Language::french}) {
@@ -51,6 +50,71 @@ TEST_CASE("the words of every allowed command are understood as the same command
       REQUIRE(session.end_month().empty());
     }
   }
+  for (const Named<Aim>& aim : words<Aim>()) CHECK_MESSAGE(planned[aim.value] > 0, aim.name);
+}
+
+TEST_CASE("sponsors, clauses, troubles, items, situations and projects are named as people are") {
+  test::Told run{test::rich_case()};
+  const auto said = [&](const std::string& text) { return sentence(run.session, text); };
+  CHECK(said("do ask-sponsor roy") == "Ask for a sponsor: Anne Roy.");
+  CHECK(said("do decide-plan climb") == "Choose a plan item: *climb*.");
+  CHECK(said("do negotiate-clause service levels") == "Negotiate a clause: *guaranteed service levels*.");
+  CHECK(said("do prepare-offer short with samir") ==
+        "Prepare an offer: *the short cleaning cycle*, with Samir Benali.");
+  const std::string answered = said("do prepare-answer price-attack by value-case");
+  CHECK(answered == said("do prepare-answer price-attack par value-case"));
+  CHECK(answered == said("do prepare-answer price-attack with value-case"));
+  CHECK(answered.find(", to be met by *") != std::string::npos);
+  run.plan("do decide-plan course-climb");
+  run.end_months(2);
+  CHECK(said("do decide-plan course-climb").ends_with(" comes out of the plan."));
+  CHECK(said("do root-cause about acid with samir") == "Find the root cause: *An acid leak*, with Samir Benali.");
+  CHECK(parse(run.session, "do quick-fix an acid leak").ok());
+}
+
+TEST_CASE("what is no sponsor, clause, trouble, item, situation, answer or offer is said, with the nearest") {
+  const test::Told run{test::rich_case()};
+  const auto said = [&](const std::string& text) {
+    const auto command = parse(run.session, text);
+    REQUIRE_MESSAGE(!command.ok(), text);
+    const auto in_french = parse_command(run.session, Language::french, split(text));
+    for (const std::string& problem : command.problems()) CHECK(test::faults_line(problem, Language::english) == "");
+    for (const std::string& problem : in_french.problems()) CHECK(test::faults_line(problem, Language::french) == "");
+    return command.problems().front();
+  };
+  CHECK(said("do ask-sponsor ane-roy").ends_with("Did you mean *anne-roy*?"));
+  CHECK(said("do ask-sponsor luc").starts_with("No candidate for sponsor is called *luc*."));
+  CHECK(said("do negotiate-clause exclusivty").ends_with("Did you mean *exclusivity*?"));
+  CHECK(said("do decide-plan zzz").starts_with("Nothing in the menu of the plan is called *zzz*."));
+  CHECK(said("do prepare-answer price-atack by value-case").ends_with("Did you mean *price-attack*?"));
+  CHECK(said("do prepare-answer price-attack by valuecase").ends_with("Did you mean *value-case*?"));
+  CHECK(said("do prepare-answer price-attack by") == "Something is missing after *by*.");
+  CHECK(said("do quick-fix acid") == "No trouble that lasts is called *acid*. There is: none yet.");
+  CHECK(said("do prepare-offer water-loop with samir").starts_with("No offer is called *water-loop*."));
+  CHECK(said("do meet anne-roy about price").starts_with("Anne Roy sits on our executive committee"));
+  CHECK(said("do meet luc about price with anne").starts_with("Anne Roy sits on our executive committee"));
+}
+
+TEST_CASE("what a command takes of the sponsor, and what it risks, is told before") {
+  Case the_case = test::rich_case();
+  the_case.opening.sponsor = SponsorId{std::size_t{1}};
+  the_case.opening.brief_bp = 1'000;
+  const test::Told run{std::move(the_case)};
+  const auto preview = [&](const std::string& text) {
+    const auto command = parse(run.session, text);
+    REQUIRE_MESSAGE(command.ok(), text);
+    return preview_view(run.session, Language::english, command.value(), false);
+  };
+  const PreviewView meeting = preview("do sponsor-meets marc-valmont");
+  CHECK(meeting.title.ends_with("Marc Valmont, with Pierre Blanc."));
+  CHECK(meeting.cost.starts_with("Costs 1 day of Pierre Blanc’s."));
+  CHECK(test::has(meeting.risks, "Pierre Blanc’s brief stands at 10 in 100"));
+  CHECK(test::has(meeting.risks, "Pierre Blanc stands in your line of command"));
+  CHECK(test::has(meeting.risks, "Pierre Blanc would carry 5 accounts, 3 is the most"));
+  const PreviewView hand_over = preview("do hand-over claire with samir");
+  CHECK(test::has(hand_over.risks, "Perhaps too early: a hand-over takes trust of 48"));
+  CHECK(test::has(preview("do ask-sponsor anne-roy").fit, "keen on the account"));
+  CHECK(test::has(preview("do negotiate-clause exclusivity").fit, "keeps rivals out by"));
 }
 
 TEST_CASE("people are found by part of their name, whatever the accents and capitals") {

@@ -1,38 +1,19 @@
 #include "view/month_report.hpp"
 
 #include <algorithm>
-#include <sstream>
 
 #include <doctest/doctest.h>
 
 #include "shipped_case.hpp"
-#include "view/command_words.hpp"
 #include "view/inbox.hpp"
+#include "view/rich_case.hpp"
 
 namespace diapason {
 namespace {
 
-// A run in the words that a player types.
-class Told {
- public:
-  Told() : session(test::shipped_case("first-steps"), 7) {}
+using test::has;
 
-  void plan(const std::string& text) {
-    std::istringstream stream{text};
-    std::vector<std::string> words;
-    for (std::string word; stream >> word;) words.push_back(word);
-    const auto command = parse_command(session, Language::english, words);
-    REQUIRE_MESSAGE(command.ok(), text);
-    REQUIRE_MESSAGE(session.plan(command.value()).empty(), text);
-  }
-
-  MonthReportView end_month(Language language = Language::english) {
-    REQUIRE(session.end_month().empty());
-    return month_report_view(session, language, session.observation().get(Quantity::month));
-  }
-
-  Session session;
-};
+test::Told first_steps() { return test::Told{*test::shipped_case("first-steps")}; }
 
 const PersonReport* report_on(const MonthReportView& view, std::string_view name) {
   const auto found = std::find_if(view.people.begin(), view.people.end(),
@@ -40,15 +21,10 @@ const PersonReport* report_on(const MonthReportView& view, std::string_view name
   return found == view.people.end() ? nullptr : &*found;
 }
 
-bool has(const std::vector<std::string>& lines, std::string_view part) {
-  return std::any_of(lines.begin(), lines.end(),
-                     [&](const std::string& line) { return line.find(part) != std::string::npos; });
-}
-
 }  // namespace
 
 TEST_CASE("a kept commitment is named, signed and explained, and the person says so") {
-  Told run;
+  test::Told run = first_steps();
   run.plan("answer price-freeze wait 2");
   static_cast<void>(run.end_month());
   run.plan("do deliver 1");
@@ -63,7 +39,7 @@ TEST_CASE("a kept commitment is named, signed and explained, and the person says
 }
 
 TEST_CASE("a broken commitment makes the headline, in French too") {
-  Told run;
+  test::Told run = first_steps();
   run.plan("answer price-freeze wait 1");
   static_cast<void>(run.end_month());
   static_cast<void>(run.end_month());
@@ -75,7 +51,7 @@ TEST_CASE("a broken commitment makes the headline, in French too") {
 }
 
 TEST_CASE("a first meeting is told, and a first reading of trust is neither a rise nor a fall") {
-  Told run;
+  test::Told run = first_steps();
   run.plan("do meet claire about delivery");
   const MonthReportView view = run.end_month();
   const PersonReport* claire = report_on(view, "Claire Duval");
@@ -88,7 +64,7 @@ TEST_CASE("a first meeting is told, and a first reading of trust is neither a ri
 }
 
 TEST_CASE("a report reads the same whenever it is read again") {
-  Told run;
+  test::Told run = first_steps();
   run.plan("do listen luc about price");
   const MonthReportView first = run.end_month();
   run.plan("do lunch luc");
@@ -103,7 +79,7 @@ TEST_CASE("a report reads the same whenever it is read again") {
 }
 
 TEST_CASE("a request left unanswered is told whatever its title, and in the last month WAIT is no answer") {
-  Told run;
+  test::Told run = first_steps();
   static_cast<void>(run.end_month());
   static_cast<void>(run.end_month());
   const MonthReportView view = run.end_month();
@@ -119,7 +95,7 @@ TEST_CASE("a request left unanswered is told whatever its title, and in the last
 }
 
 TEST_CASE("nobody met this month is said not to have been seen") {
-  Told run;
+  test::Told run = first_steps();
   static_cast<void>(run.end_month());
   CHECK(has(run.end_month().warnings, "Luc Perrin has seen none of you for 2 months"));
   run.plan("do listen luc about price");

@@ -70,4 +70,12 @@ void RandomPlay::plan_month(Session& session, int tries) {
   for (int attempt = 0; attempt < tries; ++attempt) static_cast<void>(session.plan(any_command(session)));
 }
 
+void play_by_policy(Session& session, const Policy& policy) {
+  const Observation seen = session.observation();
+  Agenda agenda{session.dossier(), seen};
+  policy.plan(seen, Noise{9}.in_month(static_cast<std::uint32_t>(session.month_number())), agenda);
+  for (const Command& command : agenda.draft()) REQUIRE(session.plan(command).empty());
+  REQUIRE(session.end_month().empty());
+}
+
 }  // namespace diapason::test

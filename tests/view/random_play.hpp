@@ -2,6 +2,7 @@
 
 #include <cstdint>
 
+#include "coach/policy.hpp"
 #include "session/session.hpp"
 #include "shipped_case.hpp"
 
@@ -25,5 +26,8 @@ class RandomPlay {
   Noise noise_;
   std::uint32_t draws_ = 0;
 };
+
+/// Plays a month as the policy would.
+void play_by_policy(Session& session, const Policy& policy);
 
 }  // namespace diapason::test

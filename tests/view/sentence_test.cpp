@@ -8,6 +8,7 @@
 #include "shipped_case.hpp"
 #include "view/format.hpp"
 #include "view/names.hpp"
+#include "view/rich_case.hpp"
 #include "view/text_checks.hpp"
 
 namespace diapason {
@@ -40,6 +41,7 @@ Candidates everybody(std::string_view name, const Dossier& dossier) {
   Candidates people;
   for (const Stakeholder& person : dossier.stakeholders) people.emplace_back(name, person);
   for (const Colleague& person : dossier.colleagues) people.emplace_back(name, person);
+  for (const Sponsor& person : dossier.sponsors) people.emplace_back(name, person);
   people.emplace_back(name, "Hélène Arnaud", Gender::feminine);
   people.emplace_back(name, "Yves Hardy", Gender::masculine);
   people.emplace_back(name, "Émile Horn", Gender::masculine);
@@ -61,6 +63,12 @@ Candidates texts(std::string_view name, const Case& the_case, Language language)
   if (name == "need") return names_in(name, dossier.needs, language);
   if (name == "offer") return names_in(name, dossier.offers, language);
   if (name == "function") return names_in(name, dossier.functions, language);
+  if (name == "clause") return names_in(name, dossier.clauses, language);
+  if (name == "item") return names_in(name, dossier.plan_items, language);
+  if (name == "situation") return names_in(name, dossier.situations, language);
+  if (name == "response") return names_in(name, dossier.responses, language);
+  if (name == "site") return names_in(name, dossier.sites, language);
+  if (name == "circuit") return names_in(name, dossier.circuits, language);
   if (name == "rule") return {{name, cited(0)}, {name, cited(17)}};
   Candidates result;
   if (name == "request")
@@ -71,7 +79,14 @@ Candidates texts(std::string_view name, const Case& the_case, Language language)
     for (const Named<Reason>& reason : words<Reason>()) result.emplace_back(name, reason_words(reason.value, language));
   if (name == "event")
     for (const Event& event : the_case.plot.events) result.emplace_back(name, in(event.title, language));
-  if (name == "eur") return {{name, money(1'234, language)}, {name, money(-5, language)}};
+  if (name == "part")
+    for (const Named<PlanPart>& part : words<PlanPart>())
+      result.emplace_back(name, plan_part_name(part.value, language));
+  if (name == "text")
+    for (const Named<Seat>& seat : words<Seat>())
+      result.emplace_back(name, seat_name(seat.value, Gender::feminine, language));
+  if (name == "eur" || name == "ours" || name == "theirs")
+    return {{name, money(1'234, language)}, {name, money(-5, language)}};
   if (result.empty()) result.emplace_back(name, "42");
   return result;
 }
@@ -128,9 +143,10 @@ TEST_CASE("every sentence has its words in both languages, under its own key") {
 }
 
 TEST_CASE("every sentence is well written with everything that may fill it") {
-  const auto the_case = test::shipped_case("first-steps");
+  Case the_case = test::rich_case();
+  the_case.plot.requests = test::shipped_case("first-steps")->plot.requests;
   for (const Sentence& sentence : sentences())
-    for (const Language language : {Language::english, Language::french}) check_sentence(sentence, *the_case, language);
+    for (const Language language : {Language::english, Language::french}) check_sentence(sentence, the_case, language);
 }
 
 TEST_CASE("a sentence that ends in one language ends in the other") {

@@ -1,24 +1,19 @@
-#include <sstream>
-
 #include <doctest/doctest.h>
 
+#include "coach/policy.hpp"
 #include "view/account.hpp"
 #include "view/month_report.hpp"
 #include "view/people.hpp"
 #include "view/random_play.hpp"
 #include "view/review.hpp"
+#include "view/rich_case.hpp"
 #include "view/text_checks.hpp"
 #include "view/why.hpp"
 
 namespace diapason {
 namespace {
 
-std::vector<std::string> split(const std::string& text) {
-  std::istringstream stream{text};
-  std::vector<std::string> words;
-  for (std::string word; stream >> word;) words.push_back(word);
-  return words;
-}
+using test::split;
 
 void check_why(const Session& session, const std::string& question) {
   CAPTURE(question);
@@ -41,19 +36,34 @@ std::vector<std::string> all_questions(const Session& session) {
   std::vector<std::string> questions{"satisfaction", "value",        "patience", "revenue", "margin", "margin-rate",
                                      "client-value", "client-total", "budget",   "stage",   "days"};
   for (const Stakeholder& person : session.dossier().stakeholders) {
-    for (const std::string word :
-         {"trust", "credibility", "reliability", "closeness", "self-interest", "understanding", "tie"})
+    for (const std::string word : {"trust", "credibility", "reliability", "closeness", "self-interest", "understanding",
+                                   "tie", "rank", "silence", "favours", "exposure"})
       questions.push_back(word + " " + person.key);
     for (const Colleague& colleague : session.dossier().colleagues) {
       questions.push_back("tie " + colleague.key + " " + person.key);
       questions.push_back("preparation " + person.key + " " + colleague.key);
+      questions.push_back("autonomy " + colleague.key + " " + person.key);
     }
   }
-  for (const Colleague& colleague : session.dossier().colleagues) questions.push_back("willingness " + colleague.key);
+  for (const Colleague& colleague : session.dossier().colleagues)
+    for (const std::string word : {"willingness", "recognition", "load", "native", "training", "mobilised"})
+      questions.push_back(word + " " + colleague.key);
   for (const Named<Area>& area : words<Area>()) {
     questions.push_back("knowledge " + std::string{area.name});
     questions.push_back("shared " + std::string{area.name});
   }
+  const Dossier& dossier = session.dossier();
+  for (const std::string word :
+       {"support", "unsupported", "agreement", "tension", "commitment", "brief", "drift", "sponsor-talks",
+        "sponsor-meetings", "client-reviews", "plan", "adherence", "clarity", "reference", "months-here", "duties",
+        "promises-kept", "promises-late", "promises-broken"})
+    questions.push_back(word);
+  for (const Sponsor& sponsor : dossier.sponsors) questions.push_back("sponsor-accounts " + sponsor.key);
+  for (const Site& site : dossier.sites) questions.push_back("local-costs " + site.key);
+  for (const Offer& offer : dossier.offers)
+    for (const std::string word : {"project", "offer-preparation", "offer-revenue"})
+      questions.push_back(word + " " + offer.key);
+  for (const Event& event : session.the_case().plot.events) questions.push_back("trouble " + event.key);
   return questions;
 }
 
@@ -91,6 +101,11 @@ void check_person(const Session& session, StakeholderId person) {
   CHECK(sum == view.trust.points);
 }
 
+void check_people(const Session& session) {
+  for (std::size_t person = 0; person < session.dossier().stakeholders.size(); ++person)
+    if (session.observation().get(Quantity::acquaintance, person) == 2) check_person(session, StakeholderId{person});
+}
+
 void check_money(const Session& session) {
   const MoneyView view = money_view(session, Language::english);
   MoneyLine sum;
@@ -124,11 +139,27 @@ TEST_CASE("all that is told of a number adds up to it") {
       for (const std::string& question : all_questions(session)) check_why(session, question);
       check_report(session, session.observation().get(Quantity::month));
       check_money(session);
-      for (std::size_t person = 0; person < session.dossier().stakeholders.size(); ++person)
-        if (session.observation().get(Quantity::acquaintance, person) == 2)
-          check_person(session, StakeholderId{person});
+      check_people(session);
     }
   }
+}
+
+TEST_CASE("all that is told of a number adds up to it, whatever the case and whoever plays") {
+  for (const std::string& key : test::shipped_cases())
+    for (const std::string_view name : {"orchestrator", "random"}) {
+      CAPTURE(key);
+      CAPTURE(name);
+      Session session{test::shipped_case(key), 14};
+      const auto policy = make_policy(name, session.dossier());
+      REQUIRE(policy != nullptr);
+      while (!session.is_over()) {
+        test::play_by_policy(session, *policy);
+        check_report(session, session.observation().get(Quantity::month));
+        check_money(session);
+      }
+      check_people(session);
+      for (const std::string& question : all_questions(session)) check_why(session, question);
+    }
 }
 
 TEST_CASE("what the parts of a dial add makes the dial") {
