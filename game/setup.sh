@@ -91,6 +91,7 @@ configured_here() {
 configured_with() {
   local folder="$root/$1" option
   [[ -f $folder/build.ninja && -f $folder/CMakeCache.txt ]] || return 1
+  [[ ! $root/CMakePresets.json -nt $folder/build.ninja ]] || return 1
   for option in "${@:2}"; do
     grep -qxF -- "${option#-D}" "$folder/CMakeCache.txt" || return 1
   done

@@ -28,6 +28,19 @@ inline std::vector<std::string> shipped_cases() {
   return keys;
 }
 
+/// How much of their work tests do that try much: a part under the sanitizers, where the same code runs ten times
+/// slower.
+#ifdef __SANITIZE_ADDRESS__
+inline constexpr bool k_sanitized = true;
+#else
+inline constexpr bool k_sanitized = false;
+#endif
+
+/// The cases to play from end to end: all of them, or a short and a rich one under the sanitizers.
+inline std::vector<std::string> cases_to_play() {
+  return k_sanitized ? std::vector<std::string>{"first-steps", "norvik"} : shipped_cases();
+}
+
 /// A case as it is shipped. The test stops when it doesn't load.
 inline std::shared_ptr<const Case> shipped_case(const std::string& key) {
   Result<Case, std::vector<Problem>> loaded = load_case(shipped_files(key));

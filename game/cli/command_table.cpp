@@ -132,6 +132,11 @@ const std::vector<ProgramCommand>& program_commands() {
   return commands;
 }
 
+Exit complain(const std::vector<Problem>& problems, Streams& streams) {
+  for (const Problem& problem : problems) streams.error << format(problem, streams.language) << '\n';
+  return Exit::problem;
+}
+
 Exit complain_of_usage(std::string_view command, std::span<const Text> complaints, Streams& streams) {
   for (const Text& complaint : complaints) streams.error << "diapason: " << streams.say(complaint) << '\n';
   const std::string help = command.empty() ? "diapason --help" : "diapason " + std::string{command} + " --help";

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <vector>
+
 #include "cli/command_table.hpp"
+#include "load/problem.hpp"
 
 namespace diapason {
 
@@ -12,6 +15,9 @@ namespace diapason {
 [[nodiscard]] ProgramCommand simulate_command();
 [[nodiscard]] ProgramCommand replay_command();
 [[nodiscard]] ProgramCommand bench_command();
+
+/// Says every problem on the error stream.
+[[nodiscard]] Exit complain(const std::vector<Problem>& problems, Streams& streams);
 
 /// The program without a command: the menu. It takes the options of `play`, whose work it does in the end.
 [[nodiscard]] Exit run_menu(const Arguments& arguments, Streams& streams);

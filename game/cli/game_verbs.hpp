@@ -37,9 +37,11 @@ struct GameVerb {
 /// Does what the verb does, unless more words follow it than it takes: then the first one too many is named.
 [[nodiscard]] Reply run_verb(const GameVerb& verb, TerminalGame& game, Words words);
 
+/// A reply that only complains.
+[[nodiscard]] Reply refuse(const TerminalGame& game, const Text& why);
+
 /// The words of a line.
 [[nodiscard]] std::vector<std::string> split_words(std::string_view line);
-[[nodiscard]] std::string join_words(Words words);
 
 // What the verbs do: reading (reading_verbs.cpp), deciding (planning_verbs.cpp), the program itself
 // (program_verbs.cpp).

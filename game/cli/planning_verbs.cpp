@@ -11,12 +11,6 @@
 namespace diapason {
 namespace {
 
-Reply refuse(const TerminalGame& game, const Text& why) {
-  Reply reply;
-  reply.complaints = {game.streams.say(why)};
-  return reply;
-}
-
 /// The list to choose from where something is missing; nullptr where the obstacle is another one.
 const std::vector<Choice>* list_for(Obstacle obstacle, const ChoicesView& choices, Text& name) {
   switch (obstacle) {

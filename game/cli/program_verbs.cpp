@@ -40,12 +40,6 @@ std::string other_names(const GameVerb& verb, const TerminalGame& game) {
   return listed_names(game.language() == Language::french ? verb.french : verb.aliases);
 }
 
-Reply refuse(const TerminalGame& game, const Text& why) {
-  Reply reply;
-  reply.complaints = {game.streams.say(why)};
-  return reply;
-}
-
 void list_verbs(const TerminalGame& game, Sheet& sheet) {
   for (const GroupName& group : group_names()) {
     sheet.heading(game.streams.say(group.name));

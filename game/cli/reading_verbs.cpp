@@ -14,12 +14,6 @@ Reply show(TerminalGame& game, const View& view) {
   return {};
 }
 
-Reply refuse(const TerminalGame& game, const Text& why) {
-  Reply reply;
-  reply.complaints = {game.streams.say(why)};
-  return reply;
-}
-
 Reply refuse(std::vector<std::string> sentences) {
   Reply reply;
   reply.complaints = std::move(sentences);

@@ -8,11 +8,6 @@
 namespace diapason {
 namespace {
 
-Exit complain(const std::vector<Problem>& problems, Streams& streams) {
-  for (const Problem& problem : problems) streams.error << format(problem, streams.language) << '\n';
-  return Exit::problem;
-}
-
 // Whether the file says what its decisions lead to; the first month that differs is named.
 Exit verify(const std::string& path, Streams& streams) {
   const Result<Replay, std::vector<Problem>> replay = read_replay(path);

@@ -149,11 +149,6 @@ Exit complain_of_policy(const std::string& name, Streams& streams) {
   return complain_of_usage("simulate", std::array{message}, streams);
 }
 
-Exit complain(const std::vector<Problem>& problems, Streams& streams) {
-  for (const Problem& problem : problems) streams.error << format(problem, streams.language) << '\n';
-  return Exit::problem;
-}
-
 Exit run_simulate(const Arguments& arguments, Streams& streams) {
   const std::optional<std::string> policy_name = arguments.words("--policy");
   if (!policy_name) return complain_of_policy({}, streams);

@@ -97,17 +97,17 @@ Reply run_verb(const GameVerb& verb, TerminalGame& game, Words words) {
   return reply;
 }
 
+Reply refuse(const TerminalGame& game, const Text& why) {
+  Reply reply;
+  reply.complaints = {game.streams.say(why)};
+  return reply;
+}
+
 std::vector<std::string> split_words(std::string_view line) {
   std::istringstream words{std::string{line}};
   std::vector<std::string> all;
   for (std::string word; words >> word;) all.push_back(word);
   return all;
-}
-
-std::string join_words(Words words) {
-  std::string joined;
-  for (const std::string& word : words) joined += (joined.empty() ? "" : " ") + word;
-  return joined;
 }
 
 }  // namespace diapason

@@ -11,7 +11,6 @@ namespace {
 constexpr std::size_t k_longest_identifier = 32;
 
 bool is_small_letter(char character) { return character >= 'a' && character <= 'z'; }
-bool is_digit(char character) { return character >= '0' && character <= '9'; }
 
 /// What a character becomes in an identifier: itself, its letter without accent, or a hyphen.
 std::string simplify(std::string_view character) {

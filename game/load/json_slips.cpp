@@ -3,13 +3,12 @@
 #include <array>
 #include <cstdint>
 
+#include "load/identifier.hpp"
 #include "load/message.hpp"
 #include "load/source_text.hpp"
 
 namespace diapason {
 namespace {
-
-bool is_digit(char character) { return character >= '0' && character <= '9'; }
 
 /// The four hexadecimal digits at `offset`, if they are.
 std::optional<std::uint32_t> hexadecimal_at(std::string_view text, std::size_t offset) {

@@ -9,9 +9,9 @@ namespace {
 
 constexpr std::int32_t k_most_times = 120;
 constexpr auto k_months = static_cast<std::int32_t>(k_max_months);
-constexpr auto k_people = static_cast<std::int32_t>(k_max_stakeholders);
+constexpr auto k_most_people = static_cast<std::int32_t>(k_max_stakeholders);
 constexpr auto k_pairs = static_cast<std::int32_t>(k_max_stakeholders * k_max_own_people);
-constexpr auto k_colleagues = static_cast<std::int32_t>(k_max_colleagues);
+constexpr auto k_most_colleagues = static_cast<std::int32_t>(k_max_colleagues);
 constexpr auto k_mirror_pairs = static_cast<std::int32_t>(k_max_colleagues * k_max_stakeholders);
 constexpr auto k_all_needs = static_cast<std::int32_t>(k_max_stakeholders * k_max_needs);
 
@@ -29,7 +29,7 @@ constexpr auto k_measures = std::to_array<MeasureInfo>({
     {Measure::functions_tied, Argument::nothing, 0, static_cast<std::int32_t>(k_max_functions), true},
     {Measure::pairs_tied, Argument::nothing, 0, k_pairs, true},
     {Measure::acquaintance, Argument::person, 0, 2},
-    {Measure::people_met, Argument::nothing, 0, k_people},
+    {Measure::people_met, Argument::nothing, 0, k_most_people},
     {Measure::insight, Argument::person, 0, k_most_bp},
     {Measure::needs_found, Argument::nothing, 0, k_all_needs},
     {Measure::knowledge, Argument::area, 0, k_most_bp},
@@ -58,11 +58,11 @@ constexpr auto k_measures = std::to_array<MeasureInfo>({
     {Measure::present, Argument::person, 0, 1},
     {Measure::buyer_trust, Argument::nothing, 0, k_most_bp},
     {Measure::buyer_tie, Argument::nothing, 0, k_most_bp},
-    {Measure::deciders_met, Argument::nothing, 0, k_people},
-    {Measure::lone_ties, Argument::nothing, 0, k_people},
+    {Measure::deciders_met, Argument::nothing, 0, k_most_people},
+    {Measure::lone_ties, Argument::nothing, 0, k_most_people},
     {Measure::sites_tied, Argument::nothing, 0, static_cast<std::int32_t>(k_max_sites), true},
     {Measure::favours, Argument::person, 0, 20},
-    {Measure::informants, Argument::nothing, 0, k_people},
+    {Measure::informants, Argument::nothing, 0, k_most_people},
     {Measure::exposure, Argument::person, 0, 100},
     {Measure::reference, Argument::nothing, 0, 1},
     // The team
@@ -72,7 +72,7 @@ constexpr auto k_measures = std::to_array<MeasureInfo>({
     {Measure::recognition, Argument::colleague, 0, k_most_bp},
     {Measure::load, Argument::colleague, 0, k_most_bp},
     {Measure::native, Argument::colleague, 0, k_most_bp},
-    {Measure::team_size, Argument::nothing, 0, k_colleagues},
+    {Measure::team_size, Argument::nothing, 0, k_most_colleagues},
     // Our own firm and the sponsor
     {Measure::support, Argument::nothing, 0, k_most_bp},
     {Measure::agreed, Argument::nothing, 0, 1},

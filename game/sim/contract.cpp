@@ -6,8 +6,6 @@ namespace {
 
 using enum Quantity;
 
-constexpr std::int32_t k_own_trust_share_bp = 5'500;
-constexpr std::int32_t k_circuit_trust_share_bp = 4'500;
 constexpr std::int32_t k_balance_weight_bp = 12'000;  // how much a one-sided draft weighs against trust
 constexpr std::int32_t k_lock_weight_bp = 4'000;      // nobody likes to be tied
 constexpr std::int32_t k_contract_luck_bp = 300;
@@ -26,10 +24,8 @@ void toggle_clause(Month& month, const Deed& deed) {
 // D20: both sides must earn; what serves us alone is held against us.
 std::int32_t contract_score_bp(const Dossier& dossier, const State& state, StakeholderId person) {
   const std::int32_t drafted = state.get(clauses_drafted);
-  const std::int32_t trust =
-      times_bp(trust_bp(dossier, state, person.index()), k_own_trust_share_bp) +
-      times_bp(circuit_trust_bp(dossier, state, k_buying_seats | k_deciding_seats), k_circuit_trust_share_bp);
-  return trust - times_bp(balance_bp(dossier, state, drafted), k_balance_weight_bp) -
+  return trust_to_agree_bp(dossier, state, person.index()) -
+         times_bp(balance_bp(dossier, state, drafted), k_balance_weight_bp) -
          times_bp(lock_bp(dossier, drafted), k_lock_weight_bp);
 }
 

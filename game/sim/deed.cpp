@@ -31,12 +31,6 @@ bool reaches(const Month& month, const Effect& effect, std::size_t person) {
   }
 }
 
-Cause cause_of(const Effect& effect, const Deed& deed) {
-  Cause cause = deed.cause;
-  if (effect.rule != 0) cause.rule = Rule{effect.rule};
-  return cause;
-}
-
 // Chance stirs what a meeting brings, both ways alike.
 void let_chance_stir(Month& month, const Effect& effect, const Deed& deed, std::size_t person, std::int32_t applied) {
   const std::uint32_t subject = month.luck_of(person) + 31U * month.dossier.actions[deed.command.action.index()].luck;
@@ -48,7 +42,7 @@ void let_chance_stir(Month& month, const Effect& effect, const Deed& deed, std::
 }
 
 void affect_trust(Month& month, const Effect& effect, const Deed& deed, std::size_t person) {
-  const Cause cause = cause_of(effect, deed);
+  const Cause cause = deed.cause_of(effect);
   const std::int32_t base = times_bp(effect.by, deed.strength_bp());
   if (!effect.by_fit) {
     move_trust(month, person, effect.part, base, cause);
@@ -65,7 +59,7 @@ void affect_trust(Month& month, const Effect& effect, const Deed& deed, std::siz
 void affect_ties(Month& month, const Effect& effect, const Deed& deed, std::size_t person) {
   for (std::size_t own = 0; own < k_max_own_people; ++own) {
     if ((deed.participants >> own & 1U) == 0) continue;
-    Cause cause = cause_of(effect, deed);
+    Cause cause = deed.cause_of(effect);
     cause.actor = static_cast<std::uint8_t>(own);
     month.add(tie, own, person, towards_end(month.get(tie, own, person), times_bp(effect.by, deed.quality_bp)), cause);
   }
@@ -74,7 +68,7 @@ void affect_ties(Month& month, const Effect& effect, const Deed& deed, std::size
 std::size_t site_of(const Month& month, std::size_t person) { return month.dossier.stakeholders[person].site.index(); }
 
 void affect_person(Month& month, const Effect& effect, const Deed& deed, std::size_t person) {
-  const Cause cause = cause_of(effect, deed);
+  const Cause cause = deed.cause_of(effect);
   switch (effect.kind) {
     case EffectKind::trust: affect_trust(month, effect, deed, person); break;
     case EffectKind::tie: affect_ties(month, effect, deed, person); break;

@@ -23,6 +23,13 @@ struct Deed {
   /// What is left of an effect that needs both: a second talk in a month says less. A tie needs quality only.
   [[nodiscard]] std::int32_t strength_bp() const { return times_bp(novelty_bp, quality_bp); }
 
+  /// The deed as the cause of one of its effects, which may have a rule of its own.
+  [[nodiscard]] Cause cause_of(const Effect& effect) const {
+    Cause of_effect = cause;
+    if (effect.rule != 0) of_effect.rule = Rule{effect.rule};
+    return of_effect;
+  }
+
   [[nodiscard]] StakeholderId person() const { return command.person; }
 };
 

@@ -8,12 +8,6 @@ namespace {
 
 using enum Quantity;
 
-Cause cause_of(const Effect& effect, const Deed& deed) {
-  Cause cause = deed.cause;
-  if (effect.rule != 0) cause.rule = Rule{effect.rule};
-  return cause;
-}
-
 void move_towards_end(Month& month, Quantity quantity, std::size_t subject, std::int32_t by, const Cause& cause) {
   month.add(quantity, subject, towards_end(month.get(quantity, subject), by), cause);
 }
@@ -24,7 +18,7 @@ void sell_volume(Month& month, const Effect& effect, const Deed& deed) {
   const std::int32_t goodwill =
       ramp(circuit_trust_bp(month.dossier, month.state(), k_buying_seats), 2'000, 4'000, 7'000, 12'000);
   const std::int32_t sold = times_bp(times_bp(month.get(revenue_month), effect.by), goodwill);
-  const Cause cause = cause_of(effect, deed);
+  const Cause cause = deed.cause_of(effect);
   month.add(total_revenue, sold, cause);
   month.add(total_margin, times_bp(sold, month.get(margin_rate) / 2), cause);
 }
@@ -64,7 +58,7 @@ void for_each_colleague(const Month& month, const Effect& effect, const Deed& de
 }
 
 void affect_colleagues(Month& month, const Effect& effect, const Deed& deed) {
-  const Cause cause = cause_of(effect, deed);
+  const Cause cause = deed.cause_of(effect);
   for_each_colleague(month, effect, deed, [&](std::size_t colleague) {
     switch (effect.kind) {
       case EffectKind::willingness: move_towards_end(month, willingness, colleague, effect.by, cause); break;
@@ -88,7 +82,7 @@ void set_back_projects(Month& month, std::int32_t by, const Cause& cause) {
 }
 
 void affect_sponsor(Month& month, const Effect& effect, const Deed& deed) {
-  const Cause cause = cause_of(effect, deed);
+  const Cause cause = deed.cause_of(effect);
   switch (effect.kind) {
     case EffectKind::appoint: appoint_sponsor(month, deed.command.sponsor(), cause); break;
     case EffectKind::brief: month.put(brief, k_whole_bp, cause); break;
@@ -108,7 +102,7 @@ void affect_sponsor(Month& month, const Effect& effect, const Deed& deed) {
 }  // namespace
 
 void affect_account(Month& month, const Effect& effect, const Deed& deed) {
-  const Cause cause = cause_of(effect, deed);
+  const Cause cause = deed.cause_of(effect);
   const std::size_t area =
       deed.command.has_object() && effect.subject == Id<void>::k_none ? deed.command.object : effect.subject;
   const std::int32_t by = times_bp(effect.by, deed.quality_bp);

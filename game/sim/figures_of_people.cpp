@@ -5,13 +5,10 @@
 #include "sim/measure.hpp"
 
 namespace diapason {
-namespace {
 
 using enum Quantity;
 
 bool met(const State& state, std::size_t person) { return state.get(acquaintance, person) == 2; }
-
-}  // namespace
 
 std::int32_t trust_weight_bp(const Dossier& dossier, TrustPart part) {
   const Parameters& rules = dossier.parameters;
@@ -44,6 +41,13 @@ std::int32_t circuit_trust_bp(const Dossier& dossier, const State& state, std::u
   }
   constexpr std::int32_t k_trust_of_strangers_bp = 3'000;
   return count == 0 ? k_trust_of_strangers_bp : sum / count;
+}
+
+std::int32_t trust_to_agree_bp(const Dossier& dossier, const State& state, std::size_t person, std::size_t circuit) {
+  constexpr std::int32_t k_own_share_bp = 5'500;
+  constexpr std::int32_t k_circuit_share_bp = 4'500;
+  return times_bp(trust_bp(dossier, state, person), k_own_share_bp) +
+         times_bp(circuit_trust_bp(dossier, state, k_buying_seats | k_deciding_seats, circuit), k_circuit_share_bp);
 }
 
 std::int32_t median_trust_bp(const Dossier& dossier, const State& state) {

@@ -10,8 +10,6 @@ namespace {
 
 using enum Quantity;
 
-bool met(const State& state, std::size_t person) { return state.get(acquaintance, person) == 2; }
-
 template <class Counts>
 std::int32_t count_people(const Dossier& dossier, Counts counts) {
   std::int32_t count = 0;

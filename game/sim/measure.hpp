@@ -24,6 +24,13 @@ inline constexpr std::uint32_t k_buying_seats = 1U << static_cast<unsigned>(Seat
 inline constexpr std::uint32_t k_deciding_seats =
     1U << static_cast<unsigned>(Seat::decider) | 1U << static_cast<unsigned>(Seat::approver);
 
+/// Whether we have met somebody.
+[[nodiscard]] bool met(const State& state, std::size_t person);
+
+/// What somebody who is asked to agree goes by, bp: own trust and that of those who buy and decide in a circuit.
+[[nodiscard]] std::int32_t trust_to_agree_bp(const Dossier& dossier, const State& state, std::size_t person,
+                                             std::size_t circuit = 0);
+
 /// Median trust over the people met, bp; 0 when nobody is.
 [[nodiscard]] std::int32_t median_trust_bp(const Dossier& dossier, const State& state);
 

@@ -10,8 +10,6 @@ using enum Quantity;
 
 // Design: what makes a client say yes. Trust of the person and of the circuit, and a need that is there; said in the
 // words of a need we have found, more.
-constexpr std::int32_t k_own_trust_share_bp = 5'500;
-constexpr std::int32_t k_circuit_trust_share_bp = 4'500;
 constexpr std::int32_t k_offer_luck_bp = 500;
 constexpr std::int32_t k_pushed_too_early_bp = 500;
 constexpr std::int32_t k_won_over_bp = 250;
@@ -66,10 +64,7 @@ bool answers_a_need(const Dossier& dossier, const State& state, OfferId id, Stak
 std::int32_t offer_score_bp(const Dossier& dossier, const State& state, OfferId id, StakeholderId person) {
   const Offer& offer = dossier.offers[id.index()];
   const Parameters& rules = dossier.parameters;
-  const std::int32_t circuit =
-      circuit_trust_bp(dossier, state, k_buying_seats | k_deciding_seats, offer.circuit.index());
-  const std::int32_t trust = times_bp(trust_bp(dossier, state, person.index()), k_own_trust_share_bp) +
-                             times_bp(circuit, k_circuit_trust_share_bp);
+  const std::int32_t trust = trust_to_agree_bp(dossier, state, person.index(), offer.circuit.index());
   const std::int32_t there = answers_a_need(dossier, state, id, person) ? rules.need_there_bp : 0;
   const std::int32_t known =
       somebody_needs(dossier, state, offer, offer.answers, person, known_needs) ? rules.need_known_bp : 0;

@@ -83,7 +83,7 @@ struct AccountRow {
   std::int64_t Account::*part;
   bool always;  // else shown once there is something in it
 };
-constexpr auto k_rows = std::to_array<AccountRow>({
+constexpr auto k_account_rows = std::to_array<AccountRow>({
     {Key::money_revenue, &Account::revenue, true},
     {Key::money_cost_of_sales, &Account::cost_of_sales, true},
     {Key::money_kam_days, &Account::kam_days, true},
@@ -103,7 +103,7 @@ constexpr auto k_rows = std::to_array<AccountRow>({
 
 std::int64_t margin_of(const Account& account) {
   std::int64_t sum = 0;
-  for (const AccountRow& row : k_rows) sum += account.*row.part;
+  for (const AccountRow& row : k_account_rows) sum += account.*row.part;
   return sum;
 }
 
@@ -142,7 +142,7 @@ MoneyView money_view(const Session& session, Language language) {
   if (played > 0) book(last, session.months().back().changes);
   view.title = lens.say(Key::money_title);
   view.period = played == 0 ? lens.say(Key::money_none_yet) : lens.say(Key::money_period, {{"n", played}});
-  for (const AccountRow& row : k_rows)
+  for (const AccountRow& row : k_account_rows)
     if (row.always || all.*row.part != 0 || last.*row.part != 0)
       view.ours.push_back(money_line(lens, row.name, last.*row.part, all.*row.part));
   view.ours.push_back(money_line(lens, Key::money_margin, margin_of(last), margin_of(all)));

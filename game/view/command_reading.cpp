@@ -39,12 +39,6 @@ Preposition preposition_of(std::string_view word) {
 
 using Words = std::span<const std::string>;
 
-std::string spaced(Words words) {
-  std::string text;
-  for (const std::string& word : words) text += (text.empty() ? "" : " ") + word;
-  return text;
-}
-
 // Reads the words after "do": collects everything that isn't understood, never only the first.
 class DoReader {
  public:
@@ -111,7 +105,7 @@ class DoReader {
 
   [[nodiscard]] bool is_the_name_of_a_thing(Words words) {
     if (!aims_at_a_thing() || words.empty()) return false;
-    const auto found = find_thing(spaced(words));
+    const auto found = find_thing(join_words(words));
     if (found) command_.object = found.value();
     return found.ok();
   }
@@ -125,7 +119,7 @@ class DoReader {
     });
     if (by == words.rend()) return words;
     const auto place = static_cast<std::size_t>(words.rend() - by) - 1;
-    const std::string typed = spaced(words.subspan(place + 1));
+    const std::string typed = join_words(words.subspan(place + 1));
     if (typed.empty()) {
       problems_.push_back(say(Key::parse_nothing_after, language_, {{"typed", *by}}));
       return words.subspan(0, place);
@@ -158,7 +152,7 @@ class DoReader {
     if (which == Preposition::none && words.empty()) return;
     if (words.empty()) problems_.push_back(say(Key::parse_nothing_after, language_, {{"typed", preposition}}));
     if (part) problems_.push_back(say(Key::parse_twice, language_, {{"typed", preposition}}));
-    if (!words.empty()) part = spaced(words);
+    if (!words.empty()) part = join_words(words);
   }
 
   template <class Id>
@@ -178,7 +172,7 @@ class DoReader {
 
   void read_head() {
     if (head_.empty()) return;
-    const std::string whole = spaced(head_);
+    const std::string whole = join_words(head_);
     const bool about_something = action().asks_area || action().aim == Aim::promise || aims_at_a_thing();
     if (action().aim == Aim::colleague) return take(find_colleague(session_, language_, whole), command_.colleague);
     if (about_something && !after(Preposition::about)) return read_about(whole);
@@ -190,10 +184,10 @@ class DoReader {
   void read_person(const std::string& whole) {
     const auto found = find_person(session_, language_, whole);
     for (std::size_t length = head_.size() - 1; !found && length > 0 && !after(Preposition::about); --length) {
-      const auto person = find_person(session_, language_, spaced(head_.subspan(0, length)));
+      const auto person = find_person(session_, language_, join_words(head_.subspan(0, length)));
       if (!person) continue;
       command_.person = person.value();
-      return read_about(spaced(head_.subspan(length)));
+      return read_about(join_words(head_.subspan(length)));
     }
     take(found, command_.person);
   }
@@ -254,7 +248,7 @@ std::string all_reasons(Language language) {
 
 Result<Command, Sentences> read_stop(Language language, RequestId request, Words rest) {
   if (rest.empty()) return Sentences{say(Key::parse_no_reason, language, {{"list", all_reasons(language)}})};
-  const auto reason = find_reason(language, spaced(rest));
+  const auto reason = find_reason(language, join_words(rest));
   if (!reason) return reason.problems();
   return answer_stop(request, reason.value());
 }
@@ -266,7 +260,7 @@ Result<Command, Sentences> read_wait(Language language, RequestId request, Words
   const bool is_number = parsed.ec == std::errc{} && parsed.ptr == typed.data() + typed.size();
   if (!is_number || months < 1 || months > 99) return Sentences{say(Key::parse_no_months, language)};
   if (rest.size() > 1)
-    return Sentences{say(Key::parse_unasked, language, {{"action", "WAIT"}, {"typed", spaced(rest.subspan(1))}})};
+    return Sentences{say(Key::parse_unasked, language, {{"action", "WAIT"}, {"typed", join_words(rest.subspan(1))}})};
   return answer_wait(request, months);
 }
 
@@ -278,13 +272,13 @@ Result<Command, Sentences> read_answer(const Session& session, Language language
   if (verb == words.rend()) return Sentences{say(Key::parse_no_answer, language)};
   const auto place = static_cast<std::size_t>(words.rend() - verb) - 1;
   if (place == 0) return Sentences{say(Key::parse_no_request, language, {{"list", open_requests(session, language)}})};
-  const auto request = find_request(session, language, spaced(words.subspan(0, place)));
+  const auto request = find_request(session, language, join_words(words.subspan(0, place)));
   if (!request) return request.problems();
   const Words rest = words.subspan(place + 1);
   const std::string answer = folded(*verb);
   if (answer == "stop") return read_stop(language, request.value(), rest);
   if (answer == "wait") return read_wait(language, request.value(), rest);
-  if (!rest.empty()) return Sentences{say(Key::parse_go_alone, language, {{"typed", spaced(rest)}})};
+  if (!rest.empty()) return Sentences{say(Key::parse_go_alone, language, {{"typed", join_words(rest)}})};
   return answer_go(request.value());
 }
 

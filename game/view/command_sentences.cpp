@@ -36,11 +36,6 @@ Filler with_companions(const Lens& lens, const std::vector<std::string>& names) 
   return {"colleague", join(names, lens.language), Gender::masculine};
 }
 
-template <class Table>
-std::string name_in(const Lens& lens, const Table& table, std::size_t index) {
-  return index < table.size() ? lens.in(table[index].name) : "";
-}
-
 std::string promise_sentence(const Lens& lens, const Filler& name, std::size_t promise) {
   if (promise >= k_max_promises || !promise_stands(lens, promise)) return lens.say(Key::do_account, {name});
   const PromiseAbout about = promise_about(lens, promise);
@@ -57,7 +52,7 @@ std::string introduction_sentence(const Lens& lens, const Action& action, const 
 std::string offer_sentence(const Lens& lens, const Action& action, const Command& command) {
   const Filler name{"action", lens.in(action.name)};
   const Filler who{"who", lens.person(command.person)};
-  const Filler offer{"offer", name_in(lens, lens.dossier.offers, command.object)};
+  const Filler offer{"offer", lens.name_in(lens.dossier.offers, command.object)};
   const auto along = companions(lens, action, command);
   if (along.empty()) return lens.say(Key::do_offer, {name, who, offer});
   return lens.say(Key::do_offer_with, {name, who, offer, with_companions(lens, along)});
@@ -66,10 +61,10 @@ std::string offer_sentence(const Lens& lens, const Action& action, const Command
 std::string name_of_thing(const Lens& lens, const Action& action, const Command& command) {
   const Dossier& dossier = lens.dossier;
   switch (action.aim) {
-    case Aim::clause: return name_in(lens, dossier.clauses, command.object);
-    case Aim::plan_item: return name_in(lens, dossier.plan_items, command.object);
-    case Aim::situation: return name_in(lens, dossier.situations, command.object);
-    case Aim::project: return name_in(lens, dossier.offers, command.object);
+    case Aim::clause: return lens.name_in(dossier.clauses, command.object);
+    case Aim::plan_item: return lens.name_in(dossier.plan_items, command.object);
+    case Aim::situation: return lens.name_in(dossier.situations, command.object);
+    case Aim::project: return lens.name_in(dossier.offers, command.object);
     default: break;
   }
   const Event* event = lens.seen.event(command.trouble());
@@ -90,7 +85,7 @@ std::string thing_sentence(const Lens& lens, const Action& action, const Command
   if (thing.text(lens.language).empty()) return lens.say(Key::do_account, {name});
   if (action.aim == Aim::situation && command.response().valid())
     return lens.say(Key::do_situation,
-                    {name, thing, {"response", name_in(lens, lens.dossier.responses, command.response().index())}});
+                    {name, thing, {"response", lens.name_in(lens.dossier.responses, command.response().index())}});
   if (is_taken_out(lens, action, command))
     return lens.say(action.aim == Aim::clause ? Key::do_clause_out : Key::do_item_out, {name, thing});
   const auto along = companions(lens, action, command);

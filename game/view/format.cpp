@@ -88,6 +88,12 @@ bool is_plural(std::int64_t count, Language language) {
   return language == Language::french ? size >= 2 : size != 1;
 }
 
+std::string join_words(std::span<const std::string> words) {
+  std::string joined;
+  for (const std::string& word : words) joined += (joined.empty() ? "" : " ") + word;
+  return joined;
+}
+
 std::string join(std::span<const std::string> items, Language language) {
   return listed(items, language == Language::french ? " et " : " and ");
 }

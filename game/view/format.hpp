@@ -33,6 +33,9 @@ namespace diapason {
 
 /// "a, b and c" or "a, b et c"; empty for an empty list.
 [[nodiscard]] std::string join(std::span<const std::string> items, Language language);
+
+/// Words as they are typed: with a space between two.
+[[nodiscard]] std::string join_words(std::span<const std::string> words);
 /// "a, b or c" or "a, b ou c".
 [[nodiscard]] std::string join_or(std::span<const std::string> items, Language language);
 /// Things side by side: "a · b · c".

@@ -50,6 +50,11 @@ class Lens {
   [[nodiscard]] const Colleague& colleague(ColleagueId id) const { return dossier.colleagues[id.index()]; }
   [[nodiscard]] std::string topic(TopicId id) const { return in(dossier.topics[id.index()].name); }
   [[nodiscard]] std::string need(NeedId id) const { return in(dossier.needs[id.index()].name); }
+  /// The name of a row of a table of the case; empty where there is no such row.
+  template <class Table>
+  [[nodiscard]] std::string name_in(const Table& table, std::size_t index) const {
+    return index < table.size() ? in(table[index].name) : "";
+  }
   [[nodiscard]] std::string function(FunctionId id) const { return in(dossier.functions[id.index()].name); }
   /// Somebody whose name has come to our ears, whoever has left since too.
   [[nodiscard]] bool heard_of(std::size_t person) const {

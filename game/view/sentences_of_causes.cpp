@@ -6,7 +6,7 @@ namespace diapason {
 namespace {
 
 // Why a number moved. Each stands after a signed amount; {rule} is " (D17)" or nothing.
-constexpr auto k_table = std::to_array<Sentence>({
+constexpr auto k_sentences_of_causes = std::to_array<Sentence>({
     {Key::cause_action, "*{action}*{rule}", "*{action}*{rule}"},
     {Key::cause_action_topic, "*{action}* about {topic}{rule}", "*{action}*, sujet : {topic}{rule}"},
     {Key::cause_action_with, "*{action}* with {colleague}{rule}", "*{action}* avec {colleague}{rule}"},
@@ -203,6 +203,6 @@ constexpr auto k_table = std::to_array<Sentence>({
 
 }  // namespace
 
-std::span<const Sentence> sentences_of_causes() { return k_table; }
+std::span<const Sentence> sentences_of_causes() { return k_sentences_of_causes; }
 
 }  // namespace diapason

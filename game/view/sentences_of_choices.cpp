@@ -6,7 +6,7 @@ namespace diapason {
 namespace {
 
 // What may be chosen, what it is worth, and what it risks.
-constexpr auto k_table = std::to_array<Sentence>({
+constexpr auto k_sentences_of_choices = std::to_array<Sentence>({
     {Key::asks_candidate, "a candidate for sponsor", "un sponsor possible"},
     {Key::asks_clause, "a clause of the contract", "une clause du contrat"},
     {Key::asks_trouble, "a trouble that lasts", "un problème en cours"},
@@ -153,6 +153,6 @@ constexpr auto k_table = std::to_array<Sentence>({
 
 }  // namespace
 
-std::span<const Sentence> sentences_of_choices() { return k_table; }
+std::span<const Sentence> sentences_of_choices() { return k_sentences_of_choices; }
 
 }  // namespace diapason

@@ -6,7 +6,7 @@ namespace diapason {
 namespace {
 
 // What is said of a condition of a gate, and of the stages.
-constexpr auto k_table = std::to_array<Sentence>({
+constexpr auto k_sentences_of_conditions = std::to_array<Sentence>({
     {Key::somebody_unheard_of, "somebody you haven't heard of", "quelqu'un dont vous n'avez pas entendu parler"},
 
     {Key::progress_count, "{have} of {need_n}", "{have} sur {need_n}"},
@@ -89,6 +89,6 @@ constexpr auto k_table = std::to_array<Sentence>({
 
 }  // namespace
 
-std::span<const Sentence> sentences_of_conditions() { return k_table; }
+std::span<const Sentence> sentences_of_conditions() { return k_sentences_of_conditions; }
 
 }  // namespace diapason

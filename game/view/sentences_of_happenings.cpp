@@ -6,7 +6,7 @@ namespace diapason {
 namespace {
 
 // What happened in a month around people, and to the account as a whole.
-constexpr auto k_table = std::to_array<Sentence>({
+constexpr auto k_sentences_of_happenings = std::to_array<Sentence>({
     {Key::person_left, "{who} has left the client, and takes along what tied us (D25).",
      "{who} a quitté le client, et emporte ce qui nous liait (D25)."},
     {Key::person_arrived, "{who} has arrived at the client: {title} (D25).",
@@ -138,6 +138,6 @@ constexpr auto k_table = std::to_array<Sentence>({
 
 }  // namespace
 
-std::span<const Sentence> sentences_of_happenings() { return k_table; }
+std::span<const Sentence> sentences_of_happenings() { return k_sentences_of_happenings; }
 
 }  // namespace diapason

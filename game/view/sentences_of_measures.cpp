@@ -6,7 +6,7 @@ namespace diapason {
 namespace {
 
 // What conditions ask about, and the numbers of the state, as names.
-constexpr auto k_table = std::to_array<Sentence>({
+constexpr auto k_sentences_of_measures = std::to_array<Sentence>({
     {Key::measure_month, "the month", "le mois"},
     {Key::measure_stage, "the stage of the relationship", "l'étape de la relation"},
     {Key::measure_trust, "trust of {who}", "confiance {de who}"},
@@ -158,6 +158,6 @@ constexpr auto k_table = std::to_array<Sentence>({
 
 }  // namespace
 
-std::span<const Sentence> sentences_of_measures() { return k_table; }
+std::span<const Sentence> sentences_of_measures() { return k_sentences_of_measures; }
 
 }  // namespace diapason

@@ -6,7 +6,7 @@ namespace diapason {
 namespace {
 
 // Numbers by name, money, dials, why, and the report of a month.
-constexpr auto k_table = std::to_array<Sentence>({
+constexpr auto k_sentences_of_months = std::to_array<Sentence>({
     {Key::quantity_trust, "trust of {who}", "confiance {de who}"},
     {Key::quantity_credibility, "credibility with {who}", "crédibilité auprès {de who}"},
     {Key::quantity_reliability, "reliability with {who}", "fiabilité auprès {de who}"},
@@ -277,6 +277,6 @@ constexpr auto k_table = std::to_array<Sentence>({
 
 }  // namespace
 
-std::span<const Sentence> sentences_of_months() { return k_table; }
+std::span<const Sentence> sentences_of_months() { return k_sentences_of_months; }
 
 }  // namespace diapason

@@ -6,7 +6,7 @@ namespace diapason {
 namespace {
 
 // What wasn't understood, and the decisions of a month in words.
-constexpr auto k_table = std::to_array<Sentence>({
+constexpr auto k_sentences_of_names = std::to_array<Sentence>({
     {Key::unknown_person, "No person you have heard of is called *{typed}*. You may name: {list}.",
      "Aucune personne connue de vous ne s'appelle *{typed}*. Vous pouvez nommer : {list}."},
     {Key::unknown_colleague, "No colleague is called *{typed}*. You may name: {list}.",
@@ -108,6 +108,6 @@ constexpr auto k_table = std::to_array<Sentence>({
 
 }  // namespace
 
-std::span<const Sentence> sentences_of_names() { return k_table; }
+std::span<const Sentence> sentences_of_names() { return k_sentences_of_names; }
 
 }  // namespace diapason

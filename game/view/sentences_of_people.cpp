@@ -6,7 +6,7 @@ namespace diapason {
 namespace {
 
 // People at the client, ties, and our own side.
-constexpr auto k_table = std::to_array<Sentence>({
+constexpr auto k_sentences_of_people = std::to_array<Sentence>({
     {Key::people_title, "People at the client", "Les interlocuteurs"},
     {Key::people_met, "You have met {have} of the {need_n} people you have heard of.",
      "Vous avez rencontré {have} {plural have:personne|personnes} sur les {need_n} dont vous avez entendu parler."},
@@ -144,6 +144,6 @@ constexpr auto k_table = std::to_array<Sentence>({
 
 }  // namespace
 
-std::span<const Sentence> sentences_of_people() { return k_table; }
+std::span<const Sentence> sentences_of_people() { return k_sentences_of_people; }
 
 }  // namespace diapason

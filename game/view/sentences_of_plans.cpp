@@ -6,7 +6,7 @@ namespace diapason {
 namespace {
 
 // The briefing, the inbox, the agenda, the promise book, actions and previews.
-constexpr auto k_table = std::to_array<Sentence>({
+constexpr auto k_sentences_of_plans = std::to_array<Sentence>({
     {Key::horizon, "You have {n} {plural n:month|months}.", "Vous avez {n} mois."},
     {Key::expectation, "The board expects {eur} of margin a month net of what the account costs.",
      "La direction attend {eur} de marge par mois, coûts du compte déduits."},
@@ -188,6 +188,6 @@ constexpr auto k_table = std::to_array<Sentence>({
 
 }  // namespace
 
-std::span<const Sentence> sentences_of_plans() { return k_table; }
+std::span<const Sentence> sentences_of_plans() { return k_sentences_of_plans; }
 
 }  // namespace diapason

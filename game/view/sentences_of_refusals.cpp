@@ -6,7 +6,7 @@ namespace diapason {
 namespace {
 
 // Why something can't be done, and what to do about it.
-constexpr auto k_table = std::to_array<Sentence>({
+constexpr auto k_sentences_of_refusals = std::to_array<Sentence>({
     {Key::no_run_is_over, "The run is over: nothing more can be decided. The review tells what became of it.",
      "La partie est finie : plus rien ne peut se décider. Le bilan dit ce qu'il en est advenu."},
     {Key::no_month_is_full, "The month is full: {have} decisions are planned. Take one back first.",
@@ -289,6 +289,6 @@ constexpr auto k_table = std::to_array<Sentence>({
 
 }  // namespace
 
-std::span<const Sentence> sentences_of_refusals() { return k_table; }
+std::span<const Sentence> sentences_of_refusals() { return k_sentences_of_refusals; }
 
 }  // namespace diapason

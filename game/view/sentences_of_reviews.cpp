@@ -6,7 +6,7 @@ namespace diapason {
 namespace {
 
 // The review at the end, rules and guidance.
-constexpr auto k_table = std::to_array<Sentence>({
+constexpr auto k_sentences_of_reviews = std::to_array<Sentence>({
     {Key::review_relation,
      "After {n} {plural n:month|months} the relationship stands at stage {stage_n}, {name}. You have met {have} of "
      "{need_n} people; {m} of them {plural m:is|are} tied to one of us.",
@@ -175,6 +175,6 @@ constexpr auto k_table = std::to_array<Sentence>({
 
 }  // namespace
 
-std::span<const Sentence> sentences_of_reviews() { return k_table; }
+std::span<const Sentence> sentences_of_reviews() { return k_sentences_of_reviews; }
 
 }  // namespace diapason

@@ -20,7 +20,7 @@ struct SourceRow {
   Key key;
 };
 
-constexpr auto k_rows = [] {
+constexpr auto k_source_rows = [] {
   using Q = Quantity;
   using S = Source;
   using enum Sign;
@@ -141,9 +141,9 @@ Key key_of_plan(const Lens& lens, const Change& change) {
 }
 
 std::optional<Key> key_of(const Lens& lens, const Change& change) {
-  const auto* const row =
-      std::find_if(k_rows.begin(), k_rows.end(), [&](const SourceRow& entry) { return fits(entry, change); });
-  if (row != k_rows.end()) return row->key;
+  const auto* const row = std::find_if(k_source_rows.begin(), k_source_rows.end(),
+                                       [&](const SourceRow& entry) { return fits(entry, change); });
+  if (row != k_source_rows.end()) return row->key;
   switch (change.cause.source) {
     case Source::plan: return key_of_plan(lens, change);
     case Source::contract:
@@ -151,11 +151,6 @@ std::optional<Key> key_of(const Lens& lens, const Change& change) {
     case Source::leak: return change.subject == change.cause.index ? Key::cause_leak_own : Key::cause_leak;
     default: return {};
   }
-}
-
-template <class Table>
-std::string name_in(const Lens& lens, const Table& table, std::size_t index) {
-  return index < table.size() ? lens.in(table[index].name) : "";
 }
 
 Filler event_title(const Lens& lens, std::size_t index) {
@@ -174,11 +169,11 @@ std::optional<std::string> source_words(const Lens& lens, const Change& change) 
                          lens.colleague_named("colleague", ColleagueId{index}),
                          name_if_heard_of(lens, "whom", StakeholderId{index}),
                          event_title(lens, index),
-                         {"item", name_in(lens, lens.dossier.plan_items, index)},
-                         {"situation", name_in(lens, lens.dossier.situations, index)},
-                         {"clause", name_in(lens, lens.dossier.clauses, index)},
-                         {"offer", name_in(lens, lens.dossier.offers, index)},
-                         {"site", name_in(lens, lens.dossier.sites, index)}});
+                         {"item", lens.name_in(lens.dossier.plan_items, index)},
+                         {"situation", lens.name_in(lens.dossier.situations, index)},
+                         {"clause", lens.name_in(lens.dossier.clauses, index)},
+                         {"offer", lens.name_in(lens.dossier.offers, index)},
+                         {"site", lens.name_in(lens.dossier.sites, index)}});
 }
 
 }  // namespace diapason

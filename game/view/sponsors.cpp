@@ -14,8 +14,6 @@ constexpr auto k_keen_words = std::to_array({Key::keen_0, Key::keen_1, Key::keen
 constexpr auto k_brief_bounds_bp = std::to_array<std::int32_t>({1'000, 5'000});
 constexpr auto k_brief_words = std::to_array({Key::brief_0, Key::brief_1, Key::brief_2});
 
-constexpr std::int32_t k_drift_shows_bp = 3'000;
-
 }  // namespace
 
 std::vector<std::string> sponsor_facts(const Lens& lens, SponsorId id) {

@@ -1,11 +1,15 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
 #include "view/lens.hpp"
 
 namespace diapason {
+
+/// From here on a sponsor's drift shows, bp (design).
+inline constexpr std::int32_t k_drift_shows_bp = 3'000;
 
 /// What is known of a candidate for sponsor before asking: accounts carried, line of command, how keen, whom they know
 /// (D31, D32).

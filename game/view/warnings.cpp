@@ -10,7 +10,6 @@ namespace {
 
 constexpr std::int32_t k_gone_native_bp = 4'000;
 constexpr std::int32_t k_tense_bp = 6'000;
-constexpr std::int32_t k_drift_shows_bp = 3'000;
 
 // Reads how things stood when the month had been played.
 class Warnings {

@@ -92,10 +92,8 @@ constexpr auto k_questions = [] {
 constexpr auto k_small_words = std::to_array<std::string_view>(
     {"of", "the", "with", "for", "de", "du", "des", "la", "le", "les", "d", "avec", "et"});
 
-using Words = std::vector<std::string>;
-
-Words without_small_words(std::span<const std::string> typed) {
-  Words kept;
+std::vector<std::string> without_small_words(std::span<const std::string> typed) {
+  std::vector<std::string> kept;
   for (const std::string& word : typed)
     if (std::find(k_small_words.begin(), k_small_words.end(), folded(word)) == k_small_words.end())
       kept.push_back(word);
@@ -114,12 +112,6 @@ const Question* question_of(std::string_view typed) {
   };
   const bool one = wanted.size() >= 3 && std::count_if(k_questions.begin(), k_questions.end(), begins) == 1;
   return one ? std::find_if(k_questions.begin(), k_questions.end(), begins) : nullptr;
-}
-
-std::string spaced(std::span<const std::string> words) {
-  std::string text;
-  for (const std::string& word : words) text += (text.empty() ? "" : " ") + word;
-  return text;
 }
 
 std::string what_it_asks(const Question& question, Language language) {
@@ -155,7 +147,7 @@ struct Subject {
 
 class WhyReader {
  public:
-  WhyReader(const Lens& lens, const Question& question, Words rest)
+  WhyReader(const Lens& lens, const Question& question, std::vector<std::string> rest)
       : lens_(lens), question_(question), rest_(std::move(rest)) {}
 
   Result<Subject, Sentences> read() {
@@ -164,12 +156,12 @@ class WhyReader {
       return Sentences{lens_.say(Key::why_missing, {{"words", what_it_asks(question_, lens_.language)}})};
     switch (question_.of) {
       case Of::person: return read_person();
-      case Of::colleague: return one(find_colleague(lens_.session, lens_.language, spaced(rest_)));
+      case Of::colleague: return one(find_colleague(lens_.session, lens_.language, join_words(rest_)));
       case Of::area: return read_area();
-      case Of::sponsor: return one(find_sponsor(lens_.session, lens_.language, spaced(rest_)));
-      case Of::site: return one(find_site(lens_.session, lens_.language, spaced(rest_)));
-      case Of::offer: return one(find_offer(lens_.session, lens_.language, spaced(rest_)));
-      case Of::trouble: return one(find_trouble(lens_.session, lens_.language, spaced(rest_)));
+      case Of::sponsor: return one(find_sponsor(lens_.session, lens_.language, join_words(rest_)));
+      case Of::site: return one(find_site(lens_.session, lens_.language, join_words(rest_)));
+      case Of::offer: return one(find_offer(lens_.session, lens_.language, join_words(rest_)));
+      case Of::trouble: return one(find_trouble(lens_.session, lens_.language, join_words(rest_)));
       default: return read_two();
     }
   }
@@ -182,11 +174,11 @@ class WhyReader {
   }
 
   [[nodiscard]] Result<Subject, Sentences> read_person() const {
-    return one(find_person(lens_.session, lens_.language, spaced(rest_)));
+    return one(find_person(lens_.session, lens_.language, join_words(rest_)));
   }
 
   [[nodiscard]] Result<Subject, Sentences> read_area() const {
-    const auto area = find_area(lens_.session, lens_.language, spaced(rest_));
+    const auto area = find_area(lens_.session, lens_.language, join_words(rest_));
     if (!area) return area.problems();
     return Subject{static_cast<std::size_t>(area.value()), 0};
   }
@@ -195,14 +187,14 @@ class WhyReader {
   [[nodiscard]] Result<Subject, Sentences> read_two() const {
     for (std::size_t cut = 1; cut < rest_.size(); ++cut) {
       const std::span<const std::string> all{rest_};
-      const std::string left = spaced(all.subspan(0, cut));
-      const std::string right = spaced(all.subspan(cut));
+      const std::string left = join_words(all.subspan(0, cut));
+      const std::string right = join_words(all.subspan(cut));
       if (const auto two = pair_of(left, right)) return *two;
       if (const auto two = pair_of(right, left)) return *two;
     }
-    const auto person = find_person(lens_.session, lens_.language, spaced(rest_));
+    const auto person = find_person(lens_.session, lens_.language, join_words(rest_));
     if (question_.of == Of::tie && person) return Subject{k_kam.index(), person.value().index()};
-    const bool is_ours = find_own_person(lens_.session, lens_.language, spaced(rest_)).ok();
+    const bool is_ours = find_own_person(lens_.session, lens_.language, join_words(rest_)).ok();
     if (!person && rest_.size() == 1 && !is_ours) return person.problems();
     return Sentences{lens_.say(Key::why_missing, {{"words", what_it_asks(question_, lens_.language)}})};
   }
@@ -218,7 +210,7 @@ class WhyReader {
 
   const Lens& lens_;
   const Question& question_;
-  Words rest_;
+  std::vector<std::string> rest_;
 };
 
 void add_line(const Lens& lens, Quantity unit, const LedgerLine& from, WhyView& view) {
@@ -316,14 +308,14 @@ std::optional<std::string> not_found_yet(const Lens& lens, Quantity quantity, co
 
 Result<WhyView, Sentences> why_view(const Session& session, Language language, std::span<const std::string> words) {
   const Lens lens{session, language};
-  Words typed = without_small_words(words);
+  std::vector<std::string> typed = without_small_words(words);
   if (typed.empty()) return Sentences{lens.say(Key::why_ask_what, {{"list", all_questions(language)}})};
   const Question* question = question_of(typed[0]);
   if (question == nullptr)
-    if (auto suggestion = question_about(lens, spaced(typed))) return Sentences{*suggestion};
+    if (auto suggestion = question_about(lens, join_words(typed))) return Sentences{*suggestion};
   if (question == nullptr)
     return Sentences{lens.say(Key::why_unknown, {{"typed", typed[0]}, {"list", all_questions(language)}})};
-  const auto subject = WhyReader{lens, *question, Words{typed.begin() + 1, typed.end()}}.read();
+  const auto subject = WhyReader{lens, *question, std::vector<std::string>{typed.begin() + 1, typed.end()}}.read();
   if (!subject) return subject.problems();
   if (is_reading(*question)) return why_reading(lens, *question, StakeholderId{subject->subject});
   if (!question->quantity) return why_days(lens);

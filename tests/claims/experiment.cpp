@@ -152,6 +152,8 @@ std::size_t somebody_met(const Dossier& dossier, const State& state) {
   return buyer;
 }
 
+std::size_t partner_of(const Course& course) { return somebody_met(*course.dossier, course.states.front()); }
+
 void set_trust_of(State& state, std::size_t person, std::int32_t value_bp) {
   for (const Quantity part : {credibility, reliability, closeness}) StateAccess::set(state, part, person, 0, value_bp);
   StateAccess::set(state, self_interest, person, 0, k_whole_bp - value_bp);

@@ -24,6 +24,9 @@ struct Course {
   [[nodiscard]] const State& end() const { return states.back(); }
 };
 
+/// The first whom we have met at the opening: the partner in experiments about one tie.
+[[nodiscard]] std::size_t partner_of(const Course& course);
+
 using MakePolicy = std::function<std::unique_ptr<Policy>(const Dossier&)>;
 
 /// One side of a comparison: what is changed in the case and in its opening state, and who plays.

@@ -13,8 +13,6 @@ using enum diapason::Quantity;
 namespace {
 
 // Somebody whom we have met and who doesn't buy, the same in every arm of a case.
-std::size_t partner_of(const Course& course) { return somebody_met(*course.dossier, course.states.front()); }
-
 // Every meeting about one topic, by the KAM, with the one partner.
 MakePolicy talks_about(bool suits, bool with_specialist) {
   return scripted([=](const Dossier& dossier, const Observation& seen, Agenda& agenda) {

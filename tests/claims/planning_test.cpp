@@ -12,8 +12,6 @@ using enum diapason::Quantity;
 
 namespace {
 
-std::size_t partner_of(const Course& course) { return somebody_met(*course.dossier, course.states.front()); }
-
 // A trouble in the second month, of a situation that the playbook knows, and nothing else.
 void one_trouble(Case& the_case) {
   quiet(the_case);

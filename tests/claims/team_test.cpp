@@ -11,8 +11,6 @@ using enum diapason::Quantity;
 
 namespace {
 
-std::size_t partner_of(const Course& course) { return somebody_met(*course.dossier, course.states.front()); }
-
 // The contact is handed over in the first month, to the first colleague, with trust and competence as they are set.
 MakePolicy hands_over() {
   return scripted([](const Dossier& dossier, const Observation& seen, Agenda& agenda) {

@@ -10,11 +10,12 @@
 #include "base/noise.hpp"
 #include "load/case_fixtures.hpp"
 #include "load/source_text.hpp"
+#include "shipped_case.hpp"
 
 namespace diapason {
 namespace {
 
-constexpr std::uint32_t k_rounds = 2'000;
+constexpr std::uint32_t k_rounds = test::k_sanitized ? 400 : 2'000;
 
 using Tokens = std::vector<std::string>;
 

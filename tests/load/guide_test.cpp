@@ -9,6 +9,7 @@
 #include "load/case_fixtures.hpp"
 #include "load/condition_reader.hpp"
 #include "load/effect_reader.hpp"
+#include "load/json_texts.hpp"
 #include "load/json_tree.hpp"
 #include "model/parameters.hpp"
 
@@ -33,8 +34,6 @@ const std::string& guide() {
   static const std::string k_guide = text_of(source_folder() / "scenarios/README.md");
   return k_guide;
 }
-
-bool holds(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
 
 std::string code(std::string_view word) { return "`" + std::string{word} + "`"; }
 

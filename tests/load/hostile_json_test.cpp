@@ -6,30 +6,13 @@
 
 #include <doctest/doctest.h>
 
+#include "load/json_texts.hpp"
 #include "load/json_tree.hpp"
 
 namespace diapason {
 namespace {
 
 using Kind = JsonNode::Kind;
-
-ParsedJson parse(std::string_view text) { return parse_json("case.json", text); }
-
-JsonNode root_of(std::string_view text) {
-  ParsedJson parsed = parse(text);
-  REQUIRE(parsed.problems.empty());
-  REQUIRE(parsed.root.has_value());
-  return *parsed.root;
-}
-
-/// The only problem of a text, as an English line.
-std::string problem_of(std::string_view text) {
-  const ParsedJson parsed = parse(text);
-  REQUIRE(parsed.problems.size() == 1);
-  return format(parsed.problems[0], Language::english);
-}
-
-bool starts(std::string_view text, std::string_view beginning) { return text.starts_with(beginning); }
 
 std::string repeated(std::string_view part, std::size_t times) {
   std::string text;
@@ -117,7 +100,7 @@ std::string mutate(std::string text, Dice& dice) {
   return text;
 }
 
-std::vector<int> line_lengths(std::string_view text) {
+std::vector<int> lengths_of_lines(std::string_view text) {
   PositionFinder positions{text};
   std::vector<int> lengths{0};
   for (std::size_t offset = 0; offset <= text.size(); ++offset) {
@@ -156,7 +139,7 @@ TEST_CASE("a damaged file never crashes the parser, and all places lie inside it
     CAPTURE(text);
     const ParsedJson parsed = parse(text);
     CHECK((parsed.root.has_value() || !parsed.problems.empty()));
-    const std::vector<int> lengths = line_lengths(text);
+    const std::vector<int> lengths = lengths_of_lines(text);
     for (const Problem& problem : parsed.problems) {
       check_inside(lengths, problem.place.line, problem.place.column);
       CHECK_FALSE(first_invalid_utf8(problem.message.en + problem.message.fr + problem.place.pointer).has_value());

@@ -42,7 +42,7 @@ std::vector<std::string> problems_of(std::string_view text, const Reading& readi
 }
 
 /// The one problem there must be.
-std::string problem_of(std::string_view text, const Reading& reading, Language language = Language::english) {
+std::string problem_in(std::string_view text, const Reading& reading, Language language = Language::english) {
   const std::vector<std::string> lines = problems_of(text, reading, language);
   REQUIRE(lines.size() == 1);
   return lines[0];
@@ -99,7 +99,7 @@ TEST_SUITE("reading an object") {
   }
 
   TEST_CASE("something else than an object is one problem, not one for each key") {
-    CHECK(problem_of(R"({"person": 3})", [](ObjectReader& root) {
+    CHECK(problem_in(R"({"person": 3})", [](ObjectReader& root) {
             ObjectReader person = root.required_object("person");
             CHECK(person.required_integer("rank", 1, 4) == 1);
             CHECK(person.required_reference("site", NameTable{{"site", "site"}}) == k_unresolved);
@@ -122,27 +122,27 @@ TEST_SUITE("keys") {
   const Reading k_read_rank = [](ObjectReader& person) { person.required_integer("rank", 1, 4); };
 
   TEST_CASE("a missing key says what was expected") {
-    CHECK(problem_of("{}", k_read_rank) ==
+    CHECK(problem_in("{}", k_read_rank) ==
           "1:1: The key “rank” is missing here. Expected: a whole number from 1 to 4.");
-    CHECK(problem_of("{}", k_read_rank, Language::french) ==
+    CHECK(problem_in("{}", k_read_rank, Language::french) ==
           "1:1: La clé «\u00A0rank\u00A0» manque ici. Attendu\u00A0: un nombre entier de 1 à 4.");
   }
 
   TEST_CASE("an unknown key is reported at the key") {
-    CHECK(problem_of(R"({"rank": 1, "colour": 2})", k_read_rank) ==
+    CHECK(problem_in(R"({"rank": 1, "colour": 2})", k_read_rank) ==
           "1:13: The key “colour” is not known here. Possible here: “rank”. (at /colour)");
   }
 
   TEST_CASE("a mistyped required key is one problem") {
-    CHECK(problem_of(R"({"rnak": 1})", k_read_rank) ==
+    CHECK(problem_in(R"({"rnak": 1})", k_read_rank) ==
           "1:2: The key “rnak” is not known here. Did you mean “rank”? (at /rnak)");
-    CHECK(problem_of(R"({"Rank": 1})", k_read_rank, Language::french) ==
+    CHECK(problem_in(R"({"Rank": 1})", k_read_rank, Language::french) ==
           "1:2: La clé «\u00A0Rank\u00A0» n’est pas connue ici. Vouliez-vous dire «\u00A0rank\u00A0»\u00A0? (dans "
           "/Rank)");
   }
 
   TEST_CASE("a key that is there already is not suggested for another") {
-    CHECK_FALSE(problem_of(R"({"rank": 1, "ranks": 2})", k_read_rank).find("Did you mean") != std::string::npos);
+    CHECK_FALSE(problem_in(R"({"rank": 1, "ranks": 2})", k_read_rank).find("Did you mean") != std::string::npos);
   }
 
   TEST_CASE("keys may be left free") {
@@ -156,11 +156,11 @@ TEST_SUITE("keys") {
   }
 
   TEST_CASE("the meaning of a value can be reported at its place") {
-    CHECK(problem_of("{\n \"rank\": 1}", [](ObjectReader& person) {
+    CHECK(problem_in("{\n \"rank\": 1}", [](ObjectReader& person) {
             person.required_integer("rank", 1, 4);
             person.report("rank", {"Two chiefs.", "Deux chefs."});
           }) == "2:10: Two chiefs. (at /rank)");
-    CHECK(problem_of("{}", [](ObjectReader& person) {
+    CHECK(problem_in("{}", [](ObjectReader& person) {
             person.report("rank", {"Nobody.", "Personne."});
           }) == "1:1: Nobody.");
   }
@@ -168,11 +168,11 @@ TEST_SUITE("keys") {
 
 TEST_SUITE("numbers") {
   std::string integer_problem(std::string_view value) {
-    return problem_of("{\"n\": " + std::string{value} + "}",
+    return problem_in("{\"n\": " + std::string{value} + "}",
                       [](ObjectReader& object) { object.required_integer("n", 1, 4); });
   }
   std::string decimal_problem(std::string_view value) {
-    return problem_of("{\"n\": " + std::string{value} + "}",
+    return problem_in("{\"n\": " + std::string{value} + "}",
                       [](ObjectReader& object) { object.required_decimal("n", 2, -50, 100); });
   }
 
@@ -195,7 +195,7 @@ TEST_SUITE("numbers") {
   }
 
   TEST_CASE("an open range names only its closed end") {
-    CHECK(problem_of(R"({"n": -1})", [](ObjectReader& object) {
+    CHECK(problem_in(R"({"n": -1})", [](ObjectReader& object) {
             object.required_integer<std::int64_t>("n", 0, INT64_MAX);
           }) == "1:7: -1 is too small. Write a whole number, at least 0. (at /n)");
   }
@@ -217,7 +217,7 @@ TEST_SUITE("numbers") {
 
 TEST_SUITE("texts and ids") {
   std::string text_problem(std::string_view value, Language language = Language::english) {
-    return problem_of(
+    return problem_in(
         "{\"t\": " + std::string{value} + "}", [](ObjectReader& object) { object.required_text("t"); }, language);
   }
 
@@ -238,13 +238,13 @@ TEST_SUITE("texts and ids") {
   TEST_CASE("a proper name may be the same in both languages") {
     CHECK(answer_of<Text>(R"({"n": {"en": "North", "fr": "Nord"}})",
                           [](ObjectReader& object) { return object.required_name("n"); }) == Text{"North", "Nord"});
-    CHECK(problem_of(R"({"n": 3})", [](ObjectReader& object) {
+    CHECK(problem_in(R"({"n": 3})", [](ObjectReader& object) {
             object.optional_name("n");
           }).starts_with("1:7: Expected here: a name"));
   }
 
   TEST_CASE("a bad id is answered with a good one") {
-    CHECK(problem_of(R"({"id": "Hélène Mercier"})", [](ObjectReader& object) {
+    CHECK(problem_in(R"({"id": "Hélène Mercier"})", [](ObjectReader& object) {
             object.required_id("id");
           }).ends_with("32 characters at most. For instance “helene-mercier”. (at /id)"));
   }
@@ -253,11 +253,11 @@ TEST_SUITE("texts and ids") {
 TEST_SUITE("choices and lists") {
   TEST_CASE("an unknown word gets the nearest one and the whole list when it is short") {
     const Reading read = [](ObjectReader& object) { object.required_choice("s", k_styles); };
-    CHECK(problem_of(R"({"s": "clam"})", read) ==
+    CHECK(problem_in(R"({"s": "clam"})", read) ==
           "1:7: “clam” is not known here. Did you mean “calm”? Possible: “calm”, “driven” or “cautious”. (at /s)");
-    CHECK(problem_of(R"({"s": "blue"})", read) ==
+    CHECK(problem_in(R"({"s": "blue"})", read) ==
           "1:7: “blue” is not known here. Possible: “calm”, “driven” or “cautious”. (at /s)");
-    CHECK(problem_of(R"({"s": []})", read) ==
+    CHECK(problem_in(R"({"s": []})", read) ==
           "1:7: Expected here: “calm”, “driven” or “cautious”; found: a list. (at /s)");
   }
 
@@ -266,7 +266,7 @@ TEST_SUITE("choices and lists") {
     const std::string letters = "abcdefghijklm";
     for (std::size_t letter = 0; letter < letters.size(); ++letter)
       rows.push_back({std::string_view{letters}.substr(letter, 1), Style::calm});
-    CHECK(problem_of(R"({"s": "zz"})", [&](ObjectReader& object) { object.required_choice("s", rows); }) ==
+    CHECK(problem_in(R"({"s": "zz"})", [&](ObjectReader& object) { object.required_choice("s", rows); }) ==
           "1:7: “zz” is not known here. Possible: one of the words that scenarios/README.md lists. (at /s)");
   }
 
@@ -275,24 +275,24 @@ TEST_SUITE("choices and lists") {
     const Reading read = [&](ObjectReader& object) {
       object.each("l", {2, 3}, [&](const JsonNode&, const std::string&) { ++seen; });
     };
-    CHECK(problem_of(R"({"l": [1]})", read) == "1:7: This list needs at least 2 entries; it has 1. (at /l)");
+    CHECK(problem_in(R"({"l": [1]})", read) == "1:7: This list needs at least 2 entries; it has 1. (at /l)");
     seen = 0;
-    CHECK(problem_of(R"({"l": [1, 2, 3, 4]})", read) == "1:7: This list may have at most 3 entries; it has 4. (at /l)");
+    CHECK(problem_in(R"({"l": [1, 2, 3, 4]})", read) == "1:7: This list may have at most 3 entries; it has 4. (at /l)");
     CHECK(seen == 3);
-    CHECK(problem_of(R"({"l": {}})", read)
+    CHECK(problem_in(R"({"l": {}})", read)
               .starts_with("1:7: Expected here: a list, with its values between [ and ]; found: an object"));
-    CHECK(problem_of("{}", read).starts_with("1:1: The key “l” is missing here."));
+    CHECK(problem_in("{}", read).starts_with("1:1: The key “l” is missing here."));
   }
 
   TEST_CASE("each object of a list is checked for its own keys") {
-    CHECK(problem_of(R"({"l": [{"id": "a"}, {"id": "b", "x": 1}]})", [](ObjectReader& object) {
+    CHECK(problem_in(R"({"l": [{"id": "a"}, {"id": "b", "x": 1}]})", [](ObjectReader& object) {
             object.each_object("l", [](ObjectReader& item) { item.required_id("id"); });
           }) == "1:33: The key “x” is not known here. Possible here: “id”. (at /l/1/x)");
   }
 
   TEST_CASE("a word named twice in a list is reported and counted once") {
     int seen = 0;
-    CHECK(problem_of(R"({"l": ["calm", "calm"]})", [&](ObjectReader& object) {
+    CHECK(problem_in(R"({"l": ["calm", "calm"]})", [&](ObjectReader& object) {
             object.each_choice("l", {}, k_styles, [&](Style) { ++seen; });
           }) == "1:16: “calm” is already in this list. Keep it once. (at /l/1)");
     CHECK(seen == 1);
@@ -315,7 +315,7 @@ TEST_SUITE("references") {
   }
 
   std::string reference_problem(std::string_view text, Names & names) {
-    return problem_of(text, [&](ObjectReader& root) { read_people(root, names); });
+    return problem_in(text, [&](ObjectReader& root) { read_people(root, names); });
   }
 
   TEST_CASE("a reference may come before what it names") {

@@ -2,6 +2,7 @@
 
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <sys/types.h>
@@ -67,7 +68,18 @@ class Program {
   Outcome outcome_;
 };
 
+/// Whether a part occurs in a text.
+[[nodiscard]] inline bool has(const std::string& text, const std::string& part) {
+  return text.find(part) != std::string::npos;
+}
+
 /// Starts the program, types `input`, ends the input and waits.
 [[nodiscard]] Outcome run(const Start& start, const std::string& input = {});
+
+/// The same with its data in a folder.
+[[nodiscard]] inline Outcome run_in(const TemporaryFolder& home, std::vector<std::string> arguments,
+                                    const std::string& input = {}) {
+  return run({std::move(arguments), {{"XDG_DATA_HOME", home.path()}}}, input);
+}
 
 }  // namespace diapason::play

@@ -12,16 +12,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
-
 constexpr const char* k_plan = "do listen luc about price\n";
 
 Start starting(const TemporaryFolder& home, std::vector<std::string> arguments) {
   return {std::move(arguments), {{"XDG_DATA_HOME", home.path()}}};
-}
-
-Outcome run_in(const TemporaryFolder& home, std::vector<std::string> arguments, const std::string& input = {}) {
-  return run(starting(home, std::move(arguments)), input);
 }
 
 std::vector<std::string> runs_in(const TemporaryFolder& home) {

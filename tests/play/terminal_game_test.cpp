@@ -8,8 +8,6 @@
 namespace diapason::play {
 namespace {
 
-bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
-
 const char* const k_every_panel =
     "help\nhelp do\nbriefing\ninbox\npeople\nwho luc\nties\npyramid\nteam\nactions\nactions listen\n"
     "preview listen luc about price\ndo listen luc about price\nanswer price-freeze wait 2\nagenda\nundo 1\n"

@@ -5,12 +5,6 @@
 namespace diapason::play {
 namespace {
 
-bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
-
-Outcome run_in(const TemporaryFolder& home, std::vector<std::string> arguments, const std::string& input = {}) {
-  return run({std::move(arguments), {{"XDG_DATA_HOME", home.path()}}}, input);
-}
-
 TEST_SUITE("usage") {
   TEST_CASE("help is on standard output, with an example, in both languages") {
     const TemporaryFolder home;

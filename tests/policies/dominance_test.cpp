@@ -17,9 +17,9 @@ using namespace diapason;
 
 namespace {
 
-constexpr int k_runs = 60;
+constexpr int k_dominance_runs = 60;
 constexpr int k_tries_an_action = 6;
-constexpr std::uint64_t k_series = 20'260'202;
+constexpr std::uint64_t k_dominance_series = 20'260'202;
 
 std::int32_t mark_at_the_end(const Case& the_case, State state, const Policy& policy, Noise noise,
                              const Command* first) {
@@ -84,8 +84,8 @@ TEST_CASE("no action is the best one in more than 30 % of the months") {
   const std::unique_ptr<Policy> random = make_policy("random", the_case->dossier);
   std::map<std::size_t, int> best;
   int months = 0;
-  for (std::uint32_t run = 0; run < k_runs; ++run) {
-    const Noise noise{seed_of_run(k_series, run)};
+  for (std::uint32_t run = 0; run < k_dominance_runs; ++run) {
+    const Noise noise{seed_of_run(k_dominance_series, run)};
     const Policy& leads = run % 2 == 0 ? *textbook : *random;
     State state = begin(*the_case, noise).next;
     while (state.get(Quantity::ending) == 0) {

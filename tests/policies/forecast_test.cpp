@@ -16,7 +16,7 @@ using namespace diapason;
 
 namespace {
 
-constexpr std::uint64_t k_series = 20'260'303;
+constexpr std::uint64_t k_forecast_series = 20'260'303;
 constexpr int k_states = 1'000;
 
 struct Score {
@@ -97,7 +97,7 @@ TEST_CASE("the 80 % ranges of previews hold 75 to 85 % of what happens, and thei
   Truth truth;
   int states = 0;
   for (std::uint32_t run = 0; states < k_states; ++run) {
-    const Noise noise{seed_of_run(k_series, run)};
+    const Noise noise{seed_of_run(k_forecast_series, run)};
     const std::unique_ptr<Policy> policy = make_policy(run % 2 == 0 ? "random" : "orchestrator", dossier);
     State state = begin(*the_case, noise).next;
     while (state.get(Quantity::ending) == 0 && states < k_states) {
@@ -110,8 +110,8 @@ TEST_CASE("the 80 % ranges of previews hold 75 to 85 % of what happens, and thei
         const std::size_t chosen = static_cast<std::size_t>(states) % commands;
         const Command command = others.commands()[chosen];
         others.remove(chosen);
-        compare(*the_case, state, noise, seen, others, command, k_series + 1'000 + static_cast<std::uint64_t>(states),
-                score, truth);
+        compare(*the_case, state, noise, seen, others, command,
+                k_forecast_series + 1'000 + static_cast<std::uint64_t>(states), score, truth);
         ++states;
       }
       play(dossier, the_case->plot, state, agenda, noise);

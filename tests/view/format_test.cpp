@@ -68,4 +68,9 @@ TEST_CASE("rounded parts add up to the rounded whole") {
   CHECK(apportion({}, 100, 0).empty());
 }
 
+TEST_CASE("words are joined as they are typed") {
+  CHECK(join_words(std::vector<std::string>{"claire", "duval"}) == "claire duval");
+  CHECK(join_words({}).empty());
+}
+
 }  // namespace diapason
