@@ -11,17 +11,22 @@ namespace {
 
 using enum Quantity;
 
+constexpr std::int32_t k_sure_bp = 200;  // what makes a proposal safe beyond what it takes
+constexpr std::int32_t k_rash_bp = -1'500;
+
 // The joint step is proposed when it is believed to be ripe, to the person with whom it has the best chance (D3).
 void propose_step(Moves& moves, const Textbook& book) {
   const State& seen = moves.seen.seen();
-  const std::int32_t aim =
-      book.climbs_at_any_price ? moves.dossier.highest_stage : stage_that_suits(moves.dossier, moves.seen);
+  const std::int32_t aim = book.aims_at != 0          ? book.aims_at
+                           : book.climbs_at_any_price ? moves.dossier.highest_stage
+                                                      : stage_that_suits(moves.dossier, moves.seen);
+  if (book.aims_at != 0 && seen.get(stage) > book.aims_at) moves.for_account(moves.actions.step_down);
   if (seen.get(stage) >= std::min(aim, book.highest_stage)) return;
   const Gate* gate = gate_up(moves.dossier, seen);
   if (gate == nullptr) return;
   if (!book.climbs_at_any_price && !standing(moves.dossier, seen, *gate).open()) return;
   std::size_t best = moves.people();
-  std::int32_t best_readiness = gate->accept_bp + (book.climbs_at_any_price ? -1'500 : 200);
+  std::int32_t best_readiness = gate->accept_bp + (book.climbs_at_any_price ? k_rash_bp : k_sure_bp);
   for (std::size_t person = 0; person < moves.people(); ++person) {
     if (!moves.met(person)) continue;
     const std::int32_t readiness = step_readiness_bp(moves.dossier, seen, StakeholderId{person});

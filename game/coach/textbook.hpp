@@ -18,6 +18,7 @@ struct Textbook {
   HandOver hand_over = HandOver::when_ripe;
   Contract contract = Contract::win_win;
   std::int32_t highest_stage = 4;    ///< never proposes a stage above this one
+  std::int32_t aims_at = 0;          ///< a stage to make for, whatever suits; 0 for none
   bool climbs_at_any_price = false;  ///< else up to the stage that suits, as far as one can tell
   std::int32_t analysis_months = 3;  ///< months that begin with analysis (D27)
   bool plans = true;

@@ -11,7 +11,6 @@ using enum Quantity;
 constexpr std::int32_t k_person_share_bp = 6'000;
 constexpr std::int32_t k_buyer_share_bp = 4'000;
 constexpr std::int32_t k_step_luck_bp = 300;
-constexpr std::int32_t k_too_early_bp = 200;
 
 // D5: what was built for the stage is written off, on both sides, and nobody is pleased.
 void write_off(Month& month, std::int32_t from, const Cause& cause) {
@@ -60,6 +59,16 @@ void step_down(Month& month) {
 // D8: without support from the top of our own firm nothing stands above stage 2.
 bool is_unsupported(const Month& month) { return month.get(months_unsupported) >= month.rules.support_months; }
 
+// Whoever is asked too early sees what we are after, and those who decide hear of it.
+void seem_grasping(Month& month, std::size_t asked, const Cause& cause) {
+  move_trust(month, asked, TrustPart::self_interest, month.rules.too_early_bp, cause);
+  for (std::size_t person = 0; person < month.dossier.stakeholders.size(); ++person) {
+    const bool decides = (static_cast<std::uint32_t>(month.get(seats, person)) & k_deciding_seats) != 0;
+    if (person != asked && decides && met(month.state(), person))
+      move_trust(month, person, TrustPart::self_interest, month.rules.too_early_bp / 2, cause);
+  }
+}
+
 // The joint step is taken together: conditions that have held long enough, and a client who agrees (D3).
 void take_joint_step(Month& month, const Gate& gate) {
   const std::size_t person = month.step_proposed_to.index();
@@ -75,7 +84,7 @@ void take_joint_step(Month& month, const Gate& gate) {
     return;
   }
   month.put(decline_pause, month.rules.decline_pause_months, cause);
-  if (!ready) move_trust(month, person, TrustPart::self_interest, k_too_early_bp, cause);
+  if (!ready) seem_grasping(month, person, cause);
 }
 
 GateStanding count(const Dossier& dossier, const State& state, const Gate& gate, bool with_slack) {
