@@ -14,6 +14,7 @@ struct ActionLine {
   std::string name;
   std::string help;
   std::string cost;                  ///< "2 days of yours, 1 of a colleague who comes along"
+  bool is_free = false;              ///< it takes neither days nor budget
   std::string asks_for;              ///< "a person, a topic and, if you like, a colleague"
   std::string usage;                 ///< what to type: "do meet PERSON about TOPIC [with COLLEAGUE]"
   bool possible = false;             ///< somebody, somewhere, could be the aim of it now
@@ -49,6 +50,10 @@ struct ActionsView {
 };
 
 [[nodiscard]] ActionsView actions_view(const Session& session, Language language);
+
+/// What can be done about something now: the actions that `is_about_it` picks, those that are possible first.
+[[nodiscard]] std::vector<ActionLine> actions_about(const Session& session, Language language,
+                                                    bool (*is_about_it)(const Action&));
 
 /// Something that a command may name: for lists to choose from.
 struct Choice {
