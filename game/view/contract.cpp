@@ -79,8 +79,9 @@ std::string state_of(const Lens& lens, std::int32_t in_force) {
   if (in_force == 0) return lens.say(Key::account_no_contract);
   const Filler count{"n", std::int64_t{std::popcount(static_cast<std::uint32_t>(in_force))}};
   const std::int32_t since = lens.get(Quantity::contract_month);
-  return since == 0 ? lens.say(Key::contract_from_before, {count})
-                    : lens.say(Key::contract_since, {count, {"month", since}});
+  const bool was_there = since == lens.session.months().front().after.get(Quantity::contract_month);
+  return was_there ? lens.say(Key::contract_from_before, {count})
+                   : lens.say(Key::contract_since, {count, {"month", since}});
 }
 
 bool is_about_the_contract(const Action& action) {

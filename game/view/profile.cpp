@@ -128,6 +128,7 @@ void add_parts(const Lens& lens, TandemView& view) {
                                                     Key::tandem_commitment};
   const Tandem tandem = tandem_of(lens.seen.seen());
   std::vector<std::int64_t> exact;
+  exact.reserve(tandem.size());
   for (const TandemPart& part : tandem) exact.push_back(part.value_bp);
   const std::vector<std::int64_t> adds =
       apportion(exact, std::int64_t{100} * static_cast<std::int64_t>(k_tandem_parts), view.points);
@@ -225,6 +226,7 @@ std::string profile_in_brief(const Session& session, Language language, std::int
   std::stable_sort(order.begin(), order.end(),
                    [&](std::size_t left, std::size_t right) { return roles[left].days > roles[right].days; });
   std::vector<std::string> parts;
+  parts.reserve(order.size());
   for (const std::size_t role : order)
     parts.push_back(lens.say(k_words[role], {{"percent", percent(std::int64_t{roles[role].percent} * 100, language)}}));
   return lens.say(meets_the_yardstick(lens) ? Key::profile_brief : Key::profile_brief_starved,

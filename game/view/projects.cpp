@@ -44,6 +44,7 @@ std::vector<std::string> workers_on(const Lens& lens, std::size_t offer) {
 
 // What there is to say of an offer, by where it stands.
 bool fill_state(const Lens& lens, std::size_t index, ProjectLine& line) {
+  if (!lens.heard_of_offer(index)) return false;
   const Offer& offer = lens.dossier.offers[index];
   const std::int32_t done = lens.get(Quantity::project_done, index);
   const std::int32_t due = lens.get(Quantity::project_due, index);
@@ -63,8 +64,14 @@ bool fill_state(const Lens& lens, std::size_t index, ProjectLine& line) {
                           {name, {"n", prepared}, {"m", offer.project_months}});
     return true;
   }
-  const bool was_sold = lens.get(Quantity::offer_state, index) == static_cast<int>(OfferState::won);
-  if (offer.project_months == 0 || !was_sold) return false;
+  const auto became = static_cast<OfferState>(lens.get(Quantity::offer_state, index));
+  if (offer.project_months == 0 || became == OfferState::open) return false;
+  if (became == OfferState::refused) {
+    line.state = ProjectState::declined;
+    line.done_percent = prepared;
+    line.words = lens.say(Key::account_offer_refused, {name});
+    return true;
+  }
   line.state = ProjectState::delivered;
   line.done_percent = 100;
   line.words = lens.say(Key::project_is_delivered, {name});
@@ -73,6 +80,7 @@ bool fill_state(const Lens& lens, std::size_t index, ProjectLine& line) {
 
 std::string brings(const Lens& lens, std::size_t index, ProjectState state) {
   const Offer& offer = lens.dossier.offers[index];
+  if (state == ProjectState::declined) return "";
   if (state == ProjectState::delivered)
     return lens.say(Key::project_brings_now, {{"eur", money(lens.get(Quantity::offer_revenue, index), lens.language)}});
   return lens.say(Key::project_will_bring, {{"eur", money(offer.revenue_month_eur, lens.language)},
@@ -88,7 +96,7 @@ void add_line(const Lens& lens, std::size_t index, ProjectsView& view) {
   if (!fill_state(lens, index, line)) return;
   line.brings = brings(lens, index, line.state);
   const std::vector<std::string> functions = functions_of(lens, offer);
-  if (!functions.empty() && line.state != ProjectState::delivered)
+  if (!functions.empty() && line.state < ProjectState::delivered)
     line.takes = lens.say(Key::project_takes, {{"list", join(functions, lens.language)}});
   const std::vector<std::string> workers = workers_on(lens, index);
   line.worked = workers.empty() ? lens.say(Key::project_untouched)
@@ -104,7 +112,8 @@ std::string state_of(const Lens& lens, const ProjectsView& view) {
   if (view.lines.empty()) return lens.say(Key::projects_none_now);
   return lens.say(Key::projects_now, {{"n", std::int64_t{count(ProjectState::running)}},
                                       {"m", std::int64_t{count(ProjectState::offered_next)}},
-                                      {"have", std::int64_t{count(ProjectState::delivered)}}});
+                                      {"have", std::int64_t{count(ProjectState::delivered)}},
+                                      {"left", std::int64_t{count(ProjectState::declined)}}});
 }
 
 }  // namespace

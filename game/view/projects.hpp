@@ -7,7 +7,7 @@
 
 namespace diapason {
 
-enum class ProjectState : std::uint8_t { running, offered_next, delivered };
+enum class ProjectState : std::uint8_t { running, offered_next, delivered, declined };
 
 /// A bespoke offer, before or after it has been sold (D50).
 struct ProjectLine {
@@ -19,15 +19,16 @@ struct ProjectLine {
   std::string words;
   std::string takes;   ///< which of our functions it takes; empty where it says none
   std::string worked;  ///< who has worked on it so far
-  std::string brings;  ///< a month, to us and to them
+  std::string brings;  ///< a month, to us and to them; empty for one that is declined
 };
 
 /// Bespoke offers in preparation and joint projects (D50).
 struct ProjectsView {
   std::string title;
-  bool has_projects = false;        ///< else `state` says that the case knows none
-  std::string state;                ///< what there is, in a sentence
-  std::vector<ProjectLine> lines;   ///< those that run first, then what is being prepared, then what is delivered
+  bool has_projects = false;  ///< else `state` says that the case knows none
+  std::string state;          ///< what there is, in a sentence
+  std::vector<ProjectLine>
+      lines;  ///< those that run first, then what is being prepared, then what is delivered or declined
   std::vector<ActionLine> actions;  ///< what can be done now, the possible first
 };
 

@@ -107,8 +107,8 @@ constexpr auto k_table = std::to_array<Sentence>({
      "Ce cas ne connaît ni offre sur mesure ni projet commun (D50)."},
     {Key::projects_none_now, "No project runs, and no bespoke offer is in preparation (D50).",
      "Aucun projet n'est en cours, et aucune offre sur mesure n'est en préparation (D50)."},
-    {Key::projects_now, "Running: {n}. To be offered: {m}. Delivered: {have} (D50).",
-     "En cours : {n}. À proposer : {m}. Livrés : {have} (D50)."},
+    {Key::projects_now, "Running: {n}. To be offered: {m}. Delivered: {have}. Declined: {left} (D50).",
+     "En cours : {n}. À proposer : {m}. Livrés : {have}. Déclinés : {left} (D50)."},
     {Key::project_runs,
      "*{cap offer}*: project {n}% done, due in month {month}; {left} {plural left:month|months} left, this one "
      "counted.",

@@ -1,5 +1,6 @@
 #include "view/sponsors.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "sim/measure.hpp"
@@ -68,6 +69,15 @@ bool is_about_sponsors(const Action& action) {
          has_effect(action, EffectKind::escalate);
 }
 
+// With somebody in office, what the two can do together comes before asking somebody else.
+void put_another_last(const Lens& lens, std::vector<ActionLine>& actions) {
+  const auto end_of_possible =
+      std::find_if(actions.begin(), actions.end(), [](const ActionLine& line) { return !line.possible; });
+  std::stable_partition(actions.begin(), end_of_possible, [&](const ActionLine& line) {
+    return !has_effect(lens.dossier.actions[line.id.index()], EffectKind::appoint);
+  });
+}
+
 }  // namespace
 
 std::vector<std::string> sponsor_facts(const Lens& lens, SponsorId id) {
@@ -119,6 +129,7 @@ SponsorsView sponsors_view(const Session& session, Language language) {
   for (std::size_t index = 0; index < lens.dossier.sponsors.size(); ++index)
     view.candidates.push_back(candidate_line(lens, SponsorId{index}));
   view.actions = actions_about(session, language, is_about_sponsors);
+  if (lens.sponsor().valid()) put_another_last(lens, view.actions);
   return view;
 }
 

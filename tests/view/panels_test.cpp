@@ -131,6 +131,7 @@ TEST_CASE("candidates are shown with what is known of them, and the sponsor with
   CHECK(has(sponsors(run).standing, "Pierre Blanc has no brief to go by (D33)."));
   CHECK(has(sponsors(run).standing, "Pierre Blanc carries 6 accounts, ours included, and 3 is the most"));
   CHECK(has(sponsors(run).standing, "Pierre Blanc stands in your line of command"));
+  CHECK(sponsors(run).actions[0].key == "brief-sponsor");
   run.plan("do brief-sponsor");
   run.end_months(1);
   CHECK(has(sponsors(run).standing, "Pierre Blanc’s brief is current"));
