@@ -6,10 +6,11 @@ namespace diapason {
 namespace {
 
 // What can be done comes last: with what to type, or with what stands in the way.
-void print_actions(const std::vector<ActionLine>& actions, Sheet& sheet) {
-  if (actions.empty()) return;
+void print_actions(const PanelActions& actions, Sheet& sheet) {
+  sheet.list({"Planned this month, not done yet", "Prévu ce mois-ci, pas encore fait"}, actions.planned);
+  if (actions.lines.empty()) return;
   sheet.heading(sheet.streams().say({"What can be done", "Ce qui peut se faire"}));
-  for (const ActionLine& action : actions) {
+  for (const ActionLine& action : actions.lines) {
     sheet.item(action.is_free ? action.name : action.name + ". " + action.cost);
     if (action.possible)
       sheet.under(sheet.streams().say({"Type: ", "Tapez\u00A0: "}) + action.usage);

@@ -42,7 +42,7 @@ struct AccountPlanView {
   std::string contingency_title;       ///< "If X happens, we do Y"
   std::vector<ContingencyLine> rules;  ///< prepared
   std::string room;                    ///< how many answers can be carried (D46); or that the case names no situation
-  std::vector<ActionLine> actions;     ///< what can be done now, the possible first
+  PanelActions actions;
 };
 
 [[nodiscard]] AccountPlanView account_plan_view(const Session& session, Language language);

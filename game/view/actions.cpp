@@ -5,7 +5,9 @@
 #include <optional>
 
 #include "sim/measure.hpp"
+#include "view/command_words.hpp"
 #include "view/costs.hpp"
+#include "view/deeds.hpp"
 #include "view/format.hpp"
 #include "view/names.hpp"
 
@@ -211,14 +213,17 @@ ActionsView actions_view(const Session& session, Language language) {
   return view;
 }
 
-std::vector<ActionLine> actions_about(const Session& session, Language language, bool (*is_about_it)(const Action&)) {
+PanelActions actions_about(const Session& session, Language language, bool (*is_about_it)(const Action&)) {
   const Lens lens{session, language};
   const Agenda agenda = agenda_of(lens);
-  std::vector<ActionLine> lines;
+  PanelActions about;
+  for (const Command& command : session.draft())
+    if (const Action* action = action_of(lens, command); action != nullptr && is_about_it(*action))
+      about.planned.push_back(command_sentence(session, language, command));
   for (std::size_t index = 0; index < lens.dossier.actions.size(); ++index)
-    if (is_about_it(lens.dossier.actions[index])) lines.push_back(action_line(lens, agenda, index));
-  std::stable_partition(lines.begin(), lines.end(), [](const ActionLine& line) { return line.possible; });
-  return lines;
+    if (is_about_it(lens.dossier.actions[index])) about.lines.push_back(action_line(lens, agenda, index));
+  std::stable_partition(about.lines.begin(), about.lines.end(), [](const ActionLine& line) { return line.possible; });
+  return about;
 }
 
 }  // namespace diapason

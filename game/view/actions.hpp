@@ -51,9 +51,14 @@ struct ActionsView {
 
 [[nodiscard]] ActionsView actions_view(const Session& session, Language language);
 
-/// What can be done about something now: the actions that `is_about_it` picks, those that are possible first.
-[[nodiscard]] std::vector<ActionLine> actions_about(const Session& session, Language language,
-                                                    bool (*is_about_it)(const Action&));
+/// What a panel ends on: what is planned about its matter this month, and what can be done.
+struct PanelActions {
+  std::vector<std::string> planned;  ///< sentences of the agenda: nothing of it stands in the panel yet
+  std::vector<ActionLine> lines;     ///< what can be done now, the possible first
+};
+
+/// Planned commands and actions that `is_about_it` picks.
+[[nodiscard]] PanelActions actions_about(const Session& session, Language language, bool (*is_about_it)(const Action&));
 
 /// Something that a command may name: for lists to choose from.
 struct Choice {

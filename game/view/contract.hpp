@@ -37,7 +37,7 @@ struct ContractView {
   ContractSum in_force;
   ContractSum with_draft;           ///< all that would stand once the draft is signed; empty without a draft
   std::vector<ClauseLine> clauses;  ///< in force first, then the draft, then the others
-  std::vector<ActionLine> actions;  ///< what can be done now, the possible first
+  PanelActions actions;
 };
 
 [[nodiscard]] ContractView contract_view(const Session& session, Language language);

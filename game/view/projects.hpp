@@ -29,7 +29,7 @@ struct ProjectsView {
   std::string state;          ///< what there is, in a sentence
   std::vector<ProjectLine>
       lines;  ///< those that run first, then what is being prepared, then what is delivered or declined
-  std::vector<ActionLine> actions;  ///< what can be done now, the possible first
+  PanelActions actions;
 };
 
 [[nodiscard]] ProjectsView projects_view(const Session& session, Language language);

@@ -23,12 +23,12 @@ struct SiteLine {
 /// The sites of the client and what each costs us locally (D51).
 struct SitesView {
   std::string title;
-  bool has_several = false;         ///< else `state` says that there is one only
-  std::string state;                ///< how many are surveyed, and what they cost in all
-  std::int32_t cost_eur = 0;        ///< of those surveyed, a month
-  std::string price;                ///< whether one price for all is signed; empty where the case knows no such clause
-  std::vector<SiteLine> lines;      ///< the dearest first, those unknown before those that cost nothing
-  std::vector<ActionLine> actions;  ///< what can be done now, the possible first
+  bool has_several = false;     ///< else `state` says that there is one only
+  std::string state;            ///< how many are surveyed, and what they cost in all
+  std::int32_t cost_eur = 0;    ///< of those surveyed, a month
+  std::string price;            ///< whether one price for all is signed; empty where the case knows no such clause
+  std::vector<SiteLine> lines;  ///< the dearest first, those unknown before those that cost nothing
+  PanelActions actions;
 };
 
 [[nodiscard]] SitesView sites_view(const Session& session, Language language);

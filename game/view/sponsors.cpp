@@ -129,7 +129,7 @@ SponsorsView sponsors_view(const Session& session, Language language) {
   for (std::size_t index = 0; index < lens.dossier.sponsors.size(); ++index)
     view.candidates.push_back(candidate_line(lens, SponsorId{index}));
   view.actions = actions_about(session, language, is_about_sponsors);
-  if (lens.sponsor().valid()) put_another_last(lens, view.actions);
+  if (lens.sponsor().valid()) put_another_last(lens, view.actions.lines);
   return view;
 }
 

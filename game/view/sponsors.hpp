@@ -34,7 +34,7 @@ struct SponsorsView {
   std::vector<std::string> standing;  ///< days left, brief, drift, accounts, line of command; empty without one
   TandemView tandem;
   std::vector<CandidateLine> candidates;
-  std::vector<ActionLine> actions;  ///< what can be done now, the possible first
+  PanelActions actions;
 };
 
 [[nodiscard]] SponsorsView sponsors_view(const Session& session, Language language);

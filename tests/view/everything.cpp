@@ -111,9 +111,10 @@ class Reader {
     take(dials.mark_words);
   }
 
-  void take(const std::vector<ActionLine>& lines) {
+  void take(const PanelActions& actions) {
+    take(actions.planned);
     bool possible = true;
-    for (const ActionLine& line : lines) {
+    for (const ActionLine& line : actions.lines) {
       take({line.name, line.cost, line.usage});
       take(line.why_not);
       CHECK_MESSAGE((possible || !line.possible), "what is possible comes first");

@@ -49,19 +49,19 @@ TEST_CASE("a case without a mechanism says so in a sentence, in both languages, 
     const SponsorsView backing = sponsors_view(session, language);
     CHECK_FALSE(backing.has_candidates);
     CHECK(backing.state.ends_with('.'));
-    CHECK(backing.actions.empty());
+    CHECK(backing.actions.lines.empty());
     const ContractView clauses = contract_view(session, language);
     CHECK_FALSE(clauses.has_clauses);
     CHECK(clauses.state.ends_with('.'));
-    CHECK(clauses.actions.empty());
+    CHECK(clauses.actions.lines.empty());
     const ProjectsView work = projects_view(session, language);
     CHECK_FALSE(work.has_projects);
     CHECK(work.state.ends_with('.'));
-    CHECK(work.actions.empty());
+    CHECK(work.actions.lines.empty());
     const SitesView places = sites_view(session, language);
     CHECK_FALSE(places.has_several);
     CHECK(places.state.ends_with('.'));
-    CHECK(places.actions.empty());
+    CHECK(places.actions.lines.empty());
     const AccountPlanView items = account_plan_view(session, language);
     CHECK_FALSE(items.has_menu);
     CHECK(items.state.ends_with('.'));
@@ -123,15 +123,15 @@ TEST_CASE("candidates are shown with what is known of them, and the sponsor with
   CHECK(sponsors(run).state.starts_with("No sponsor is in office yet."));
   CHECK(sponsors(run).candidates[1].line.find("5 accounts to carry, too many to help (D31)") != std::string::npos);
   CHECK(sponsors(run).candidates[1].line.find("your own line of command (D32)") != std::string::npos);
-  REQUIRE_FALSE(sponsors(run).actions.empty());
-  CHECK(sponsors(run).actions[0].key == "ask-sponsor");
+  REQUIRE_FALSE(sponsors(run).actions.lines.empty());
+  CHECK(sponsors(run).actions.lines[0].key == "ask-sponsor");
   run.plan("do ask-sponsor pierre-blanc");
   run.end_months(1);
   CHECK(sponsors(run).candidates[1].in_office);
   CHECK(has(sponsors(run).standing, "Pierre Blanc has no brief to go by (D33)."));
   CHECK(has(sponsors(run).standing, "Pierre Blanc carries 6 accounts, ours included, and 3 is the most"));
   CHECK(has(sponsors(run).standing, "Pierre Blanc stands in your line of command"));
-  CHECK(sponsors(run).actions[0].key == "brief-sponsor");
+  CHECK(sponsors(run).actions.lines[0].key == "brief-sponsor");
   run.plan("do brief-sponsor");
   run.end_months(1);
   CHECK(has(sponsors(run).standing, "Pierre Blanc’s brief is current"));
@@ -226,6 +226,32 @@ TEST_CASE("a site's costs show once it is surveyed, and add up (D51)") {
     REQUIRE(session.end_month().empty());
   }
   CHECK(has_surveyed);
+}
+
+TEST_CASE("what is planned this month is told apart from what stands") {
+  Told run{test::rich_case()};
+  run.plan("do decide-plan course-climb");
+  run.plan("do listen luc about price");
+  CHECK(plan(run).aims.empty());
+  CHECK(plan(run).actions.planned == std::vector<std::string>{"Choose a plan item: *climb*."});
+  CHECK(contract(run).actions.planned.empty());
+  run.end_months(1);
+  CHECK(plan(run).aims.size() == 1);
+  CHECK(plan(run).actions.planned.empty());
+}
+
+TEST_CASE("an occasion nobody has heard of yet is no project on show (D52)") {
+  for (const std::string& key : test::shipped_cases()) {
+    CAPTURE(key);
+    Session session{test::shipped_case(key), 14};
+    test::RandomPlay play{14};
+    while (!session.is_over()) {
+      for (const ProjectLine& line : projects_view(session, Language::french).lines)
+        CHECK(session.observation().get(Quantity::offer_heard, line.id.index()) != 0);
+      play.plan_month(session, 80);
+      REQUIRE(session.end_month().empty());
+    }
+  }
 }
 
 }  // namespace diapason
