@@ -17,24 +17,22 @@ constexpr auto k_table = std::to_array<Sentence>({
     {Key::profile_share, "{cap name}: {days} {plural days:day|days}, {percent}",
      "{cap name} : {days} {plural days:jour|jours}, {percent}"},
     {Key::profile_selling_least,
-     "Relationships, projects and knowledge each deserve at least the days that business gets, and had them (D10).",
-     "Les relations, les projets et la connaissance méritent chacun au moins les jours des affaires, et les ont eus "
-     "(D10)."},
+     "Relationships, projects and knowledge each deserve more time than selling, and none had less (D10).",
+     "Les relations, les projets et la connaissance méritent chacun plus de temps que la vente, et aucun n'en a eu "
+     "moins (D10)."},
     {Key::profile_selling_more, "You gave business more days than roles that deserve more of them (D10): {list}.",
      "Vous avez donné plus de jours aux affaires qu'à des rôles qui en méritent davantage (D10) : {list}."},
     {Key::profile_untouched, "Without a day so far: {list}.", "Sans un seul jour encore : {list}."},
     {Key::profile_yardstick_met,
-     "You gave {days} of the {n} days you spent on this account to relationships, {percent}; the yardstick is a fifth "
-     "of working time, {have} of {need_n} days a month (D10).",
-     "Des {n} {plural n:jour passé|jours passés} sur ce compte, {days} {plural days:est allé|sont allés} aux "
-     "relations, soit {percent} ; le repère est d'un cinquième du temps de travail, {have} jours sur {need_n} par mois "
-     "(D10)."},
+     "Days given to relationships: {days} of {n}, {percent}; the yardstick is a fifth of working time, {have} of "
+     "{need_n} days a month (D10).",
+     "Jours donnés aux relations : {days} sur {n}, soit {percent} ; le repère est d'un cinquième du temps de travail, "
+     "{have} jours sur {need_n} par mois (D10)."},
     {Key::profile_yardstick_missed,
-     "You gave {days} of the {n} days you spent on this account to relationships, {percent}; the yardstick is a fifth "
-     "of working time, {have} of {need_n} days a month, and ties left alone fade (D10).",
-     "Des {n} {plural n:jour passé|jours passés} sur ce compte, {days} {plural days:est allé|sont allés} aux "
-     "relations, soit {percent} ; le repère est d'un cinquième du temps de travail, {have} jours sur {need_n} par "
-     "mois, et les liens délaissés s'effacent (D10)."},
+     "Days given to relationships: {days} of {n}, {percent}; the yardstick is a fifth of working time, {have} of "
+     "{need_n} days a month, and ties left alone fade (D10).",
+     "Jours donnés aux relations : {days} sur {n}, soit {percent} ; le repère est d'un cinquième du temps de travail, "
+     "{have} jours sur {need_n} par mois, et les liens délaissés s'effacent (D10)."},
     {Key::profile_recipe,
      "Half of each figure is your days, of which a fifth counts fully, and half what came of them. It tells what you "
      "did, not who you are.",
