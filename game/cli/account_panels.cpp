@@ -22,13 +22,6 @@ void print_money(const Text& name, const std::vector<MoneyLine>& lines, Sheet& s
   }
 }
 
-std::vector<std::string> words_of(const std::vector<ShareLine>& shares) {
-  std::vector<std::string> words;
-  words.reserve(shares.size());
-  for (const ShareLine& share : shares) words.push_back(share.words);
-  return words;
-}
-
 }  // namespace
 
 void print(const PeopleView& view, Sheet& sheet) {
@@ -77,14 +70,18 @@ void print(const TeamView& view, Sheet& sheet) {
   sheet.heading(view.title);
   sheet.say(view.kam_line);
   sheet.items(view.kam_causes);
-  sheet.say(view.kam_mastery);
+  sheet.say(capitalised(view.kam_mastery));
   for (const ColleagueLine& colleague : view.colleagues) {
     sheet.heading(colleague.line);
     sheet.say(colleague.about);
-    sheet.say(colleague.mastery);
+    sheet.say(capitalised(colleague.mastery));
+    for (const std::string& line : colleague.standing) sheet.item(capitalised(line));
     sheet.items(colleague.ties);
     sheet.items(colleague.prepared);
   }
+  sheet.blank();
+  sheet.say(view.size);
+  sheet.say(view.director);
 }
 
 void print(const PyramidView& view, Sheet& sheet) {
@@ -143,9 +140,7 @@ void print(const ReviewView& view, Sheet& sheet) {
   sheet.say(view.text);
   sheet.say(view.relation);
   print(view.dials, sheet);
-  sheet.list({"Your days by activity", "Vos jours par activité"}, words_of(view.activities));
-  sheet.list({"Your days by role", "Vos jours par rôle"}, words_of(view.roles));
-  sheet.say(view.yardstick);
+  print(view.profile, sheet);
   if (!view.people.empty())
     sheet.heading(
         sheet.streams().say({"What you believed, and what was true", "Ce que vous croyiez, et ce qui était vrai"}));

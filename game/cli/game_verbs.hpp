@@ -55,7 +55,14 @@ struct GameVerb {
 [[nodiscard]] Reply show_pyramid(TerminalGame& game, Words words);
 [[nodiscard]] Reply show_promises(TerminalGame& game, Words words);
 [[nodiscard]] Reply show_money(TerminalGame& game, Words words);
+[[nodiscard]] Reply show_account(TerminalGame& game, Words words);
+[[nodiscard]] Reply show_sponsor(TerminalGame& game, Words words);
+[[nodiscard]] Reply show_plan(TerminalGame& game, Words words);
+[[nodiscard]] Reply show_contract(TerminalGame& game, Words words);
+[[nodiscard]] Reply show_projects(TerminalGame& game, Words words);
+[[nodiscard]] Reply show_sites(TerminalGame& game, Words words);
 [[nodiscard]] Reply show_dials(TerminalGame& game, Words words);
+[[nodiscard]] Reply show_profile(TerminalGame& game, Words words);
 [[nodiscard]] Reply show_report(TerminalGame& game, Words words);
 [[nodiscard]] Reply show_review(TerminalGame& game, Words words);
 [[nodiscard]] Reply show_status(TerminalGame& game, Words words);

@@ -114,6 +114,8 @@ void print(const MonthReportView& view, Sheet& sheet) {
     print_section(*section, sheet);
   }
   sheet.list({"To watch", "À surveiller"}, view.warnings);
+  sheet.blank();
+  sheet.say(view.profile);
   sheet.heading(view.ending);
 }
 

@@ -5,15 +5,21 @@
 
 #include "cli/sheet.hpp"
 #include "view/account.hpp"
+#include "view/account_plan.hpp"
 #include "view/actions.hpp"
 #include "view/briefing.hpp"
+#include "view/contract.hpp"
 #include "view/guide.hpp"
 #include "view/inbox.hpp"
 #include "view/month_report.hpp"
 #include "view/people.hpp"
 #include "view/plan.hpp"
+#include "view/profile.hpp"
+#include "view/projects.hpp"
 #include "view/pyramid.hpp"
 #include "view/review.hpp"
+#include "view/sites.hpp"
+#include "view/sponsors.hpp"
 #include "view/team.hpp"
 #include "view/why.hpp"
 
@@ -32,7 +38,15 @@ void print(const PreviewView& view, Sheet& sheet);
 void print(const AgendaView& view, Sheet& sheet);
 void print(const PromisesView& view, Sheet& sheet);
 void print(const MoneyView& view, Sheet& sheet);
+void print(const AccountView& view, Sheet& sheet);
+void print(const SponsorsView& view, Sheet& sheet);
+void print(const AccountPlanView& view, Sheet& sheet);
+void print(const ContractView& view, Sheet& sheet);
+void print(const ProjectsView& view, Sheet& sheet);
+void print(const SitesView& view, Sheet& sheet);
 void print(const DialsView& view, Sheet& sheet);
+void print(const ProfileView& view, Sheet& sheet);
+void print(const TandemView& view, Sheet& sheet);
 void print(const WhyView& view, Sheet& sheet);
 void print(const MonthReportView& view, Sheet& sheet);
 void print(const GuideView& view, Sheet& sheet);

@@ -22,6 +22,13 @@ const std::vector<Choice>* list_for(Obstacle obstacle, const ChoicesView& choice
     case Obstacle::needs_offer: name = {"Offers", "Offres"}; return &choices.offers;
     case Obstacle::needs_promise: name = {"Promises", "Promesses"}; return &choices.promises;
     case Obstacle::needs_request: name = {"Requests", "Demandes"}; return &choices.requests;
+    case Obstacle::needs_candidate: name = {"Sponsors", "Sponsors"}; return &choices.sponsors;
+    case Obstacle::needs_clause: name = {"Clauses", "Clauses"}; return &choices.clauses;
+    case Obstacle::needs_trouble: name = {"Troubles", "Problèmes"}; return &choices.troubles;
+    case Obstacle::needs_plan_item: name = {"The menu of the plan", "Le menu du plan"}; return &choices.items;
+    case Obstacle::needs_situation: name = {"Situations", "Situations"}; return &choices.situations;
+    case Obstacle::needs_response: name = {"Answers", "Réponses"}; return &choices.responses;
+    case Obstacle::needs_project: name = {"Offers and projects", "Offres et projets"}; return &choices.projects;
     default: return nullptr;
   }
 }

@@ -52,7 +52,21 @@ Reply show_promises(TerminalGame& game, Words) { return show(game, promises_view
 
 Reply show_money(TerminalGame& game, Words) { return show(game, money_view(game.session(), game.language())); }
 
+Reply show_account(TerminalGame& game, Words) { return show(game, account_view(game.session(), game.language())); }
+
+Reply show_sponsor(TerminalGame& game, Words) { return show(game, sponsors_view(game.session(), game.language())); }
+
+Reply show_plan(TerminalGame& game, Words) { return show(game, account_plan_view(game.session(), game.language())); }
+
+Reply show_contract(TerminalGame& game, Words) { return show(game, contract_view(game.session(), game.language())); }
+
+Reply show_projects(TerminalGame& game, Words) { return show(game, projects_view(game.session(), game.language())); }
+
+Reply show_sites(TerminalGame& game, Words) { return show(game, sites_view(game.session(), game.language())); }
+
 Reply show_dials(TerminalGame& game, Words) { return show(game, dials_view(game.session(), game.language())); }
+
+Reply show_profile(TerminalGame& game, Words) { return show(game, profile_view(game.session(), game.language())); }
 
 Reply show_guide(TerminalGame& game, Words) { return show(game, guide_view(game.session(), game.language())); }
 

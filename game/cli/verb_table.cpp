@@ -132,6 +132,78 @@ std::vector<GameVerb> reading_books() {
   };
 }
 
+std::vector<GameVerb> reading_our_work() {
+  return {
+      {"account",
+       {},
+       {"compte"},
+       k_read,
+       {},
+       {"How the account stands beside the money: satisfaction, troubles, our own firm, offers.",
+        "Où en est le compte, argent mis à part\u00A0: satisfaction, problèmes, notre maison, offres."},
+       "account",
+       show_account,
+       k_panel},
+      {"plan",
+       {},
+       {},
+       k_read,
+       {},
+       {"The account plan: analysis, aims, programmes, answers prepared.",
+        "Le plan compte clé\u00A0: analyse, buts, programmes, réponses préparées."},
+       "plan",
+       show_plan,
+       k_panel},
+      {"sponsor",
+       {"sponsors"},
+       {"parrain"},
+       k_read,
+       {},
+       {"Who backs the account, who could, and the two of you as a pair.",
+        "Qui soutient le compte, qui le pourrait, et votre binôme."},
+       "sponsor",
+       show_sponsor,
+       k_panel},
+      {"contract",
+       {"clauses"},
+       {"contrat"},
+       k_read,
+       {},
+       {"The framework contract, clause by clause.", "Le contrat cadre, clause par clause."},
+       "contract",
+       show_contract,
+       k_panel},
+      {"projects",
+       {"project"},
+       {"projets"},
+       k_read,
+       {},
+       {"Bespoke offers in preparation and joint projects.", "Offres sur mesure en préparation et projets communs."},
+       "projects",
+       show_projects,
+       k_panel},
+      {"sites",
+       {"site"},
+       {"implantations"},
+       k_read,
+       {},
+       {"The client's sites and what each costs locally.", "Les sites du client et ce que chacun coûte localement."},
+       "sites",
+       show_sites,
+       k_panel},
+      {"profile",
+       {},
+       {"profil"},
+       k_read,
+       {},
+       {"How you spent your days and what came of it: roles, activities, aptitudes.",
+        "À quoi vont vos jours et ce qui en sort\u00A0: rôles, activités, aptitudes."},
+       "profile",
+       show_profile,
+       k_panel},
+  };
+}
+
 std::vector<GameVerb> deciding() {
   return {
       {"actions",
@@ -175,7 +247,7 @@ std::vector<GameVerb> deciding() {
        "answer price-freeze stop their_interest",
        plan_answer},
       {"agenda",
-       {"plan"},
+       {"planned"},
        {"prévu"},
        k_decide,
        {},
@@ -303,7 +375,7 @@ const std::vector<GameVerb>& game_verbs() {
   static const std::vector<GameVerb> verbs = [] {
     std::vector<GameVerb> all;
     for (std::vector<GameVerb> part :
-         {reading_people(), reading_books(), deciding(), understanding(), of_the_program()}) {
+         {reading_people(), reading_our_work(), reading_books(), deciding(), understanding(), of_the_program()}) {
       all.insert(all.end(), part.begin(), part.end());
     }
     return all;

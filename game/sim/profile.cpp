@@ -20,7 +20,7 @@ constexpr std::int32_t k_settled_enough = 5;
 std::int32_t share_bp(std::int32_t part, std::int32_t all) { return all == 0 ? 0 : part * k_whole_bp / all; }
 
 std::int32_t against(std::int32_t count, std::int32_t enough) {
-  return std::clamp(count * k_whole_bp / enough, 0, k_whole_bp);
+  return static_cast<std::int32_t>(std::clamp<std::int64_t>(std::int64_t{count} * k_whole_bp / enough, 0, k_whole_bp));
 }
 
 template <std::size_t N>
@@ -54,11 +54,10 @@ std::int32_t settled(const State& state) {
   return std::max(0, count);
 }
 
-std::int32_t margin_gained_bp(const Dossier& dossier, const State& state) {
+// The aim of the whole run, pro rata of the months played.
+std::int32_t margin_due(const Dossier& dossier, const State& state) {
   const std::int64_t target = std::max(1, dossier.economy.target_margin_eur);
-  const std::int64_t due = std::max<std::int64_t>(1, target * state.get(month) / dossier.horizon_months);
-  return static_cast<std::int32_t>(
-      std::clamp<std::int64_t>(state.get(total_margin) * std::int64_t{k_whole_bp} / due, 0, k_whole_bp));
+  return static_cast<std::int32_t>(std::max<std::int64_t>(1, target * state.get(month) / dossier.horizon_months));
 }
 
 }  // namespace
@@ -70,20 +69,33 @@ Profile profile_of(const Dossier& dossier, const State& state) {
   profile.relationship_days_bp = relationship_days_bp(state);
   profile.tandem_bp = tandem_bp(state);
   const auto days = shares_of<k_aptitudes>(state, days_by_aptitude);
-  const auto read = [&](Aptitude aptitude, std::int32_t count, std::int32_t outcome) {
+  const auto read = [&](Aptitude aptitude, std::int32_t count, std::int32_t enough) {
     const auto index = static_cast<std::size_t>(aptitude);
     const std::int32_t time = std::min(k_whole_bp, days[index] * k_aptitudes);
-    profile.aptitudes[index] = {days[index], outcome, count, (time + outcome) / 2};
+    const std::int32_t outcome = against(count, enough);
+    profile.aptitudes[index] = {days[index], outcome, count, enough, (time + outcome) / 2};
   };
-  const std::int32_t needs = needs_found_in_all(dossier, state);
-  const std::int32_t offers = offers_taken(dossier, state);
-  const std::int32_t pairs = pairs_autonomous(dossier, state);
-  read(Aptitude::customer_centred, needs, against(needs, k_needs_enough));
-  read(Aptitude::accountable, state.get(total_margin), margin_gained_bp(dossier, state));
-  read(Aptitude::provoking_change, offers, against(offers, k_offers_enough));
-  read(Aptitude::team_builder, pairs, against(pairs, k_pairs_enough));
-  read(Aptitude::problem_solver, settled(state), against(settled(state), k_settled_enough));
+  read(Aptitude::customer_centred, needs_found_in_all(dossier, state), k_needs_enough);
+  read(Aptitude::accountable, state.get(total_margin), margin_due(dossier, state));
+  read(Aptitude::provoking_change, offers_taken(dossier, state), k_offers_enough);
+  read(Aptitude::team_builder, pairs_autonomous(dossier, state), k_pairs_enough);
+  read(Aptitude::problem_solver, settled(state), k_settled_enough);
   return profile;
+}
+
+// The same figures as `tandem_bp`, part by part: a talk each three months, a meeting each four, two reviews in all.
+Tandem tandem_of(const State& state) {
+  if (state.get(sponsor) == 0) return {};
+  constexpr std::int32_t k_months_per_talk = 3;
+  constexpr std::int32_t k_months_per_meeting = 4;
+  constexpr std::int32_t k_reviews_enough = 2;
+  const std::int32_t months = state.get(month);
+  const auto part = [](std::int32_t count, std::int32_t enough) {
+    return TandemPart{count, enough, against(count, enough)};
+  };
+  return {part(state.get(sponsor_talks), std::max(1, months / k_months_per_talk)),
+          part(state.get(sponsor_meetings), std::max(1, months / k_months_per_meeting)),
+          part(state.get(client_reviews), k_reviews_enough), part(state.get(commitment), k_whole_bp)};
 }
 
 }  // namespace diapason

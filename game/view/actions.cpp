@@ -5,7 +5,9 @@
 #include <optional>
 
 #include "sim/measure.hpp"
+#include "view/command_words.hpp"
 #include "view/costs.hpp"
+#include "view/deeds.hpp"
 #include "view/format.hpp"
 #include "view/names.hpp"
 
@@ -185,6 +187,8 @@ ActionLine action_line(const Lens& lens, const Agenda& agenda, std::size_t index
   line.name = lens.in(action.name);
   line.help = lens.in(action.help);
   line.cost = action_cost_words(lens, action);
+  line.is_free = action.aim != Aim::promise &&
+                 is_free({action.kam_days, action.colleague_days, action.sponsor_days, action.budget_eur, {}});
   fill_what_is_asked(action, line);
   line.asks_for = asks_words(lens, line);
   line.usage = usage_of(lens, action, line);
@@ -207,6 +211,19 @@ ActionsView actions_view(const Session& session, Language language) {
     if (!group.actions.empty()) view.groups.push_back(std::move(group));
   }
   return view;
+}
+
+PanelActions actions_about(const Session& session, Language language, bool (*is_about_it)(const Action&)) {
+  const Lens lens{session, language};
+  const Agenda agenda = agenda_of(lens);
+  PanelActions about;
+  for (const Command& command : session.draft())
+    if (const Action* action = action_of(lens, command); action != nullptr && is_about_it(*action))
+      about.planned.push_back(command_sentence(session, language, command));
+  for (std::size_t index = 0; index < lens.dossier.actions.size(); ++index)
+    if (is_about_it(lens.dossier.actions[index])) about.lines.push_back(action_line(lens, agenda, index));
+  std::stable_partition(about.lines.begin(), about.lines.end(), [](const ActionLine& line) { return line.possible; });
+  return about;
 }
 
 }  // namespace diapason

@@ -14,6 +14,7 @@ struct ActionLine {
   std::string name;
   std::string help;
   std::string cost;                  ///< "2 days of yours, 1 of a colleague who comes along"
+  bool is_free = false;              ///< it takes neither days nor budget
   std::string asks_for;              ///< "a person, a topic and, if you like, a colleague"
   std::string usage;                 ///< what to type: "do meet PERSON about TOPIC [with COLLEAGUE]"
   bool possible = false;             ///< somebody, somewhere, could be the aim of it now
@@ -49,6 +50,15 @@ struct ActionsView {
 };
 
 [[nodiscard]] ActionsView actions_view(const Session& session, Language language);
+
+/// What a panel ends on: what is planned about its matter this month, and what can be done.
+struct PanelActions {
+  std::vector<std::string> planned;  ///< sentences of the agenda: nothing of it stands in the panel yet
+  std::vector<ActionLine> lines;     ///< what can be done now, the possible first
+};
+
+/// Planned commands and actions that `is_about_it` picks.
+[[nodiscard]] PanelActions actions_about(const Session& session, Language language, bool (*is_about_it)(const Action&));
 
 /// Something that a command may name: for lists to choose from.
 struct Choice {

@@ -10,6 +10,7 @@
 #include "view/movements.hpp"
 #include "view/names.hpp"
 #include "view/people_news.hpp"
+#include "view/profile.hpp"
 #include "view/pyramid.hpp"
 #include "view/reading.hpp"
 #include "view/warnings.hpp"
@@ -38,6 +39,7 @@ class Report {
     money();
     board();
     view_.warnings = warnings_after(now_.session, now_.language, month_);
+    view_.profile = profile_in_brief(now_.session, now_.language, month_);
     headline();
     if (played_.after.get(Quantity::ending) != 0) end_of_run();
     return std::move(view_);

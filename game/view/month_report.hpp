@@ -46,6 +46,7 @@ struct MonthReportView {
   ReportSection board;
   std::vector<std::string> discoveries;  ///< all of the month
   std::vector<std::string> warnings;     ///< silence, promises due, stage at risk, patience
+  std::string profile;                   ///< your days so far by role (D10); empty while there are none
   std::string ending;                    ///< when the run ended with this month
 };
 

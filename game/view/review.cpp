@@ -1,11 +1,9 @@
 #include "view/review.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
 
 #include "sim/measure.hpp"
-#include "sim/profile.hpp"
 #include "view/format.hpp"
 #include "view/names.hpp"
 #include "view/reading.hpp"
@@ -15,7 +13,6 @@ namespace diapason {
 namespace {
 
 constexpr std::int32_t k_read_well_points = 7;
-constexpr std::int32_t k_yardstick_bp = 2'000;  // D10
 
 // The debrief alone may look at the truth; the lens still gives what was believed.
 class Review {
@@ -26,8 +23,7 @@ class Review {
     ending();
     relation();
     view_.dials = dials_view(lens_.session, lens_.language);
-    shares();
-    aptitudes();
+    view_.profile = profile_view(lens_.session, lens_.language);
     for (std::size_t person = 0; person < lens_.people(); ++person)
       if (truth_.get(Quantity::present, person) != 0 || lens_.heard_of(person)) view_.people.push_back(unveil(person));
     view_.luck = luck_sentences(lens_);
@@ -60,81 +56,6 @@ class Review {
                                                       {"have", met},
                                                       {"need_n", static_cast<std::int32_t>(lens_.people())},
                                                       {"m", tied}});
-  }
-
-  // Shares in whole percent that add up to 100.
-  template <class Name>
-  [[nodiscard]] std::vector<ShareLine> share_lines(Quantity quantity, std::size_t count, Name name) const {
-    std::vector<std::int64_t> days;
-    std::int64_t all = 0;
-    for (std::size_t index = 0; index < count; ++index) {
-      days.push_back(truth_.get(quantity, index));
-      all += days.back();
-    }
-    std::vector<std::int64_t> hundredths;
-    hundredths.reserve(count);
-    for (const std::int64_t share : days) hundredths.push_back(share * 100);
-    const std::vector<std::int64_t> percents =
-        all == 0 ? std::vector<std::int64_t>(count) : apportion(hundredths, all, 100);
-    std::vector<ShareLine> lines;
-    for (std::size_t index = 0; index < count; ++index) {
-      ShareLine line;
-      line.name = name(index);
-      line.days = static_cast<std::int32_t>(days[index]);
-      line.percent = static_cast<std::int32_t>(percents[index]);
-      line.words =
-          lens_.say(Key::review_share, {{"name", line.name},
-                                        {"days", line.days},
-                                        {"percent", percent(std::int64_t{line.percent} * 100, lens_.language)}});
-      lines.push_back(std::move(line));
-    }
-    return lines;
-  }
-
-  void shares() {
-    const Language language = lens_.language;
-    view_.activities = share_lines(Quantity::days_by_activity, k_activities, [&](std::size_t index) {
-      return activity_name(static_cast<Activity>(index + 1), language);
-    });
-    view_.roles = share_lines(Quantity::days_by_role, k_roles,
-                              [&](std::size_t index) { return role_name(static_cast<Role>(index), language); });
-    const std::int32_t given = truth_.get(Quantity::days_by_role, static_cast<std::size_t>(Role::relationships));
-    std::int32_t all = 0;
-    for (const ShareLine& role : view_.roles) all += role.days;
-    const std::int32_t working = lens_.dossier.parameters.kam_days_month;
-    const std::int32_t yardstick = times_bp(working, k_yardstick_bp);
-    const bool met = given >= yardstick * truth_.get(Quantity::month);
-    view_.yardstick = lens_.say(met ? Key::review_yardstick_met : Key::review_yardstick_missed,
-                                {{"days", given},
-                                 {"n", all},
-                                 {"percent", percent(all == 0 ? 0 : given * k_whole_bp / all, language)},
-                                 {"have", yardstick},
-                                 {"need_n", working}});
-  }
-
-  // [T]: what was done, and what came of it.
-  void aptitudes() {
-    struct Row {
-      Aptitude aptitude;
-      Key name;
-      Key outcome;
-    };
-    constexpr auto k_rows = std::to_array<Row>({
-        {Aptitude::customer_centred, Key::aptitude_customer, Key::outcome_needs},
-        {Aptitude::accountable, Key::aptitude_accountable, Key::outcome_margin},
-        {Aptitude::provoking_change, Key::aptitude_change, Key::outcome_offers},
-        {Aptitude::team_builder, Key::aptitude_team, Key::outcome_pairs},
-        {Aptitude::problem_solver, Key::aptitude_problems, Key::outcome_settled},
-    });
-    const Profile profile = profile_of(lens_.dossier, truth_);
-    for (const Row& row : k_rows) {
-      const AptitudeReading& reading = profile.aptitudes[static_cast<std::size_t>(row.aptitude)];
-      const std::string outcome =
-          lens_.say(row.outcome, {{"n", reading.count}, {"eur", short_money(reading.count, lens_.language)}});
-      view_.aptitudes.push_back(lens_.say(
-          Key::review_aptitude,
-          {{"name", lens_.say(row.name)}, {"percent", percent(reading.days_bp, lens_.language)}, {"text", outcome}}));
-    }
   }
 
   [[nodiscard]] UnveiledPerson unveil(std::size_t person) const {

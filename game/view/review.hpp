@@ -5,6 +5,7 @@
 
 #include "session/session.hpp"
 #include "view/account.hpp"
+#include "view/profile.hpp"
 
 namespace diapason {
 
@@ -19,14 +20,6 @@ struct UnveiledPerson {
   std::vector<std::string> influence;  ///< whom they listen to, known or not
 };
 
-/// How the days were spent.
-struct ShareLine {
-  std::string name;
-  std::int32_t days = 0;
-  std::int32_t percent = 0;
-  std::string words;
-};
-
 struct TurningPoint {
   std::int32_t month = 0;
   std::string sentence;
@@ -38,10 +31,7 @@ struct ReviewView {
   std::string text;
   std::string relation;  ///< what the relation became: stage, doors, people
   DialsView dials;
-  std::vector<ShareLine> activities;
-  std::vector<ShareLine> roles;
-  std::vector<std::string> aptitudes;  ///< the five, by what was done and what came of it: "you did", never "you are"
-  std::string yardstick;               ///< D10's 20% beside what was done
+  ProfileView profile;  ///< as it could be opened in any month
   std::vector<UnveiledPerson> people;
   std::vector<std::string> luck;  ///< what chance made of it, apart from judgement
   std::vector<TurningPoint> turning_points;

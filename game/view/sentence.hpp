@@ -81,6 +81,8 @@ class Filler {
 [[nodiscard]] std::span<const Sentence> sentences_of_measures();
 [[nodiscard]] std::span<const Sentence> sentences_of_months();
 [[nodiscard]] std::span<const Sentence> sentences_of_reviews();
+[[nodiscard]] std::span<const Sentence> sentences_of_profiles();
+[[nodiscard]] std::span<const Sentence> sentences_of_panels();
 [[nodiscard]] std::span<const Sentence> sentences_of_names();
 
 }  // namespace diapason

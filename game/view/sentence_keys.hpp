@@ -164,18 +164,36 @@ enum class Key : std::uint16_t {
   cond_rank, cond_plan_quality, cond_autonomy, cond_satisfaction, cond_support, cond_lacking, cond_no_more, cond_other,
   cond_at_most, cond_circumstance, cond_label,
   // reviews
-  review_relation, review_share, review_yardstick_met, review_yardstick_missed, unveiled_close, unveiled_over,
+  review_relation, unveiled_close, unveiled_over,
   unveiled_under, unveiled_never_met, unveiled_left, unveiled_needs_found, unveiled_needs_missed, unveiled_influence_known,
   unveiled_influence_unknown, luck_trust_good, luck_trust_bad, luck_trust_none, luck_judgement,
   luck_offer_judged_won, luck_offer_close_won, luck_offer_close_lost, luck_offer_judged_lost, turn_trust_up,
   turn_trust_down, turn_stage_up, turn_stage_down, turn_revenue, lesson_is, diagnosis_suits, diagnosis_below,
   diagnosis_above, provenance_source, provenance_inferred, provenance_design, provenance_research, rule_line,
   guide_title, suggest_answer, suggest_promise, suggest_meet, suggest_door, suggest_silence, suggest_share_tie,
-  suggest_listen, suggest_trouble, suggest_support, suggest_brief, suggest_plan, suggest_revise, review_aptitude,
-  aptitude_customer, aptitude_accountable, aptitude_change, aptitude_team, aptitude_problems, outcome_needs,
-  outcome_margin, outcome_offers, outcome_pairs, outcome_settled, suggest_write, suggest_nothing,
+  suggest_listen, suggest_trouble, suggest_support, suggest_brief, suggest_plan, suggest_revise, suggest_write,
+  suggest_nothing,
+  // profiles
+  profile_title, profile_no_days, profile_days, profile_share, profile_selling_least, profile_selling_more,
+  profile_untouched, profile_yardstick_met, profile_yardstick_missed, profile_recipe, profile_brief, profile_brief_starved, brief_knowledge,
+  brief_business, brief_projects, brief_relationships, aptitude_customer, aptitude_accountable, aptitude_change,
+  aptitude_team, aptitude_problems, did_find_needs, did_earn_margin, did_win_offers, did_pair_people, did_settle,
+  tandem_title, tandem_none, tandem_is, tandem_talks, tandem_meetings, tandem_reviews, tandem_commitment,
+  tandem_growth, tandem_satisfaction, tandem_executives, tandem_early,
+  // panels
+  sponsors_title, sponsors_nobody, sponsor_keeps_place, sponsor_days_left, sponsor_has_room, sponsor_overcommitted,
+  sponsor_out_of_line, account_plan_title, plan_where, plan_aims, plan_ways, plan_contingency, plan_revised,
+  plan_missing, analysis_0, analysis_1, analysis_2, strategy_is_clear, programme_followed, programme_neglected,
+  programme_to_come, rule_ready, rule_stale, rule_unused, rule_used, rule_useless, rules_of_most, contract_title, contract_since,
+  contract_from_before, contract_brings, contract_would_bring, contract_local_costs, contract_is_fair, contract_serves_us,
+  contract_serves_them, clause_serves_both, clause_serves_us, clause_serves_them, clause_serves_nobody,
+  projects_title, projects_none, projects_none_now, projects_now, project_runs, project_runs_late, project_to_offer,
+  offer_in_preparation, project_is_delivered, project_takes, project_worked_on, project_untouched,
+  project_will_bring, project_brings_now, sites_title, sites_single, sites_unsurveyed, sites_now, sites_price_signed,
+  sites_price_drafted, sites_price_open, site_unknown, site_free, site_not_aligned, site_brought_down, site_people,
+  site_nobody, site_tied, site_untied,
 };
 // clang-format on
-inline constexpr std::size_t k_keys = static_cast<std::size_t>(Key::suggest_nothing) + 1;
+inline constexpr std::size_t k_keys = static_cast<std::size_t>(Key::site_untied) + 1;
 
 }  // namespace diapason

@@ -12,22 +12,6 @@ constexpr auto k_sentences_of_reviews = std::to_array<Sentence>({
      "{need_n} people; {m} of them {plural m:is|are} tied to one of us.",
      "Après {n} mois, la relation en est à l'étape {stage_n}, {name}. Vous avez rencontré {have} {plural "
      "have:personne|personnes} sur {need_n} ; {m} {plural m:est liée|sont liées} à l'un de nous."},
-    {Key::review_share, "{cap name}: {days} {plural days:day|days}, {percent}",
-     "{cap name} : {days} {plural days:jour|jours}, {percent}"},
-    {Key::review_yardstick_met,
-     "You gave {days} of the {n} days you spent on this account to relationships, {percent}; the yardstick is a fifth "
-     "of working time, {have} of {need_n} days a month (D10).",
-     "Des {n} {plural n:jour passé|jours passés} sur ce compte, {days} {plural days:est allé|sont allés} aux "
-     "relations, "
-     "soit {percent} ; le repère est d'un cinquième du temps de travail, {have} jours sur {need_n} par mois (D10)."},
-    {Key::review_yardstick_missed,
-     "You gave {days} of the {n} days you spent on this account to relationships, {percent}; the yardstick is a fifth "
-     "of working time, {have} of {need_n} days a month, and ties left alone fade (D10).",
-     "Des {n} {plural n:jour passé|jours passés} sur ce compte, {days} {plural days:est allé|sont allés} aux "
-     "relations, "
-     "soit {percent} ; le repère est d'un cinquième du temps de travail, {have} jours sur {need_n} par mois, et les "
-     "liens "
-     "délaissés s'effacent (D10)."},
     {Key::unveiled_close, "{who}: you believed {have}, the truth is {need_n}. You read {gender who:him|her} well.",
      "{who} : vous pensiez {have}, la vérité est {need_n}. Bonne lecture."},
     {Key::unveiled_over,
@@ -155,20 +139,6 @@ constexpr auto k_sentences_of_reviews = std::to_array<Sentence>({
      "Le compte n'a pas encore de plan : l'analyse paie ceux qui s'y mettent tôt (D27)."},
     {Key::suggest_revise, "The plan is {n} months old and misleads: revise it (D29).",
      "Le plan a {n} mois et finit par égarer : révisez-le (D29)."},
-    {Key::review_aptitude, "{name}: {percent} of your days, {text}", "{name} : {percent} de vos jours, {text}"},
-    {Key::aptitude_customer, "You put the client first", "Vous avez mis le client au centre"},
-    {Key::aptitude_accountable, "You answered for results", "Vous avez répondu des résultats"},
-    {Key::aptitude_change, "You provoked change", "Vous avez provoqué le changement"},
-    {Key::aptitude_team, "You built a team", "Vous avez bâti une équipe"},
-    {Key::aptitude_problems, "You solved problems", "Vous avez résolu des problèmes"},
-    {Key::outcome_needs, "{n} unspoken {plural n:need|needs} found",
-     "{n} {plural n:besoin non dit découvert|besoins non dits découverts}"},
-    {Key::outcome_margin, "{eur} of margin earned", "{eur} de marge réalisée"},
-    {Key::outcome_offers, "{n} {plural n:offer|offers} accepted", "{n} {plural n:offre acceptée|offres acceptées}"},
-    {Key::outcome_pairs, "{n} {plural n:pair|pairs} working by {plural n:itself|themselves}",
-     "{n} {plural n:binôme autonome|binômes autonomes}"},
-    {Key::outcome_settled, "{n} {plural n:request or promise|requests and promises} kept",
-     "{n} {plural n:demande ou promesse tenue|demandes et promesses tenues}"},
     {Key::suggest_write, "You know more than is written: share it in the account review (D22).",
      "Vous en savez plus qu'il n'est écrit : partagez-le dans la revue de compte (D22)."},
 });

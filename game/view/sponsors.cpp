@@ -1,7 +1,11 @@
 #include "view/sponsors.hpp"
 
+#include <algorithm>
 #include <array>
 
+#include "sim/measure.hpp"
+#include "view/costs.hpp"
+#include "view/deeds.hpp"
 #include "view/format.hpp"
 #include "view/reading.hpp"
 
@@ -13,6 +17,64 @@ constexpr auto k_keen_words = std::to_array({Key::keen_0, Key::keen_1, Key::keen
 
 constexpr auto k_brief_bounds_bp = std::to_array<std::int32_t>({1'000, 5'000});
 constexpr auto k_brief_words = std::to_array({Key::brief_0, Key::brief_1, Key::brief_2});
+
+std::string drift_sentence(const Lens& lens) {
+  const std::int32_t drift = lens.get(Quantity::drift);
+  return lens.say(drift >= k_drift_shows_bp ? Key::sponsor_drifting : Key::sponsor_keeps_place,
+                  {lens.sponsor_named("sponsor", lens.sponsor()), Lens::points_of("n", drift)});
+}
+
+std::string brief_sentence(const Lens& lens) {
+  const std::int32_t brief = lens.get(Quantity::brief);
+  return lens.say(word_for(brief, k_brief_bounds_bp, k_brief_words),
+                  {lens.sponsor_named("sponsor", lens.sponsor()), Lens::points_of("n", brief)});
+}
+
+std::string accounts_sentence(const Lens& lens) {
+  const std::int32_t accounts = lens.get(Quantity::sponsor_accounts, lens.sponsor().index());
+  const std::int32_t most = lens.dossier.parameters.sponsor_accounts_most;
+  return lens.say(accounts > most ? Key::sponsor_overcommitted : Key::sponsor_has_room,
+                  {lens.sponsor_named("sponsor", lens.sponsor()), {"n", accounts}, {"m", most}});
+}
+
+// The most pressing first: what is asked of the KAM before the next meeting, then what can't be changed.
+std::vector<std::string> standing_in_full(const Lens& lens) {
+  const Filler sponsor = lens.sponsor_named("sponsor", lens.sponsor());
+  const bool in_line = lens.dossier.sponsors[lens.sponsor().index()].line_of_command;
+  return {brief_sentence(lens), drift_sentence(lens),
+          lens.say(Key::sponsor_days_left, {sponsor,
+                                            {"left", agenda_of(lens).sponsor_days_left()},
+                                            {"n", sponsor_days(lens.dossier, lens.seen.seen())}}),
+          accounts_sentence(lens), lens.say(in_line ? Key::risk_in_line : Key::sponsor_out_of_line, {sponsor})};
+}
+
+CandidateLine candidate_line(const Lens& lens, SponsorId id) {
+  const Sponsor& entry = lens.dossier.sponsors[id.index()];
+  CandidateLine line;
+  line.id = id;
+  line.key = entry.key;
+  line.in_office = lens.sponsor() == id;
+  std::vector<std::string> parts = sponsor_facts(lens, id);
+  parts.front() = entry.name + ", " + parts.front();
+  line.line = side_by_side(parts);
+  line.about = lens.in(entry.about);
+  return line;
+}
+
+bool is_about_sponsors(const Action& action) {
+  return action.sponsor_attends || has_effect(action, EffectKind::appoint) || has_effect(action, EffectKind::brief) ||
+         has_effect(action, EffectKind::talk) || has_effect(action, EffectKind::commitment) ||
+         has_effect(action, EffectKind::escalate);
+}
+
+// With somebody in office, what the two can do together comes before asking somebody else.
+void put_another_last(const Lens& lens, std::vector<ActionLine>& actions) {
+  const auto end_of_possible =
+      std::find_if(actions.begin(), actions.end(), [](const ActionLine& line) { return !line.possible; });
+  std::stable_partition(actions.begin(), end_of_possible, [&](const ActionLine& line) {
+    return !has_effect(lens.dossier.actions[line.id.index()], EffectKind::appoint);
+  });
+}
 
 }  // namespace
 
@@ -35,17 +97,38 @@ std::vector<std::string> sponsor_facts(const Lens& lens, SponsorId id) {
 std::vector<std::string> sponsor_standing(const Lens& lens) {
   if (!lens.sponsor().valid()) return {};
   const Filler sponsor = lens.sponsor_named("sponsor", lens.sponsor());
-  const std::int32_t brief = lens.get(Quantity::brief);
-  const std::int32_t drift = lens.get(Quantity::drift);
   std::vector<std::string> lines{
       lens.say(Key::sponsor_committed, {sponsor, Lens::points_of("n", lens.get(Quantity::commitment))}),
-      lens.say(word_for(brief, k_brief_bounds_bp, k_brief_words), {sponsor, Lens::points_of("n", brief)}),
+      brief_sentence(lens),
       lens.say(Key::sponsor_record, {{"n", lens.get(Quantity::sponsor_talks)},
                                      {"m", lens.get(Quantity::sponsor_meetings)},
                                      {"have", lens.get(Quantity::client_reviews)}})};
-  if (drift >= k_drift_shows_bp)
-    lines.push_back(lens.say(Key::sponsor_drifting, {sponsor, Lens::points_of("n", drift)}));
+  if (lens.get(Quantity::drift) >= k_drift_shows_bp) lines.push_back(drift_sentence(lens));
   return lines;
+}
+
+SponsorsView sponsors_view(const Session& session, Language language) {
+  const Lens lens{session, language};
+  SponsorsView view;
+  view.title = lens.say(Key::sponsors_title);
+  view.has_candidates = !lens.dossier.sponsors.empty();
+  if (!view.has_candidates) {
+    view.state = lens.say(Key::none_candidate);
+    return view;
+  }
+  if (lens.sponsor().valid()) {
+    view.state = lens.say(Key::sponsor_committed, {lens.sponsor_named("sponsor", lens.sponsor()),
+                                                   Lens::points_of("n", lens.get(Quantity::commitment))});
+    view.standing = standing_in_full(lens);
+  } else {
+    view.state = lens.say(Key::sponsors_nobody);
+  }
+  view.tandem = tandem_view(session, language);
+  for (std::size_t index = 0; index < lens.dossier.sponsors.size(); ++index)
+    view.candidates.push_back(candidate_line(lens, SponsorId{index}));
+  view.actions = actions_about(session, language, is_about_sponsors);
+  if (lens.sponsor().valid()) put_another_last(lens, view.actions.lines);
+  return view;
 }
 
 }  // namespace diapason

@@ -23,9 +23,22 @@ TEST_SUITE("verbs") {
     CHECK(verb_meant("do") == "do");
   }
 
+  TEST_CASE("the plan is the account plan, and what is planned is the agenda") {
+    CHECK(verb_meant("plan") == "plan");
+    CHECK(verb_meant("planned") == "agenda");
+    CHECK(verb_meant("prévu") == "agenda");
+  }
+
+  TEST_CASE("what is the account's and what is money are told apart") {
+    CHECK(verb_meant("account") == "account");
+    CHECK(verb_meant("accounts") == "money");
+    CHECK(verb_meant("compte") == "account");
+    CHECK(verb_meant("comptes") == "money");
+  }
+
   TEST_CASE("a beginning that several have asks which") {
     CHECK(verb_meant("pe") == "people");
-    CHECK(verb_meant("pr") == "“pr” may mean “promises” or “preview”.");
+    CHECK(verb_meant("pr") == "“pr” may mean “projects”, “profile”, “promises” or “preview”.");
   }
 
   TEST_CASE("the month is not ended by a slip of the finger") {
@@ -46,6 +59,10 @@ TEST_SUITE("verbs") {
     CHECK(verb_meant("Equipe") == "team");
     CHECK(verb_meant("cadr") == "dials");
     CHECK(verb_meant("aide") == "help");
+    CHECK(verb_meant("parrain") == "sponsor");
+    CHECK(verb_meant("profil") == "profile");
+    CHECK(verb_meant("contrat") == "contract");
+    CHECK(verb_meant("implantations") == "sites");
   }
 
   TEST_CASE("an unknown verb names the nearest, or how to find one") {
@@ -54,7 +71,8 @@ TEST_SUITE("verbs") {
   }
 
   TEST_CASE("only panels are shown") {
-    CHECK(find_verb("people", true).ok());
+    for (const char* panel : {"people", "account", "plan", "sponsor", "contract", "projects", "sites", "profile"})
+      CHECK(find_verb(panel, true).ok());
     CHECK_FALSE(find_verb("end", true).ok());
     CHECK(find_verb("quit", true).problems().front().en.starts_with("There is no panel “quit”."));
   }

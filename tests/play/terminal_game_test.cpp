@@ -11,7 +11,8 @@ namespace {
 const char* const k_every_panel =
     "help\nhelp do\nbriefing\ninbox\npeople\nwho luc\nties\npyramid\nteam\nactions\nactions listen\n"
     "preview listen luc about price\ndo listen luc about price\nanswer price-freeze wait 2\nagenda\nundo 1\n"
-    "promises\nmoney\ndials\nwhy\nwhy trust luc\nrules\nrules D17\nguide\nstatus\n\nshow people\nreport\nreview\n"
+    "promises\nmoney\ndials\naccount\nplan\nsponsor\ncontract\nprojects\nsites\nprofile\nshow profile\nwhy\nwhy trust "
+    "luc\nrules\nrules D17\nguide\nstatus\n\nshow people\nreport\nreview\n"
     "xyzzy\ndo\ndo listen\nanswer\nwho\nend\nreport\nreport 1\nreport 9\nend\nend\nend\nend\nend\nreview\nend\n";
 
 Outcome play(const TemporaryFolder& home, const std::string& input, std::map<std::string, std::string> environment) {
@@ -62,6 +63,32 @@ TEST_SUITE("the game in a terminal") {
     check_width(play(home, k_every_panel, {{"COLUMNS", "20"}}).out, 20);
     check_width(play(home, k_every_panel, {}).out, 80);
     check_width(play(home, k_every_panel, {{"COLUMNS", "junk"}}).out, 80);
+  }
+
+  TEST_CASE("every panel of a long case is as narrow as the terminal, in both languages") {
+    const TemporaryFolder home;
+    const std::string months =
+        "do ask-sponsor helene\ndo survey-site ludovic\ndo decide-plan course-climb\ndo decide-plan top-programme\n"
+        "do write-plan\ndo negotiate-clause one-price\nend\n";
+    const std::string panels = "account\nplan\nsponsor\ncontract\nprojects\nsites\nprofile\n";
+    for (const char* language : {"en", "fr"}) {
+      Start start{{"play", "helvia", "--seed", "7", "--lang", language},
+                  {{"XDG_DATA_HOME", home.path()}, {"COLUMNS", "40"}}};
+      const Outcome outcome = run(start, panels + months + panels);
+      CHECK(outcome.exit == 0);
+      check_width(outcome.out, 40);
+      CHECK_FALSE(has(outcome.out, "*"));
+      CHECK(has(outcome.out, std::string{language} == "fr" ? "Hélène Sorano est notre" : "Hélène Sorano is our"));
+    }
+  }
+
+  TEST_CASE("an action of the plan or of the sponsor, typed alone, lists what can be named") {
+    const TemporaryFolder home;
+    Start start{{"play", "helvia", "--seed", "7"}, {{"XDG_DATA_HOME", home.path()}}};
+    const Outcome outcome =
+        run(start, "do decide-plan\ndo ask-sponsor\ndo prepare-answer\ndo negotiate-clause\ndo prepare-offer\n");
+    for (const char* key : {"- diagnosis-1: ", "- helene-sorano: ", "- price-attack: ", "- one-price: "})
+      CHECK(has(outcome.out, key));
   }
 
   TEST_CASE("the same seed and the same lines print the same run") {

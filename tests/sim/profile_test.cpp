@@ -40,3 +40,25 @@ TEST_CASE("without a sponsor there is no tandem, and talks alone make half of on
   CHECK(talked > 0);
   CHECK(talked < k_whole_bp / 2);
 }
+
+TEST_CASE("the four means of the tandem make it, a quarter each (D35)") {
+  Life life{small_case()};
+  for (const TandemPart& part : tandem_of(life.state)) CHECK(part.value_bp == 0);
+  life.set(sponsor, 0, 1);
+  life.set(commitment, 0, 6'300);
+  for (int played = 0; played < 20; ++played) {
+    life.set(month, 0, played);
+    life.set(sponsor_talks, 0, played / 4);
+    life.set(sponsor_meetings, 0, played / 5);
+    life.set(client_reviews, 0, played / 7);
+    std::int32_t sum = 0;
+    for (const TandemPart& part : tandem_of(life.state)) sum += part.value_bp;
+    CHECK(sum / 4 == profile_of(life.the_case.dossier, life.state).tandem_bp);
+  }
+}
+
+TEST_CASE("an aptitude says how much of its indicator counts fully") {
+  Life life{small_case()};
+  for (const AptitudeReading& reading : profile_of(life.the_case.dossier, life.state).aptitudes)
+    CHECK(reading.enough > 0);
+}

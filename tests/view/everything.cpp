@@ -3,13 +3,19 @@
 #include <doctest/doctest.h>
 
 #include "view/account.hpp"
+#include "view/account_plan.hpp"
 #include "view/actions.hpp"
+#include "view/contract.hpp"
 #include "view/guide.hpp"
 #include "view/inbox.hpp"
 #include "view/month_report.hpp"
 #include "view/people.hpp"
 #include "view/plan.hpp"
+#include "view/profile.hpp"
+#include "view/projects.hpp"
 #include "view/pyramid.hpp"
+#include "view/sites.hpp"
+#include "view/sponsors.hpp"
 #include "view/team.hpp"
 
 namespace diapason::test {
@@ -23,6 +29,8 @@ class Reader {
     desk();
     people();
     account();
+    our_work();
+    profile();
     actions();
     if (session_.observation().get(Quantity::month) > 0) report();
     return std::move(texts_);
@@ -103,6 +111,73 @@ class Reader {
     take(dials.mark_words);
   }
 
+  void take(const PanelActions& actions) {
+    take(actions.planned);
+    bool possible = true;
+    for (const ActionLine& line : actions.lines) {
+      take({line.name, line.cost, line.usage});
+      take(line.why_not);
+      CHECK_MESSAGE((possible || !line.possible), "what is possible comes first");
+      possible = line.possible;
+    }
+  }
+
+  void take(const TandemView& tandem) {
+    take({tandem.title, tandem.words});
+    for (const TandemLine& part : tandem.parts) take(part.words);
+    take(tandem.results);
+  }
+
+  void profile() {
+    const ProfileView view = profile_view(session_, language_);
+    take({view.title, view.days, view.selling, view.untouched, view.yardstick, view.recipe});
+    for (const auto* shares : {&view.roles, &view.activities})
+      for (const ShareLine& share : *shares) take(share.words);
+    for (const AptitudeLine& aptitude : view.aptitudes) take(aptitude.words);
+    take(view.tandem);
+  }
+
+  void plan() {
+    const AccountPlanView view = account_plan_view(session_, language_);
+    take({view.title, view.state, view.revision, view.where_title, view.clarity, view.aims_title, view.ways_title,
+          view.missing, view.contingency_title, view.room});
+    take(view.analysis);
+    for (const auto* items : {&view.aims, &view.ways})
+      for (const PlanItemLine& item : *items) {
+        take({item.words, item.about});
+        take(item.state);
+      }
+    for (const ContingencyLine& rule : view.rules) take({rule.words, rule.use});
+    take(view.actions);
+  }
+
+  void our_work() {
+    const SponsorsView sponsors = sponsors_view(session_, language_);
+    take({sponsors.title, sponsors.state});
+    take(sponsors.standing);
+    take(sponsors.tandem);
+    for (const CandidateLine& candidate : sponsors.candidates) take({candidate.line, candidate.about});
+    take(sponsors.actions);
+    plan();
+    const ContractView contract = contract_view(session_, language_);
+    take({contract.title, contract.state});
+    for (const ContractSum* sum : {&contract.in_force, &contract.with_draft})
+      take({sum->words, sum->local_costs, sum->balance});
+    for (const ClauseLine& clause : contract.clauses) {
+      take(clause.words);
+      take(clause.notes);
+    }
+    take(contract.actions);
+    const ProjectsView projects = projects_view(session_, language_);
+    take({projects.title, projects.state});
+    for (const ProjectLine& line : projects.lines) take({line.words, line.takes, line.worked, line.brings});
+    take(projects.actions);
+    const SitesView sites = sites_view(session_, language_);
+    take({sites.title, sites.state, sites.price});
+    for (const SiteLine& line : sites.lines) take({line.words, line.people, line.ties});
+    take(sites.actions);
+  }
+
   void actions() {
     const ActionsView view = actions_view(session_, language_);
     for (const ActivityGroup& group : view.groups)
@@ -125,7 +200,7 @@ class Reader {
 
   void report() {
     const MonthReportView view = month_report_view(session_, language_, session_.observation().get(Quantity::month));
-    take({view.headline, view.ending});
+    take({view.headline, view.ending, view.profile});
     for (const PersonReport& person : view.people) {
       take(person.speech);
       take(person.happened);

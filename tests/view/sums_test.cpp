@@ -205,8 +205,8 @@ TEST_CASE("the shares of the days add up to a hundred") {
   const ReviewView review = review_view(session, Language::english);
   std::int32_t activities = 0;
   std::int32_t roles = 0;
-  for (const ShareLine& line : review.activities) activities += line.percent;
-  for (const ShareLine& line : review.roles) roles += line.percent;
+  for (const ShareLine& line : review.profile.activities) activities += line.percent;
+  for (const ShareLine& line : review.profile.roles) roles += line.percent;
   CHECK(activities == 100);
   CHECK(roles == 100);
   CHECK(review.dials.has_mark);

@@ -62,7 +62,6 @@ TEST_CASE("everything a player may read is well written, in any month of any run
     const ReviewView review = review_view(session, Language::french);
     for (const UnveiledPerson& person : review.people) CHECK(test::faults_line(person.trust, Language::french) == "");
     for (const std::string& said : review.luck) CHECK(test::faults_line(said, Language::french) == "");
-    for (const std::string& said : review.aptitudes) CHECK(test::faults_line(said, Language::french) == "");
     for (const TurningPoint& turn : review.turning_points)
       CHECK(test::faults_line(turn.sentence, Language::french) == "");
     CHECK_FALSE(review.diagnosis.empty());

@@ -1,0 +1,187 @@
+#include "view/account_plan.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "sim/measure.hpp"
+#include "view/conditions.hpp"
+#include "view/costs.hpp"
+#include "view/deeds.hpp"
+#include "view/format.hpp"
+#include "view/names.hpp"
+#include "view/reading.hpp"
+
+namespace diapason {
+namespace {
+
+constexpr auto k_clear_bounds_bp = std::to_array<std::int32_t>({3'000, 6'000});
+constexpr auto k_clear_words = std::to_array({Key::analysis_0, Key::analysis_1, Key::analysis_2});
+constexpr std::int32_t k_strategy_read_bp = 4'000;  // from here on the observation shows how clear it is
+
+bool is_chosen(const Lens& lens, std::size_t item) { return (lens.get(Quantity::plan_chosen) >> item & 1) != 0; }
+
+bool is_programme(PlanPart part) { return part == PlanPart::contractual || part == PlanPart::relational; }
+
+// What we have spent on each activity in the month just played, as the programmes count it: days of the KAM and of
+// whoever came along. An answer that is granted counts as winning trust.
+std::array<std::int32_t, k_activities> days_of_last_month(const Lens& lens) {
+  std::array<std::int32_t, k_activities> days{};
+  const Lens before{lens.session, lens.language, lens.get(Quantity::month) - 1};
+  for (const Command& command : lens.session.months().back().commands) {
+    const Action* action = action_of(before, command);
+    const Activity activity = action == nullptr ? Activity::trust : action->activity;
+    const Cost cost = cost_of(before.dossier, before.seen, command);
+    days[static_cast<std::size_t>(activity) - 1] += cost.kam_days + cost.colleague_days;
+  }
+  return days;
+}
+
+// D28: what the last month did of what a programme asks for.
+std::string followed(const Lens& lens, const PlanItem& item) {
+  const std::int32_t played = lens.get(Quantity::month);
+  // Before the plan was written there was nothing to follow.
+  const bool stood = played > 0 && Lens{lens.session, lens.language, played - 1}.get(Quantity::plan_month) > 0;
+  if (!stood) return lens.say(Key::programme_to_come, {{"need_n", item.days_month}});
+  const auto days = days_of_last_month(lens);
+  std::int32_t done = 0;
+  for (std::size_t activity = 0; activity < k_activities; ++activity)
+    if ((item.activities >> (activity + 1) & 1) != 0) done += days[activity];
+  return lens.say(done >= item.days_month ? Key::programme_followed : Key::programme_neglected,
+                  {{"have", done}, {"need_n", item.days_month}});
+}
+
+PlanItemLine item_line(const Lens& lens, std::size_t index) {
+  const PlanItem& item = lens.dossier.plan_items[index];
+  const bool reached = (lens.get(Quantity::plan_reached) >> index & 1) != 0;
+  PlanItemLine line;
+  line.id = PlanItemId{index};
+  line.key = item.key;
+  line.words = lens.say(reached ? Key::account_item_reached : Key::account_item,
+                        {{"part", plan_part_name(item.part, lens.language)}, {"item", lens.in(item.name)}});
+  line.about = lens.in(item.about);
+  if (is_programme(item.part)) line.state.push_back(followed(lens, item));
+  if (item.part == PlanPart::objective && !reached)
+    for (const auto* conditions : {&item.reached.all, &item.reached.any})
+      for (const Condition& condition : *conditions)
+        line.state.push_back(gate_condition(lens, condition, false).sentence);
+  return line;
+}
+
+void add_items(const Lens& lens, AccountPlanView& view) {
+  std::vector<std::string> missing;
+  for (const Named<PlanPart>& part : words<PlanPart>()) {
+    std::vector<PlanItemLine>& lines = is_programme(part.value) ? view.ways : view.aims;
+    const std::size_t before = lines.size();
+    for (std::size_t index = 0; index < lens.dossier.plan_items.size(); ++index)
+      if (lens.dossier.plan_items[index].part == part.value && is_chosen(lens, index))
+        lines.push_back(item_line(lens, index));
+    if (lines.size() == before) missing.push_back(plan_part_name(part.value, lens.language));
+  }
+  if (!missing.empty()) view.missing = lens.say(Key::plan_missing, {{"list", side_by_side(missing)}});
+}
+
+void add_state(const Lens& lens, AccountPlanView& view) {
+  const std::int32_t age = plan_age_months(lens.seen.seen());
+  const std::int32_t stale_from = lens.dossier.parameters.plan_stale_months;
+  if (age == k_no_plan_months) {
+    view.state = lens.say(Key::account_no_plan);
+    return;
+  }
+  view.state = lens.say(age > stale_from ? Key::account_plan_stale : Key::account_plan,
+                        {Lens::points_of("n", lens.get(Quantity::plan_quality)),
+                         Lens::points_of("m", lens.get(Quantity::adherence)),
+                         {"month", lens.get(Quantity::plan_month)}});
+  view.revision = lens.say(Key::plan_revised, {{"n", age}, {"m", stale_from}});
+}
+
+void add_analysis(const Lens& lens, AccountPlanView& view) {
+  for (std::size_t area = 0; area < k_areas; ++area) {
+    const std::int32_t known = lens.get(Quantity::knowledge, area);
+    view.analysis.push_back(lens.say(word_for(known, k_clear_bounds_bp, k_clear_words),
+                                     {{"area", area_name(static_cast<Area>(area), lens.language)},
+                                      Lens::points_of("n", known),
+                                      Lens::points_of("m", lens.get(Quantity::shared_knowledge, area))}));
+  }
+  const bool can_be_told =
+      lens.get(Quantity::knowledge, static_cast<std::size_t>(Area::strategy)) >= k_strategy_read_bp;
+  view.clarity = can_be_told ? lens.say(Key::strategy_is_clear, {Lens::points_of("n", lens.get(Quantity::clarity))})
+                             : lens.say(Key::why_clarity_unknown);
+}
+
+// How often the situation has come since the answer to it was prepared, and when last.
+struct Uses {
+  std::int32_t count = 0;
+  std::int32_t last_month = 0;
+};
+Uses uses_of(const Lens& lens, SituationId situation) {
+  Uses uses;
+  const std::int32_t since = lens.get(Quantity::rule_month, situation.index());
+  for (std::int32_t played = std::max(1, since); played <= lens.get(Quantity::month); ++played)
+    for (const Change& change : lens.session.months()[static_cast<std::size_t>(played)].changes) {
+      if (change.quantity != Quantity::event_count || change.delta <= 0) continue;
+      const Event* event = lens.seen.event(EventId{change.subject});
+      if (event == nullptr || event->situation != situation) continue;
+      ++uses.count;
+      uses.last_month = played;
+    }
+  return uses;
+}
+
+void add_rules(const Lens& lens, AccountPlanView& view) {
+  const Parameters& rules = lens.dossier.parameters;
+  if (lens.dossier.situations.empty()) {
+    view.room = lens.say(Key::none_situation);
+    return;
+  }
+  for (std::size_t index = 0; index < lens.dossier.situations.size(); ++index) {
+    const std::int32_t response = lens.get(Quantity::rule_response, index);
+    if (response == 0) continue;
+    const std::int32_t since = lens.get(Quantity::rule_month, index);
+    const Uses uses = uses_of(lens, SituationId{index});
+    const Response& ready = lens.dossier.responses[static_cast<std::size_t>(response) - 1];
+    ContingencyLine line;
+    line.id = SituationId{index};
+    line.is_current = lens.month - since <= rules.rule_stale_months;
+    line.used = uses.count;
+    line.words = lens.say(line.is_current ? Key::rule_ready : Key::rule_stale,
+                          {{"situation", lens.in(lens.dossier.situations[index].name)},
+                           {"response", lens.in(ready.name)},
+                           {"month", since}});
+    const Key used = ready.suits_bp[index] > 0 ? Key::rule_used : Key::rule_useless;
+    line.use =
+        uses.count == 0 ? lens.say(Key::rule_unused) : lens.say(used, {{"n", uses.count}, {"month", uses.last_month}});
+    view.rules.push_back(std::move(line));
+  }
+  view.room =
+      lens.say(Key::rules_of_most, {{"n", static_cast<std::int64_t>(view.rules.size())}, {"m", rules.rules_most}});
+}
+
+bool is_about_the_plan(const Action& action) {
+  return has_effect(action, EffectKind::plan_item) || has_effect(action, EffectKind::write_plan) ||
+         has_effect(action, EffectKind::rule) || (action.asks_area && has_effect(action, EffectKind::knowledge));
+}
+
+}  // namespace
+
+AccountPlanView account_plan_view(const Session& session, Language language) {
+  const Lens lens{session, language};
+  AccountPlanView view;
+  view.title = lens.say(Key::account_plan_title);
+  view.where_title = lens.say(Key::plan_where);
+  view.aims_title = lens.say(Key::plan_aims);
+  view.ways_title = lens.say(Key::plan_ways);
+  view.contingency_title = lens.say(Key::plan_contingency);
+  view.has_menu = !lens.dossier.plan_items.empty();
+  add_analysis(lens, view);
+  if (view.has_menu) {
+    add_state(lens, view);
+    add_items(lens, view);
+  } else {
+    view.state = lens.say(Key::none_item);
+  }
+  add_rules(lens, view);
+  view.actions = actions_about(session, language, is_about_the_plan);
+  return view;
+}
+
+}  // namespace diapason
