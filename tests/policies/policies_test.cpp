@@ -34,7 +34,7 @@ std::vector<double> marks_of(const std::vector<Outcome>& outcomes) {
 }  // namespace
 
 TEST_CASE("the orchestrator beats every other policy by more than the interval") {
-  for (const std::string key : {"first-steps", "aeronova", "helvia", "norvik", "ostara", "primarket"}) {
+  for (const std::string& key : test::shipped_cases()) {
     const auto the_case = test::shipped_case(key);
     const std::vector<double> best = marks_of(outcomes_of(*the_case, "orchestrator"));
     for (const PolicyInfo& policy : policies()) {
