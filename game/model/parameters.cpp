@@ -139,6 +139,8 @@ constexpr auto k_parameters = std::to_array<ParameterInfo>({
      "how fast placed people go native each month at stage 4 (D9)"},
     {"native_shift_bp", &Parameters::native_shift_bp, 0, 10000,
      "share of the margin that goes to the client when all have gone native (D9)"},
+    {"informed_bonus_bp", &Parameters::informed_bonus_bp, 0, 10000,
+     "what it adds to a contact to know all of their strategy and needs, against 35 % (D27)"},
     {"plan_bonus_bp", &Parameters::plan_bonus_bp, 0, 10000,
      "what a fine plan, fully followed, adds to the work it provides for (D28)"},
     {"plan_stale_months", &Parameters::plan_stale_months, 1, 36,

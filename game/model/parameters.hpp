@@ -104,6 +104,7 @@ struct Parameters {
   std::int32_t brief_fade_bp = 2'200;
   std::int32_t native_growth_bp = 450;
   std::int32_t native_shift_bp = 3'500;
+  std::int32_t informed_bonus_bp = 6'000;
   std::int32_t plan_bonus_bp = 2'500;
   std::int32_t plan_stale_months = 12;
   std::int32_t plan_misleads_bp = 1'500;

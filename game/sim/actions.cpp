@@ -23,12 +23,23 @@ std::int32_t preparation_factor_bp(const Month& month, const Action& action, con
   return ramp(month.get(prepared, command.colleague.index(), command.person.index()), 0, 5'000, 5'000, 11'000);
 }
 
+// D27: whoever knows their strategy and needs has something to say; whoever doesn't is seen to guess.
+std::int32_t informed_factor_bp(const Month& month) {
+  constexpr std::int32_t k_expected_bp = 3'500;  // what they take for granted that we know
+  const std::int32_t known = (month.get(knowledge, static_cast<std::size_t>(Area::strategy)) +
+                              month.get(knowledge, static_cast<std::size_t>(Area::needs))) /
+                             2;
+  return k_whole_bp + times_bp(month.rules.informed_bonus_bp, known - k_expected_bp);
+}
+
 // How well whoever takes part does it: prepared or not (D12), with what the sponsor brings (D31, D33), as far as the
-// plan provides for it (D28), and strategic work as far as overload leaves a head for it (D7).
+// plan provides for it (D28) and they know the client (D27), and strategic work as far as overload leaves a head for it
+// (D7).
 std::int32_t quality_bp(const Month& month, const Action& action, const Command& command) {
   std::int32_t quality = preparation_factor_bp(month, action, command);
   if (action.sponsor_attends) quality = times_bp(quality, sponsor_help_bp(month.dossier, month.state()));
   quality = times_bp(quality, plan_factor_bp(month.dossier, month.state(), action.activity));
+  if (command.person.valid()) quality = times_bp(quality, informed_factor_bp(month));
   if (action.role == Role::knowledge && action.kam_attends)
     quality = times_bp(quality, strategic_work_bp(month.dossier, month.state()));
   return quality;

@@ -145,23 +145,38 @@ TEST_CASE("claims about planning") {
                     1,
                     2});
 
-  claims.push_back({"D27",
-                    "early analysis pays",
-                    "aeronova",
-                    "mark at the end",
-                    {textbook()},
-                    {textbook([](Textbook& book) { book.plans = false; })},
-                    mark_of_course,
-                    1.0,
-                    [](Case& the_case) {
-                      the_case.dossier.parameters.plan_bonus_bp = 0;
-                      the_case.dossier.parameters.dial_prepared_weight = 0;
-                      for (Action& action : the_case.dossier.actions)
-                        if (action.key == "study" || action.key == "write-plan" || action.key == "decide-plan") {
-                          action.kam_days = 0;
-                          action.effects.clear();
-                        }
-                    }});
+  for (const char* const key : {"belcour", "helvia", "primarket"})
+    claims.push_back({"D27",
+                      "early analysis pays",
+                      key,
+                      "mark at the end",
+                      {textbook()},
+                      {textbook([](Textbook& book) { book.analysis_months = 0; })},
+                      mark_of_course,
+                      0.3,
+                      [](Case& the_case) {
+                        the_case.dossier.parameters.informed_bonus_bp = 0;
+                        the_case.dossier.parameters.plan_bonus_bp = 0;
+                        the_case.dossier.parameters.dial_prepared_weight = 0;
+                      }});
+  for (const char* const key : {"aeronova", "helvia", "omnia"})
+    claims.push_back({"D28",
+                      "a plan pays",
+                      key,
+                      "mark at the end",
+                      {textbook()},
+                      {textbook([](Textbook& book) { book.plans = false; })},
+                      mark_of_course,
+                      1.0,
+                      [](Case& the_case) {
+                        the_case.dossier.parameters.plan_bonus_bp = 0;
+                        the_case.dossier.parameters.dial_prepared_weight = 0;
+                        for (Action& action : the_case.dossier.actions)
+                          if (action.key == "study" || action.key == "write-plan" || action.key == "decide-plan") {
+                            action.kam_days = 0;
+                            action.effects.clear();
+                          }
+                      }});
   claims.push_back({"D27",
                     "endless analysis doesn't",
                     "aeronova",
