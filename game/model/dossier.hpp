@@ -100,16 +100,16 @@ struct Line {
 };
 
 /// A person at the client, as far as anyone may know beforehand. What is true of them and hidden (trust, latent needs,
-/// influence, unseen seats) stands in the opening state.
+/// influence, unseen seats) stands in the opening state. What a month reads stands first, texts last.
 struct Stakeholder {
-  std::string key;
   std::uint32_t luck = 0;  ///< keys chance to this one, from its id: see key_luck
-  std::string name;
   Gender gender = Gender::feminine;
   FunctionId function;
   SiteId site;
-  std::int32_t rank = 1;  ///< 1 operations, 2 middle management, 3 director, 4 board
   StyleId style;
+  std::int32_t rank = 1;  ///< 1 operations, 2 middle management, 3 director, 4 board
+  std::string key;
+  std::string name;
   Text title;
   Text about;
   std::vector<Line> lines;
@@ -151,12 +151,9 @@ struct Head {
   Text about;
 };
 
-/// An action of the playbook.
+/// An action of the playbook. What a month reads of it stands first and together, texts last.
 struct Action {
-  std::string key;
   std::uint32_t luck = 0;  ///< keys chance to this one, from its id: see key_luck
-  Text name;
-  Text help;  ///< one sentence, citing its rule
   std::uint8_t rule = 0;
   Provenance provenance = Provenance::design;
   Activity activity = Activity::contact;
@@ -176,6 +173,9 @@ struct Action {
   std::int32_t per_month = 20;
   Conditions needs;
   std::vector<Effect> effects;
+  std::string key;
+  Text name;
+  Text help;  ///< one sentence, citing its rule
 };
 
 /// Something we could sell. Accepted, it brings revenue to us and value to them each month.

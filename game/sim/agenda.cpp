@@ -35,16 +35,20 @@ std::int32_t furthest_wait(const Dossier& dossier, const Observation& observatio
 }
 
 Cost cost_of(const Dossier& dossier, const Observation& observation, const Command& command) {
+  return cost_of(dossier, observation.known_plot(), observation.seen(), command);
+}
+
+Cost cost_of(const Dossier& dossier, const Plot& plot, const State& state, const Command& command) {
   if (command.verb == Verb::answer) {
-    const Request* request = command.request().valid() ? observation.request(command.request()) : nullptr;
+    const Request* request = command.request().valid() ? arrived_request(plot, state, command.request()) : nullptr;
     return command.answer == Answer::go && request != nullptr ? cost_of_work(dossier, *request) : Cost{};
   }
   const Action& action = dossier.actions[command.action.index()];
-  if (action.aim == Aim::promise && command.promise().valid() && promise_stands(observation, command.promise())) {
-    if (observation.get(promise_kind, command.promise().index()) == static_cast<int>(CommitmentKind::word))
+  if (action.aim == Aim::promise && command.promise().valid() && promise_stands(state, command.promise())) {
+    if (state.get(promise_kind, command.promise().index()) == static_cast<int>(CommitmentKind::word))
       return {k_word_kam_days, 0, 0, k_word_budget_eur, {}};
-    const RequestId request{static_cast<std::size_t>(observation.get(promise_request, command.promise().index()))};
-    return cost_of_work(dossier, *observation.request(request));
+    const RequestId request{static_cast<std::size_t>(state.get(promise_request, command.promise().index()))};
+    return cost_of_work(dossier, *arrived_request(plot, state, request));
   }
   return {action.kam_days, command.colleague.valid() ? action.colleague_days : 0, action.sponsor_days,
           action.budget_eur, command.colleague};

@@ -101,6 +101,9 @@ struct Cost {
 /// What a command takes, read from what a player sees.
 [[nodiscard]] Cost cost_of(const Dossier& dossier, const Observation& observation, const Command& command);
 
+/// The same while a month is played: costs are exact, they read the same from the truth.
+[[nodiscard]] Cost cost_of(const Dossier& dossier, const Plot& plot, const State& state, const Command& command);
+
 /// The agenda of the month being planned: what is left of days and budget, and the one test of whether a command may be
 /// added. `step` runs every month's commands through the same test. The order of adding never matters.
 class Agenda {

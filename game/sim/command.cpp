@@ -33,4 +33,6 @@ void Draft::remove(std::size_t place) {
   --size_;
 }
 
+void Draft::sort() { std::sort(commands_.begin(), commands_.begin() + static_cast<std::ptrdiff_t>(size_)); }
+
 }  // namespace diapason

@@ -68,6 +68,7 @@ class Draft {
   }
   void remove(std::size_t place);
   void clear() { size_ = 0; }
+  void sort();  ///< by the values of the commands
   [[nodiscard]] std::span<const Command> commands() const { return {commands_.data(), size_}; }
   [[nodiscard]] const Command* begin() const { return commands_.data(); }
   [[nodiscard]] const Command* end() const { return commands_.data() + size_; }
