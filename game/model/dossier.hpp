@@ -57,17 +57,17 @@ struct Response {
   std::array<std::int16_t, k_max_situations> suits_bp{};
 };
 
-/// An item of the account plan, chosen from a menu [L].
+/// An item of the account plan, chosen from a menu [L]. Texts last, as with an action.
 struct PlanItem {
-  std::string key;
   PlanPart part = PlanPart::objective;
-  Text name;
-  Text about;
   std::int32_t stage = 0;        ///< of a diagnosis: which
   bool climb = false;            ///< of a course: up, or else make the most of the stage
   std::uint16_t activities = 0;  ///< of an orientation or a programme: bit set of Activity
   std::int32_t days_month = 0;   ///< of a programme: the KAM's days it asks for each month
   Conditions reached;            ///< of an objective
+  std::string key;
+  Text name;
+  Text about;
 };
 
 /// What one talks about. `fit_bp` says how much each function cares, from -10,000 (a bore) to 10,000 (their trade).
@@ -117,15 +117,15 @@ struct Stakeholder {
 
 /// One of ours, mostly without hierarchical link to the KAM (D13).
 struct Colleague {
-  std::string key;
-  std::string name;
   Gender gender = Gender::feminine;
   FunctionId function;
-  Text title;
-  Text about;
   std::int32_t days_month = 2;                          ///< days a month, when fully willing
   std::int32_t willingness_bp = 5'000;                  ///< at the start, and where it drifts back to (D13)
   std::array<std::int16_t, k_max_topics> mastery_bp{};  ///< command of each topic, 0 to 10,000
+  std::string key;
+  std::string name;
+  Text title;
+  Text about;
 };
 
 /// A member of our executive committee who may back the account [S].

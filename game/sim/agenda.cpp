@@ -68,15 +68,25 @@ bool Agenda::allows(const Command& command, Refusals* refusals) const {
   Verdict verdict{command, refusals};
   if (observation_.get(ending) != 0) verdict.refuse(Obstacle::run_is_over);
   if (draft_.full()) verdict.refuse(Obstacle::month_is_full, static_cast<std::int32_t>(draft_.size()));
+  // Told as reasons, days and money come last; for a yes or no they come first, being the quickest to look at.
+  if (refusals == nullptr) judge_cost(command, verdict);
   if (verdict.settled()) return false;
-
   if (command.verb == Verb::answer)
     judge_answer(dossier_, observation_, draft_, command, verdict);
   else
     judge_action(dossier_, observation_, draft_, command, verdict);
-  if (verdict.settled() || (command.verb == Verb::act && command.action.raw() >= dossier_.actions.size()))
-    return verdict.allowed();
+  if (refusals != nullptr) judge_cost(command, verdict);
+  return verdict.allowed();
+}
 
+bool Agenda::affords(const Command& command) const {
+  Verdict verdict{command, nullptr};
+  judge_cost(command, verdict);
+  return verdict.allowed();
+}
+
+void Agenda::judge_cost(const Command& command, Verdict& verdict) const {
+  if (command.verb == Verb::act && command.action.raw() >= dossier_.actions.size()) return;
   const Cost cost = cost_of(dossier_, observation_, command);
   if (cost.kam_days > kam_days_) verdict.refuse(Obstacle::kam_days, kam_days_, cost.kam_days);
   if (cost.sponsor_days > sponsor_days_ && sponsor_of(observation_.seen()).valid())
@@ -90,7 +100,6 @@ bool Agenda::allows(const Command& command, Refusals* refusals) const {
     else if (cost.colleague_days > colleague_days_[colleague])
       verdict.refuse(Obstacle::colleague_days, colleague_days_[colleague], cost.colleague_days);
   }
-  return verdict.allowed();
 }
 
 void Agenda::add(const Command& command) {

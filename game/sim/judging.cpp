@@ -9,10 +9,21 @@ namespace {
 
 using enum Quantity;
 
-bool has_effect(const Action& action, EffectKind kind) {
-  return std::any_of(action.effects.begin(), action.effects.end(),
-                     [&](const Effect& effect) { return effect.kind == kind; });
+// The kinds of effect that an action has, as a bit set: asked about several times for every command that is judged.
+using EffectKinds = std::uint64_t;
+
+// There are more kinds than bits: the last ones share theirs with the first, which nobody here asks about.
+constexpr EffectKinds bit_of(EffectKind kind) { return EffectKinds{1} << (static_cast<unsigned>(kind) % 64U); }
+static_assert(static_cast<unsigned>(EffectKind::project_setback) <
+              64U + static_cast<unsigned>(EffectKind::propose_step));
+
+EffectKinds kinds_of(const Action& action) {
+  EffectKinds kinds = 0;
+  for (const Effect& effect : action.effects) kinds |= bit_of(effect.kind);
+  return kinds;
 }
+
+bool has_effect(const Action& action, EffectKind kind) { return (kinds_of(action) & bit_of(kind)) != 0; }
 
 bool exists(StakeholderId person, const Dossier& dossier) {
   return person.valid() && person.index() < dossier.stakeholders.size();
@@ -199,39 +210,24 @@ void judge_surplus(const Action& action, const Command& command, Verdict& verdic
 }
 
 // What an action's effects need, beyond the case's own conditions.
-void judge_effects(const Dossier& dossier, const Observation& seen, const Action& action, const Command& command,
+void judge_effects(const Dossier& dossier, const Observation& seen, EffectKinds kinds, const Command& command,
                    Verdict& verdict) {
-  for (const Effect& effect : action.effects) {
-    switch (effect.kind) {
-      case EffectKind::propose_step:
-        if (seen.get(stage) >= dossier.highest_stage) verdict.refuse(Obstacle::no_stage_above);
-        if (seen.get(decline_pause) > 0) verdict.refuse(Obstacle::step_paused, seen.get(decline_pause));
-        break;
-      case EffectKind::informant:
-        if (seen.get(informant, command.person.index()) != 0) verdict.refuse(Obstacle::already_informant);
-        break;
-      case EffectKind::confide:
-        if (seen.get(informant, command.person.index()) == 0) verdict.refuse(Obstacle::not_an_informant);
-        break;
-      case EffectKind::agreement:
-        if (seen.get(agreed) != 0) verdict.refuse(Obstacle::already_agreed);
-        break;
-      case EffectKind::refer:
-        if (seen.get(reference) != 0) verdict.refuse(Obstacle::already_reference);
-        break;
-      case EffectKind::sign:
-        if (seen.get(clauses_drafted) == seen.get(clauses_signed)) verdict.refuse(Obstacle::nothing_to_sign);
-        break;
-      case EffectKind::step_down:
-        if (seen.get(stage) <= 1) verdict.refuse(Obstacle::no_stage_below);
-        break;
-      case EffectKind::hand_over:
-        if (seen.get(tie, own_person(command.colleague).index(), command.person.index()) == 0)
-          verdict.refuse(Obstacle::no_pair);
-        break;
-      default: break;
-    }
+  const auto has = [&](EffectKind kind) { return (kinds & bit_of(kind)) != 0; };
+  if (has(EffectKind::propose_step)) {
+    if (seen.get(stage) >= dossier.highest_stage) verdict.refuse(Obstacle::no_stage_above);
+    if (seen.get(decline_pause) > 0) verdict.refuse(Obstacle::step_paused, seen.get(decline_pause));
   }
+  if (has(EffectKind::informant) && seen.get(informant, command.person.index()) != 0)
+    verdict.refuse(Obstacle::already_informant);
+  if (has(EffectKind::confide) && seen.get(informant, command.person.index()) == 0)
+    verdict.refuse(Obstacle::not_an_informant);
+  if (has(EffectKind::agreement) && seen.get(agreed) != 0) verdict.refuse(Obstacle::already_agreed);
+  if (has(EffectKind::refer) && seen.get(reference) != 0) verdict.refuse(Obstacle::already_reference);
+  if (has(EffectKind::sign) && seen.get(clauses_drafted) == seen.get(clauses_signed))
+    verdict.refuse(Obstacle::nothing_to_sign);
+  if (has(EffectKind::step_down) && seen.get(stage) <= 1) verdict.refuse(Obstacle::no_stage_below);
+  if (has(EffectKind::hand_over) && seen.get(tie, own_person(command.colleague).index(), command.person.index()) == 0)
+    verdict.refuse(Obstacle::no_pair);
 }
 
 // One offer, one door, one commitment a month, whoever it goes through.
@@ -240,20 +236,33 @@ bool is_singular(Aim aim) {
          aim == Aim::clause || aim == Aim::plan_item;
 }
 
-// And one joint step.
-void judge_repetition(const Dossier& dossier, const Action& action, const Command& command, const Draft& draft,
-                      Verdict& verdict) {
+// How many earlier commands other than the very same one do what can be done once only: those above, and the joint
+// step.
+std::int32_t count_rivals(const Dossier& dossier, const Action& action, EffectKinds kinds, const Command& command,
+                          const Draft& draft) {
   const bool singular = is_singular(action.aim);
-  const bool proposes = has_effect(action, EffectKind::propose_step);
-  std::int32_t planned = 0;
+  const bool proposes = (kinds & bit_of(EffectKind::propose_step)) != 0;
+  if (!singular && !proposes) return 0;
+  std::int32_t rivals = 0;
   for (const Command& earlier : draft) {
-    if (earlier.verb != Verb::act) continue;
-    planned += earlier.action == command.action ? 1 : 0;
+    if (earlier.verb != Verb::act || earlier == command) continue;
     const Action& other = dossier.actions[earlier.action.index()];
     const bool same_thing = singular && other.aim == action.aim && earlier.object == command.object;
     const bool same_step = proposes && has_effect(other, EffectKind::propose_step);
-    if (earlier == command || same_thing || same_step) verdict.refuse(Obstacle::already_planned);
+    rivals += same_thing || same_step ? 1 : 0;
   }
+  return rivals;
+}
+
+void judge_repetition(const Dossier& dossier, const Action& action, EffectKinds kinds, const Command& command,
+                      const Draft& draft, Verdict& verdict) {
+  std::int32_t planned = 0;
+  std::int32_t repeated = count_rivals(dossier, action, kinds, command, draft);
+  for (const Command& earlier : draft) {
+    planned += earlier.verb == Verb::act && earlier.action == command.action ? 1 : 0;
+    repeated += earlier == command ? 1 : 0;
+  }
+  for (; repeated > 0; --repeated) verdict.refuse(Obstacle::already_planned);
   if (planned >= action.per_month) verdict.refuse(Obstacle::too_often, planned, action.per_month);
 }
 
@@ -285,8 +294,11 @@ void judge_action(const Dossier& dossier, const Observation& seen, const Draft& 
   judge_surplus(action, command, verdict);
   if (!verdict.allowed()) return;  // what follows speaks about a command that is complete
   if (action.sponsor_attends && !sponsor_of(seen.seen()).valid()) verdict.refuse(Obstacle::no_sponsor);
-  judge_effects(dossier, seen, action, command, verdict);
-  judge_repetition(dossier, action, command, draft, verdict);
+  if (verdict.settled()) return;
+  const EffectKinds kinds = kinds_of(action);
+  judge_effects(dossier, seen, kinds, command, verdict);
+  if (verdict.settled()) return;
+  judge_repetition(dossier, action, kinds, command, draft, verdict);
   if (verdict.settled()) return;
   const StakeholderId second = action.aim == Aim::introduction ? command.second() : StakeholderId{};
   judge_conditions(dossier, seen, action.needs, {command.person, second, command.colleague}, verdict);
