@@ -45,7 +45,8 @@ class Random final : public Policy {
     for (std::size_t index = 0; index < k_max_requests; ++index) {
       const RequestId id{index};
       const Request* request = seen.request(id);
-      if (request == nullptr) continue;
+      const bool open = seen.get(Quantity::request_state, index) == static_cast<int>(RequestState::open);
+      if (request == nullptr || !open) continue;
       const auto subject = static_cast<std::uint32_t>(500 + index);
       const std::int32_t draw = luck.below(4, Purpose::policy, subject);  // 3: leave it for later
       const Command command =

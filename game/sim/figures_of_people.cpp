@@ -68,9 +68,16 @@ std::int32_t strongest_tie_bp(const Dossier& dossier, const State& state, std::s
 std::int32_t lone_ties(const Dossier& dossier, const State& state) {
   const std::int32_t level = dossier.parameters.lone_tie_level_bp;
   std::int32_t count = 0;
-  for (std::size_t person = 0; person < dossier.stakeholders.size(); ++person)
-    if (state.get(tie, k_kam.index(), person) >= level && strongest_tie_bp(dossier, state, person, true) < level)
-      ++count;
+  if (level <= 0) return 0;  // then everybody holds everybody
+  const std::size_t colleagues = dossier.colleagues.size();
+  const std::size_t people = dossier.stakeholders.size();
+  for (std::size_t person = 0; person < people; ++person) {
+    if (state.get(tie, k_kam.index(), person) < level) continue;
+    std::size_t colleague = 0;
+    while (colleague < colleagues && state.get(tie, own_person(ColleagueId{colleague}).index(), person) < level)
+      ++colleague;
+    count += colleague == colleagues ? 1 : 0;
+  }
   return count;
 }
 

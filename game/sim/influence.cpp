@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <array>
 #include <iterator>
 
@@ -21,20 +20,11 @@ struct Opinions {
 // Whom everybody listens to, bit sets of speakers: most people have no influence on most others.
 using Speakers = std::array<std::uint32_t, k_max_stakeholders>;
 
-// Eight speakers at a time, a byte to a listener: the matrix is read as fast as memory gives it.
 Speakers speakers_of(const Month& month) {
-  constexpr std::size_t k_at_a_time = 8;
   Speakers speakers{};
-  for (std::size_t first = 0; first < month.people(); first += k_at_a_time) {
-    std::array<std::uint8_t, k_max_stakeholders> some{};
-    for (std::size_t speaker = first; speaker < std::min(month.people(), first + k_at_a_time); ++speaker) {
-      const auto bit = static_cast<std::uint8_t>(1U << (speaker - first));
-      for (std::size_t listener = 0; listener < k_max_stakeholders; ++listener)
-        some[listener] |= month.get(influence, speaker, listener) != 0 ? bit : std::uint8_t{0};
-    }
+  for (std::size_t speaker = 0; speaker < month.people(); ++speaker)
     for (std::size_t listener = 0; listener < k_max_stakeholders; ++listener)
-      speakers[listener] |= std::uint32_t{some[listener]} << first;
-  }
+      speakers[listener] |= static_cast<std::uint32_t>(month.get(influence, speaker, listener) != 0 ? 1 : 0) << speaker;
   return speakers;
 }
 
