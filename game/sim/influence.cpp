@@ -22,9 +22,9 @@ using Speakers = std::array<std::uint32_t, k_max_stakeholders>;
 
 Speakers speakers_of(const Month& month) {
   Speakers speakers{};
-  for (std::size_t speaker = 0; speaker < month.people(); ++speaker)
-    for (std::size_t listener = 0; listener < k_max_stakeholders; ++listener)
-      speakers[listener] |= static_cast<std::uint32_t>(month.get(influence, speaker, listener) != 0 ? 1 : 0) << speaker;
+  for (std::size_t listener = 0; listener < month.people(); ++listener)
+    for (std::size_t speaker = 0; speaker < month.people(); ++speaker)
+      speakers[listener] |= (month.get(influence, speaker, listener) != 0 ? 1U : 0U) << speaker;
   return speakers;
 }
 

@@ -51,9 +51,8 @@ class Month {
     const std::int32_t applied = after - before;
     if (applied != delta) [[unlikely]]
       ++clamped_;
-    if (applied == 0) return 0;
-    state_.set(quantity, subject, object, after);
-    if (ledger_ != nullptr) [[unlikely]]  // rollouts keep none: what builds the entry stays out of their way
+    state_.set(quantity, subject, object, after);         // moved or not: that can't be guessed, and writing costs less
+    if (ledger_ != nullptr && applied != 0) [[unlikely]]  // rollouts keep none: building the entry is out of their way
       note({applied, quantity, static_cast<std::uint8_t>(subject), static_cast<std::uint8_t>(object), 0, cause});
     return applied;
   }

@@ -76,15 +76,16 @@ void follow_programmes(Month& month) {
 }
 
 void weigh_objectives(Month& month) {
-  for (std::size_t item = 0; item < month.dossier.plan_items.size(); ++item) {
-    if (!is_chosen(month.state(), item) || month.dossier.plan_items[item].part != PlanPart::objective) continue;
-    if ((month.get(plan_reached) >> item & 1) != 0 || month.get(plan_month) == 0) continue;
-    if (!hold(month.dossier, month.state(), month.dossier.plan_items[item].reached)) continue;
+  if (month.get(plan_month) == 0) return;
+  const auto reached = static_cast<std::uint32_t>(month.get(plan_reached));
+  for_each_bit(chosen_items(month.state()) & ~reached, [&](std::size_t item) {
+    const PlanItem& objective = month.dossier.plan_items[item];
+    if (objective.part != PlanPart::objective || !hold(month.dossier, month.state(), objective.reached)) return;
     const Cause cause{Rule{44}, Source::plan, static_cast<std::uint8_t>(item)};
     month.add(plan_reached, 1 << item, cause);
     month.add(patience, towards_end(month.get(patience), k_reached_patience_bp), cause);
     month.add(support, towards_end(month.get(support), k_reached_support_bp), cause);
-  }
+  });
 }
 
 }  // namespace
