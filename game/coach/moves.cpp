@@ -158,7 +158,10 @@ bool Moves::for_object(ActionId action, std::size_t object, ColleagueId colleagu
   return add(command);
 }
 
-bool Moves::for_promise(std::size_t promise) { return for_object(actions.deliver, promise); }
+bool Moves::for_promise(std::size_t promise) {
+  if (seen.get(Quantity::promise_state, promise) == static_cast<int>(PromiseState::none)) return false;
+  return for_object(actions.deliver, promise);
+}
 
 bool Moves::for_situation(std::size_t situation, std::size_t response) {
   Command command;
