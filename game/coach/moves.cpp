@@ -98,6 +98,7 @@ bool Moves::with_person(ActionId action, std::size_t person) { return add(person
 bool Moves::on_topic(ActionId action, std::size_t person) {
   if (!action.valid()) return false;
   Command command = person_command(action, person);
+  if (!agenda.affords(command)) return false;  // whatever the topic
   command.topic = best_topic(action, person, {});
   return add(command);
 }
@@ -112,6 +113,7 @@ bool Moves::on_topic_with(ActionId action, std::size_t person, std::size_t colle
   if (!action.valid()) return false;
   Command command = person_command(action, person);
   command.colleague = ColleagueId{colleague};
+  if (!agenda.affords(command)) return false;  // whatever the topic
   command.topic = best_topic(action, person, command.colleague);
   return add(command);
 }
@@ -156,7 +158,10 @@ bool Moves::for_object(ActionId action, std::size_t object, ColleagueId colleagu
   return add(command);
 }
 
-bool Moves::for_promise(std::size_t promise) { return for_object(actions.deliver, promise); }
+bool Moves::for_promise(std::size_t promise) {
+  if (seen.get(Quantity::promise_state, promise) == static_cast<int>(PromiseState::none)) return false;
+  return for_object(actions.deliver, promise);
+}
 
 bool Moves::for_situation(std::size_t situation, std::size_t response) {
   Command command;

@@ -24,7 +24,7 @@ void propose_step(Moves& moves, const Textbook& book) {
   if (seen.get(stage) >= std::min(aim, book.highest_stage)) return;
   const Gate* gate = gate_up(moves.dossier, seen);
   if (gate == nullptr) return;
-  if (!book.climbs_at_any_price && !standing(moves.dossier, seen, *gate).open()) return;
+  if (!book.climbs_at_any_price && !stands_open(moves.dossier, seen, *gate)) return;
   std::size_t best = moves.people();
   std::int32_t best_readiness = gate->accept_bp + (book.climbs_at_any_price ? k_rash_bp : k_sure_bp);
   for (std::size_t person = 0; person < moves.people(); ++person) {

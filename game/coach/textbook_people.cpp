@@ -1,4 +1,4 @@
-#include <algorithm>
+#include <cstdint>
 
 #include "coach/textbook_parts.hpp"
 #include "sim/mechanisms.hpp"
@@ -24,21 +24,23 @@ void walk_the_site(Moves& moves) {
   }
 }
 
-// Persons whom a condition of the gate above names come first.
-bool is_asked_for(const Moves& moves, std::size_t person) {
+// Persons whom a condition of the gate above names come first: a bit set of them.
+std::uint32_t people_asked_for(const Moves& moves) {
+  std::uint32_t people = 0;
   const Gate* gate = gate_up(moves.dossier, moves.seen.seen());
-  return gate != nullptr &&
-         std::any_of(gate->conditions.begin(), gate->conditions.end(), [&](const Condition& condition) {
-           return condition.of == Who::person && condition.subject == person &&
-                  !holds(moves.dossier, moves.seen.seen(), condition);
-         });
+  if (gate == nullptr) return people;
+  for (const Condition& condition : gate->conditions)
+    if (condition.of == Who::person && condition.subject < moves.people() &&
+        !holds(moves.dossier, moves.seen.seen(), condition))
+      people |= 1U << condition.subject;
+  return people;
 }
 
-void get_to_know(Moves& moves, std::size_t person, const Textbook& book) {
+void get_to_know(Moves& moves, std::size_t person, bool asked_for, const Textbook& book) {
   const std::int32_t enough = moves.rank_of(person) >= 3 ? 5'800 : 5'000;
   if (book.listens && moves.seen.get(insight, person) < 3'000)
     moves.on_topic(moves.actions.listen, person);
-  else if (moves.trust(person) < enough || is_asked_for(moves, person))
+  else if (asked_for || moves.trust(person) < enough)
     moves.on_topic(moves.actions.meet, person);
 }
 
@@ -107,10 +109,11 @@ void bring_people_together(Moves& moves, const Textbook& book) {
 
 void get_to_know_people(Moves& moves, const Textbook& book) {
   if (somebody_unknown(moves)) walk_the_site(moves);
+  const std::uint32_t people = people_asked_for(moves);
   for (const bool asked_for : {true, false})
     for (std::size_t person = 0; person < moves.people(); ++person)
-      if (moves.known(person) && !moves.is_buyer(person) && is_asked_for(moves, person) == asked_for)
-        get_to_know(moves, person, book);
+      if (((people >> person & 1U) != 0) == asked_for && moves.known(person) && !moves.is_buyer(person))
+        get_to_know(moves, person, asked_for, book);
 }
 
 // D11: through somebody who trusts us and is listened to.

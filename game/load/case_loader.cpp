@@ -20,7 +20,7 @@ constexpr std::int64_t k_format = 1;
 
 /// Whether this program knows how the file is written; what follows from another format is not worth telling.
 bool has_known_format(ObjectReader& root) {
-  const JsonNode* node = root.require("format", same(std::to_string(k_format)));
+  const JsonNode* node = root.require("format", [] { return same(std::to_string(k_format)); });
   if (node == nullptr || !root.present()) return true;
   if (node->is(JsonNode::Kind::integer) && node->integer() == k_format) return true;
   const bool is_newer = node->is(JsonNode::Kind::integer) && node->integer() > k_format;

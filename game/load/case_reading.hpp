@@ -84,7 +84,7 @@ void for_each_entry(const List& list, Callback&& callback) {
   for (std::size_t index = 0; index < list.entries.size(); ++index) {
     const Entry& entry = list.entries[index];
     ObjectReader object{*entry.reader, entry.node, entry.pointer};
-    object.require("id", any_identifier());
+    object.require("id", any_identifier);
     callback(object, index);
   }
 }
@@ -93,7 +93,7 @@ void for_each_entry(const List& list, Callback&& callback) {
 template <class Value>
 std::optional<Value> required_word(ObjectReader& object, std::string_view key, std::span<const Named<Value>> possible) {
   const std::vector<std::string_view> names = names_of(possible);
-  const JsonNode* node = object.require(key, one_of(names));
+  const JsonNode* node = object.require(key, [&] { return one_of(names); });
   if (node == nullptr) return std::nullopt;
   const std::optional<std::size_t> row = object.reader().choice(*node, object.pointer_of(key), names);
   return row ? std::optional{possible[*row].value} : std::nullopt;

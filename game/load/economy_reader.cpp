@@ -103,7 +103,7 @@ void check_id(ObjectReader& root, const std::string& id, std::string_view file_n
 
 /// A number that others are judged by: nullopt when it can't be read, so that nothing is reported because of it.
 std::optional<std::int32_t> read_yardstick(ObjectReader& root, std::string_view key, std::int32_t most) {
-  const JsonNode* node = root.require(key, whole_number(1, most));
+  const JsonNode* node = root.require(key, [&] { return whole_number(1, most); });
   if (node == nullptr) return std::nullopt;
   const std::optional<std::int64_t> value = root.reader().integer(*node, root.pointer_of(key), 1, most);
   return value ? std::optional{static_cast<std::int32_t>(*value)} : std::nullopt;

@@ -121,7 +121,7 @@ void read_area(ObjectReader& object, Effect& effect, const Setting& setting) {
 }
 
 void read_seats(ObjectReader& object, Effect& effect, const Setting& setting) {
-  object.require("seats", any_list());
+  object.require("seats", any_list);
   object.each_choice("seats", Count{}, words<Seat>(), [&](Seat seat) { effect.by |= 1 << static_cast<int>(seat); });
   effect.object = 0;
   if (object.find("circuit") != nullptr)

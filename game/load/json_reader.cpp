@@ -69,25 +69,28 @@ void Reader::report_no_number(const JsonNode& node, const std::string& pointer, 
   report(node, pointer, std::move(message));
 }
 
-std::optional<std::int64_t> Reader::check_range(const JsonNode& node, const std::string& pointer, std::int64_t value,
-                                                std::int64_t least, std::int64_t most, const Text& expected) {
-  if (value >= least && value <= most) return value;
-  const Text how = value < least ? Text{"small", "petit"} : Text{"large", "grand"};
+void Reader::report_out_of_range(const JsonNode& node, const std::string& pointer, bool too_small,
+                                 const Text& expected) {
+  const Text how = too_small ? Text{"small", "petit"} : Text{"large", "grand"};
   report(node, pointer,
          fill({"{0} is too {1}. Write {2}.", "{0} est trop {1}. Écrivez {2}."}, {number_of(node), how, expected}));
-  return std::nullopt;
 }
 
 std::optional<std::int64_t> Reader::integer(const JsonNode& node, const std::string& pointer, std::int64_t least,
                                             std::int64_t most) {
   if (node.is(Kind::broken)) return std::nullopt;
+  const bool is_number = node.is(Kind::integer) || node.is(Kind::decimal);
+  const std::optional<std::int64_t> value = is_number ? whole_value(node) : std::nullopt;
+  if (value && *value >= least && *value <= most) return value;
   const Text expected = whole_number(least, most);
-  if (!node.is(Kind::integer) && !node.is(Kind::decimal)) {
+  if (!is_number) {
     report_no_number(node, pointer, expected);
     return std::nullopt;
   }
-  const std::optional<std::int64_t> value = whole_value(node);
-  if (value) return check_range(node, pointer, *value, least, most, expected);
+  if (value) {
+    report_out_of_range(node, pointer, *value < least, expected);
+    return std::nullopt;
+  }
   report(node, pointer,
          fill({"{0} is not a whole number. Write {1}.", "{0} n’est pas entier. Écrivez {1}."},
               {number_of(node), expected}));
@@ -97,13 +100,18 @@ std::optional<std::int64_t> Reader::integer(const JsonNode& node, const std::str
 std::optional<std::int64_t> Reader::decimal(const JsonNode& node, const std::string& pointer, int places,
                                             std::int64_t least, std::int64_t most) {
   if (node.is(Kind::broken)) return std::nullopt;
+  const bool is_number = node.is(Kind::integer) || node.is(Kind::decimal);
+  const std::optional<std::int64_t> value = is_number ? scaled_value(node, places) : std::nullopt;
+  if (value && *value >= least && *value <= most) return value;
   const Text expected = decimal_number(places, least, most);
-  if (!node.is(Kind::integer) && !node.is(Kind::decimal)) {
+  if (!is_number) {
     report_no_number(node, pointer, expected);
     return std::nullopt;
   }
-  const std::optional<std::int64_t> value = scaled_value(node, places);
-  if (value) return check_range(node, pointer, *value, least, most, expected);
+  if (value) {
+    report_out_of_range(node, pointer, *value < least, expected);
+    return std::nullopt;
+  }
   report(node, pointer,
          fill({"{0} is too long or too large. Write {1}.", "{0} est trop long ou trop grand. Écrivez {1}."},
               {number_of(node), expected}));
@@ -147,7 +155,7 @@ std::optional<Text> Reader::text(const JsonNode& node, const std::string& pointe
   }
   ObjectReader languages{*this, &node, pointer};
   const auto read = [&](const char* code) {
-    const JsonNode* words = languages.require_or_say(code, missing_language(code));
+    const JsonNode* words = languages.require_or_say(code, [&] { return missing_language(code); });
     return words == nullptr ? std::string{} : string(*words, child_pointer(pointer, code)).value_or("");
   };
   std::string english = read("en");

@@ -73,8 +73,7 @@ class Reader {
 
  private:
   void report_unknown_word(const JsonNode& node, const std::string& pointer, std::span<const std::string_view> words);
-  std::optional<std::int64_t> check_range(const JsonNode& node, const std::string& pointer, std::int64_t value,
-                                          std::int64_t least, std::int64_t most, const Text& expected);
+  void report_out_of_range(const JsonNode& node, const std::string& pointer, bool too_small, const Text& expected);
   void report_no_number(const JsonNode& node, const std::string& pointer, const Text& expected);
 
   std::string file_;
@@ -188,10 +187,19 @@ class ObjectReader {
 
   /// The raw value of a key, or null when it is absent. The key counts as asked for.
   const JsonNode* find(std::string_view key);
-  /// As find(), but the absent key is reported with what was expected there.
-  const JsonNode* require(std::string_view key, const Text& expected);
+  /// As find(), but the absent key is reported with what was expected there. `expected` says it when called: keys are
+  /// seldom absent, and words take longer than looking.
+  template <class Expected>
+  const JsonNode* require(std::string_view key, Expected expected) {
+    return require_or_say(key, [&] { return key_is_missing(key, expected()); });
+  }
   /// As require(), with a message of its own.
-  const JsonNode* require_or_say(std::string_view key, Text message);
+  template <class Message>
+  const JsonNode* require_or_say(std::string_view key, Message message) {
+    const JsonNode* node = find(key);
+    if (node == nullptr && node_ != nullptr) missing_.push_back({std::string{key}, message()});
+    return node;
+  }
 
   /// Reports something about the value of a key, or about the object when the key is absent.
   void report(std::string_view key, Text message);
@@ -223,6 +231,7 @@ class ObjectReader {
   std::optional<std::size_t> choice(std::string_view key, std::span<const std::string_view> words, bool is_required);
   std::vector<std::size_t> choice_list(std::string_view key, Count count, std::span<const std::string_view> words);
   std::span<const JsonNode> list(std::string_view key, Count count);
+  [[nodiscard]] static Text key_is_missing(std::string_view key, const Text& expected);
   void report_unknown_keys();
   [[nodiscard]] static bool is_ignored(std::string_view key);
 

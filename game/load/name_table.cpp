@@ -9,7 +9,7 @@
 namespace diapason {
 
 int NameTable::declare(ObjectReader& object, std::string_view key) {
-  const JsonNode* node = object.require(key, any_identifier());
+  const JsonNode* node = object.require(key, any_identifier);
   if (node != nullptr) return declare(object.reader(), *node, object.pointer_of(key));
   ids_.emplace_back();
   return static_cast<int>(ids_.size()) - 1;

@@ -40,7 +40,7 @@ ObjectReader::ObjectReader(Reader& reader, const JsonNode* node, std::string poi
 }
 
 std::string ObjectReader::required_id(std::string_view key) {
-  const JsonNode* node = require(key, any_identifier());
+  const JsonNode* node = require(key, any_identifier);
   return node == nullptr ? std::string{} : reader_->id(*node, pointer_of(key)).value_or("");
 }
 
@@ -50,7 +50,7 @@ std::string ObjectReader::optional_id(std::string_view key, const std::string& f
 }
 
 std::string ObjectReader::required_string(std::string_view key) {
-  const JsonNode* node = require(key, any_string());
+  const JsonNode* node = require(key, any_string);
   return node == nullptr ? std::string{} : reader_->string(*node, pointer_of(key)).value_or("");
 }
 
@@ -60,7 +60,7 @@ std::string ObjectReader::optional_string(std::string_view key, const std::strin
 }
 
 Text ObjectReader::required_text(std::string_view key) {
-  const JsonNode* node = require(key, text_in_both_languages());
+  const JsonNode* node = require(key, text_in_both_languages);
   return node == nullptr ? Text{} : reader_->text(*node, pointer_of(key)).value_or(Text{});
 }
 
@@ -70,7 +70,7 @@ Text ObjectReader::optional_text(std::string_view key, const Text& fallback) {
 }
 
 Text ObjectReader::required_name(std::string_view key) {
-  const JsonNode* node = require(key, proper_name());
+  const JsonNode* node = require(key, proper_name);
   return node == nullptr ? Text{} : reader_->name(*node, pointer_of(key)).value_or(Text{});
 }
 
@@ -80,7 +80,7 @@ Text ObjectReader::optional_name(std::string_view key, const Text& fallback) {
 }
 
 bool ObjectReader::required_boolean(std::string_view key) {
-  const JsonNode* node = require(key, any_boolean());
+  const JsonNode* node = require(key, any_boolean);
   return node != nullptr && reader_->boolean(*node, pointer_of(key)).value_or(false);
 }
 
@@ -91,21 +91,21 @@ bool ObjectReader::optional_boolean(std::string_view key, bool fallback) {
 
 std::int64_t ObjectReader::integer(std::string_view key, std::int64_t least, std::int64_t most,
                                    std::optional<std::int64_t> fallback) {
-  const JsonNode* node = fallback ? find(key) : require(key, whole_number(least, most));
+  const JsonNode* node = fallback ? find(key) : require(key, [&] { return whole_number(least, most); });
   const std::int64_t harmless = fallback.value_or(least);
   return node == nullptr ? harmless : reader_->integer(*node, pointer_of(key), least, most).value_or(harmless);
 }
 
 std::int64_t ObjectReader::decimal(std::string_view key, int places, std::int64_t least, std::int64_t most,
                                    std::optional<std::int64_t> fallback) {
-  const JsonNode* node = fallback ? find(key) : require(key, decimal_number(places, least, most));
+  const JsonNode* node = fallback ? find(key) : require(key, [&] { return decimal_number(places, least, most); });
   const std::int64_t harmless = fallback.value_or(least);
   return node == nullptr ? harmless : reader_->decimal(*node, pointer_of(key), places, least, most).value_or(harmless);
 }
 
 std::optional<std::size_t> ObjectReader::choice(std::string_view key, std::span<const std::string_view> words,
                                                 bool is_required) {
-  const JsonNode* node = is_required ? require(key, one_of(words)) : find(key);
+  const JsonNode* node = is_required ? require(key, [&] { return one_of(words); }) : find(key);
   return node == nullptr ? std::nullopt : reader_->choice(*node, pointer_of(key), words);
 }
 
@@ -120,7 +120,7 @@ std::vector<std::size_t> ObjectReader::choice_list(std::string_view key, Count c
 }
 
 ObjectReader ObjectReader::required_object(std::string_view key) {
-  return ObjectReader{*reader_, require(key, any_object()), pointer_of(key)};
+  return ObjectReader{*reader_, require(key, any_object), pointer_of(key)};
 }
 
 ObjectReader ObjectReader::optional_object(std::string_view key) {
@@ -128,13 +128,13 @@ ObjectReader ObjectReader::optional_object(std::string_view key) {
 }
 
 std::span<const JsonNode> ObjectReader::list(std::string_view key, Count count) {
-  const JsonNode* node = count.least > 0 ? require(key, any_list()) : find(key);
+  const JsonNode* node = count.least > 0 ? require(key, any_list) : find(key);
   if (node == nullptr) return {};
   return reader_->items(*node, pointer_of(key), count);
 }
 
 int ObjectReader::required_reference(std::string_view key, const NameTable& names) {
-  const JsonNode* node = require(key, names.reference());
+  const JsonNode* node = require(key, [&] { return names.reference(); });
   return node == nullptr ? k_unresolved : names.resolve(*reader_, *node, pointer_of(key));
 }
 
@@ -157,16 +157,9 @@ const JsonNode* ObjectReader::find(std::string_view key) {
   return node_ == nullptr ? nullptr : node_->find(key);
 }
 
-const JsonNode* ObjectReader::require(std::string_view key, const Text& expected) {
-  return require_or_say(
-      key, fill({"The key {0} is missing here. Expected: {1}.", "La clé {0} manque ici. Attendu\u00A0: {1}."},
-                {in_quotes(key), expected}));
-}
-
-const JsonNode* ObjectReader::require_or_say(std::string_view key, Text message) {
-  const JsonNode* node = find(key);
-  if (node == nullptr && node_ != nullptr) missing_.push_back({std::string{key}, std::move(message)});
-  return node;
+Text ObjectReader::key_is_missing(std::string_view key, const Text& expected) {
+  return fill({"The key {0} is missing here. Expected: {1}.", "La clé {0} manque ici. Attendu\u00A0: {1}."},
+              {in_quotes(key), expected});
 }
 
 void ObjectReader::report(std::string_view key, Text message) {

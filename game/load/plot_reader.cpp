@@ -51,7 +51,7 @@ void read_request(ObjectReader& object, CaseReading& reading, Request& request) 
   request.title = required_prose(object, "title");
   request.text = required_prose(object, "text");
   request.from = to_id<StakeholderId>(object.required_reference("from", lists.stakeholders.names));
-  object.require("when", any_list());
+  object.require("when", any_list);
   request.when = read_conditions(object, "when", setting);
   request.chance_bp = object.optional_integer("chance", 0, k_most_bp, request.chance_bp);
   request.answer_months = object.optional_integer("answer_months", 0, k_most_patience_months, request.answer_months);
@@ -82,7 +82,7 @@ void read_event(ObjectReader& object, CaseReading& reading, Event& event) {
   event.title = required_prose(object, "title");
   event.text = required_prose(object, "text");
   event.from = to_id<StakeholderId>(object.optional_reference("from", lists.stakeholders.names));
-  object.require("when", any_list());
+  object.require("when", any_list);
   event.when = read_conditions(object, "when", setting);
   event.chance_bp = object.optional_integer("chance", 0, k_most_bp, event.chance_bp);
   event.at_most = object.optional_integer("at_most", 1, k_most_months, event.at_most);
@@ -180,7 +180,7 @@ void read_hints(CaseReading& reading) {
   const Setting setting = Setting{reading.lists}.as_seen();
   reading.root.each_object("hints", [&](ObjectReader& object) {
     Hint& hint = reading.dossier().hints.emplace_back();
-    object.require("when", any_list());
+    object.require("when", any_list);
     hint.when = read_conditions(object, "when", setting);
     hint.text = required_prose(object, "text");
     hint.action = to_id<ActionId>(object.optional_reference("action", reading.lists.actions.names));

@@ -15,6 +15,7 @@ using Characters = std::vector<std::string_view>;
 
 Characters characters_of(std::string_view words) {
   Characters characters;
+  characters.reserve(words.size());
   for (std::size_t at = 0; at < words.size(); at += characters.back().size()) {
     const std::size_t length = code_point_length(words, at);
     characters.push_back(words.substr(at, length == 0 ? 1 : length));
@@ -58,7 +59,11 @@ bool ends_address(std::string_view character) {
 /// Goes through a text once and writes it anew.
 class Typesetter {
  public:
-  explicit Typesetter(std::string_view words) : characters_(characters_of(words)) {}
+  explicit Typesetter(std::string_view words)
+      : characters_(characters_of(words)),
+        may_hold_address_(words.find("://") != std::string_view::npos || words.find("www.") != std::string_view::npos) {
+    printed_.reserve(words.size() + words.size() / 8);
+  }
 
   std::string french() {
     for (at_ = 0; at_ < characters_.size(); ++at_)
@@ -166,6 +171,7 @@ class Typesetter {
 
   /// A web address is copied to its end.
   bool copy_address() {
+    if (!may_hold_address_) return false;
     if (!before().empty() && !is_any_space(before()) && before() != "(" && before() != "«") return false;
     std::size_t end = at_;
     std::string word;
@@ -177,6 +183,7 @@ class Typesetter {
   }
 
   Characters characters_;
+  bool may_hold_address_;
   std::string printed_;
   std::size_t at_ = 0;
 };

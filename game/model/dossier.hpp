@@ -57,17 +57,17 @@ struct Response {
   std::array<std::int16_t, k_max_situations> suits_bp{};
 };
 
-/// An item of the account plan, chosen from a menu [L].
+/// An item of the account plan, chosen from a menu [L]. Texts last, as with an action.
 struct PlanItem {
-  std::string key;
   PlanPart part = PlanPart::objective;
-  Text name;
-  Text about;
   std::int32_t stage = 0;        ///< of a diagnosis: which
   bool climb = false;            ///< of a course: up, or else make the most of the stage
   std::uint16_t activities = 0;  ///< of an orientation or a programme: bit set of Activity
   std::int32_t days_month = 0;   ///< of a programme: the KAM's days it asks for each month
   Conditions reached;            ///< of an objective
+  std::string key;
+  Text name;
+  Text about;
 };
 
 /// What one talks about. `fit_bp` says how much each function cares, from -10,000 (a bore) to 10,000 (their trade).
@@ -100,16 +100,16 @@ struct Line {
 };
 
 /// A person at the client, as far as anyone may know beforehand. What is true of them and hidden (trust, latent needs,
-/// influence, unseen seats) stands in the opening state.
+/// influence, unseen seats) stands in the opening state. What a month reads stands first, texts last.
 struct Stakeholder {
-  std::string key;
   std::uint32_t luck = 0;  ///< keys chance to this one, from its id: see key_luck
-  std::string name;
   Gender gender = Gender::feminine;
   FunctionId function;
   SiteId site;
-  std::int32_t rank = 1;  ///< 1 operations, 2 middle management, 3 director, 4 board
   StyleId style;
+  std::int32_t rank = 1;  ///< 1 operations, 2 middle management, 3 director, 4 board
+  std::string key;
+  std::string name;
   Text title;
   Text about;
   std::vector<Line> lines;
@@ -117,15 +117,15 @@ struct Stakeholder {
 
 /// One of ours, mostly without hierarchical link to the KAM (D13).
 struct Colleague {
-  std::string key;
-  std::string name;
   Gender gender = Gender::feminine;
   FunctionId function;
-  Text title;
-  Text about;
   std::int32_t days_month = 2;                          ///< days a month, when fully willing
   std::int32_t willingness_bp = 5'000;                  ///< at the start, and where it drifts back to (D13)
   std::array<std::int16_t, k_max_topics> mastery_bp{};  ///< command of each topic, 0 to 10,000
+  std::string key;
+  std::string name;
+  Text title;
+  Text about;
 };
 
 /// A member of our executive committee who may back the account [S].
@@ -151,12 +151,9 @@ struct Head {
   Text about;
 };
 
-/// An action of the playbook.
+/// An action of the playbook. What a month reads of it stands first and together, texts last.
 struct Action {
-  std::string key;
   std::uint32_t luck = 0;  ///< keys chance to this one, from its id: see key_luck
-  Text name;
-  Text help;  ///< one sentence, citing its rule
   std::uint8_t rule = 0;
   Provenance provenance = Provenance::design;
   Activity activity = Activity::contact;
@@ -176,6 +173,9 @@ struct Action {
   std::int32_t per_month = 20;
   Conditions needs;
   std::vector<Effect> effects;
+  std::string key;
+  Text name;
+  Text help;  ///< one sentence, citing its rule
 };
 
 /// Something we could sell. Accepted, it brings revenue to us and value to them each month.

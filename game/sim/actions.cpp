@@ -126,9 +126,9 @@ Places longest_first(const Month& month, std::span<const Command> commands) {
 }  // namespace
 
 void act(Month& month, std::span<const Command> commands) {
-  const Observation seen{month.state(), month.plot};  // costs are exact: they read the same from the truth
   for (std::size_t place = 0; place < commands.size(); ++place)
-    spend(month, commands[place], cost_of(month.dossier, seen, commands[place]), static_cast<std::uint8_t>(place));
+    spend(month, commands[place], cost_of(month.dossier, month.plot, month.state(), commands[place]),
+          static_cast<std::uint8_t>(place));
   const Places places = longest_first(month, commands);
   for (std::size_t turn = 0; turn < places.count; ++turn) perform(month, commands[places.at[turn]], places.at[turn]);
 }

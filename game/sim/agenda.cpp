@@ -35,16 +35,20 @@ std::int32_t furthest_wait(const Dossier& dossier, const Observation& observatio
 }
 
 Cost cost_of(const Dossier& dossier, const Observation& observation, const Command& command) {
+  return cost_of(dossier, observation.known_plot(), observation.seen(), command);
+}
+
+Cost cost_of(const Dossier& dossier, const Plot& plot, const State& state, const Command& command) {
   if (command.verb == Verb::answer) {
-    const Request* request = command.request().valid() ? observation.request(command.request()) : nullptr;
+    const Request* request = command.request().valid() ? arrived_request(plot, state, command.request()) : nullptr;
     return command.answer == Answer::go && request != nullptr ? cost_of_work(dossier, *request) : Cost{};
   }
   const Action& action = dossier.actions[command.action.index()];
-  if (action.aim == Aim::promise && command.promise().valid() && promise_stands(observation, command.promise())) {
-    if (observation.get(promise_kind, command.promise().index()) == static_cast<int>(CommitmentKind::word))
+  if (action.aim == Aim::promise && command.promise().valid() && promise_stands(state, command.promise())) {
+    if (state.get(promise_kind, command.promise().index()) == static_cast<int>(CommitmentKind::word))
       return {k_word_kam_days, 0, 0, k_word_budget_eur, {}};
-    const RequestId request{static_cast<std::size_t>(observation.get(promise_request, command.promise().index()))};
-    return cost_of_work(dossier, *observation.request(request));
+    const RequestId request{static_cast<std::size_t>(state.get(promise_request, command.promise().index()))};
+    return cost_of_work(dossier, *arrived_request(plot, state, request));
   }
   return {action.kam_days, command.colleague.valid() ? action.colleague_days : 0, action.sponsor_days,
           action.budget_eur, command.colleague};
@@ -64,15 +68,25 @@ bool Agenda::allows(const Command& command, Refusals* refusals) const {
   Verdict verdict{command, refusals};
   if (observation_.get(ending) != 0) verdict.refuse(Obstacle::run_is_over);
   if (draft_.full()) verdict.refuse(Obstacle::month_is_full, static_cast<std::int32_t>(draft_.size()));
+  // Told as reasons, days and money come last; for a yes or no they come first, being the quickest to look at.
+  if (refusals == nullptr) judge_cost(command, verdict);
   if (verdict.settled()) return false;
-
   if (command.verb == Verb::answer)
     judge_answer(dossier_, observation_, draft_, command, verdict);
   else
     judge_action(dossier_, observation_, draft_, command, verdict);
-  if (verdict.settled() || (command.verb == Verb::act && command.action.raw() >= dossier_.actions.size()))
-    return verdict.allowed();
+  if (refusals != nullptr) judge_cost(command, verdict);
+  return verdict.allowed();
+}
 
+bool Agenda::affords(const Command& command) const {
+  Verdict verdict{command, nullptr};
+  judge_cost(command, verdict);
+  return verdict.allowed();
+}
+
+void Agenda::judge_cost(const Command& command, Verdict& verdict) const {
+  if (command.verb == Verb::act && command.action.raw() >= dossier_.actions.size()) return;
   const Cost cost = cost_of(dossier_, observation_, command);
   if (cost.kam_days > kam_days_) verdict.refuse(Obstacle::kam_days, kam_days_, cost.kam_days);
   if (cost.sponsor_days > sponsor_days_ && sponsor_of(observation_.seen()).valid())
@@ -86,7 +100,6 @@ bool Agenda::allows(const Command& command, Refusals* refusals) const {
     else if (cost.colleague_days > colleague_days_[colleague])
       verdict.refuse(Obstacle::colleague_days, colleague_days_[colleague], cost.colleague_days);
   }
-  return verdict.allowed();
 }
 
 void Agenda::add(const Command& command) {

@@ -101,6 +101,11 @@ struct Cost {
 /// What a command takes, read from what a player sees.
 [[nodiscard]] Cost cost_of(const Dossier& dossier, const Observation& observation, const Command& command);
 
+/// The same while a month is played: costs are exact, they read the same from the truth.
+[[nodiscard]] Cost cost_of(const Dossier& dossier, const Plot& plot, const State& state, const Command& command);
+
+class Verdict;
+
 /// The agenda of the month being planned: what is left of days and budget, and the one test of whether a command may be
 /// added. `step` runs every month's commands through the same test. The order of adding never matters.
 class Agenda {
@@ -109,6 +114,10 @@ class Agenda {
 
   /// Whether `command` may be added; fills in all that stands in the way when `refusals` is given.
   [[nodiscard]] bool allows(const Command& command, Refusals* refusals = nullptr) const;
+
+  /// Whether there are days and money left for `command`, whatever else stands in its way: quick, and enough for a
+  /// policy to look no further.
+  [[nodiscard]] bool affords(const Command& command) const;
 
   /// Adds a command that is allowed.
   void add(const Command& command);
@@ -122,6 +131,8 @@ class Agenda {
   [[nodiscard]] std::int32_t budget_left() const { return budget_eur_; }
 
  private:
+  void judge_cost(const Command& command, Verdict& verdict) const;
+
   const Dossier& dossier_;
   const Observation& observation_;
   Draft draft_;

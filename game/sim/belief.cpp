@@ -62,7 +62,7 @@ void imagine_influence(State& world, std::size_t from, std::size_t people, Noise
 // enough, but for the month being played.
 void imagine_gate(const Dossier& dossier, State& world) {
   const Gate* gate = gate_up(dossier, world);
-  if (gate != nullptr && standing(dossier, world, *gate).open())
+  if (gate != nullptr && stands_open(dossier, world, *gate))
     StateAccess::set(world, months_held, 0, 0, std::max(0, gate->hold_months - 1));
 }
 

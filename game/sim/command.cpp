@@ -33,4 +33,13 @@ void Draft::remove(std::size_t place) {
   --size_;
 }
 
+void Draft::sort() {
+  for (std::size_t next = 1; next < size_; ++next) {
+    const Command command = commands_[next];
+    std::size_t place = next;
+    for (; place > 0 && command < commands_[place - 1]; --place) commands_[place] = commands_[place - 1];
+    commands_[place] = command;
+  }
+}
+
 }  // namespace diapason

@@ -1,10 +1,12 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <type_traits>
 
 #include "base/assert.hpp"
 #include "model/ids.hpp"
@@ -26,7 +28,14 @@ struct Command {
   /// STOP: the Reason; WAIT: how many months ahead is promised, from 1; an action on a situation: the response + 1.
   std::uint8_t detail = 0;
 
-  auto operator<=>(const Command&) const = default;
+  /// The whole value as one number, in the order of its parts: comparing two commands is comparing these.
+  [[nodiscard]] constexpr std::uint64_t order() const {
+    std::uint64_t number = 0;
+    for (const std::uint8_t part : std::bit_cast<std::array<std::uint8_t, 8>>(*this)) number = number << 8U | part;
+    return number;
+  }
+  constexpr bool operator==(const Command& other) const { return order() == other.order(); }
+  constexpr auto operator<=>(const Command& other) const { return order() <=> other.order(); }
 
   [[nodiscard]] RequestId request() const { return as<RequestId>(); }
   [[nodiscard]] OfferId offer() const { return as<OfferId>(); }
@@ -50,6 +59,8 @@ struct Command {
   }
 };
 
+static_assert(sizeof(Command) == 8 && std::has_unique_object_representations_v<Command>);
+
 [[nodiscard]] Command answer_stop(RequestId request, Reason reason);
 [[nodiscard]] Command answer_wait(RequestId request, int months);
 [[nodiscard]] Command answer_go(RequestId request);
@@ -68,6 +79,7 @@ class Draft {
   }
   void remove(std::size_t place);
   void clear() { size_ = 0; }
+  void sort();  ///< by the values of the commands; as few as they are, each is put in its place
   [[nodiscard]] std::span<const Command> commands() const { return {commands_.data(), size_}; }
   [[nodiscard]] const Command* begin() const { return commands_.data(); }
   [[nodiscard]] const Command* end() const { return commands_.data() + size_; }

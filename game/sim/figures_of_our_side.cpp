@@ -13,6 +13,12 @@ constexpr std::int32_t k_own_trade_bp = 5'000;
 
 }  // namespace
 
+std::uint32_t bits_of_own_people(const Dossier& dossier) {
+  const auto first = [](std::size_t count) { return (1U << count) - 1U; };
+  return 1U << k_kam.index() | first(dossier.colleagues.size()) << own_person(ColleagueId{std::size_t{0}}).index() |
+         first(dossier.sponsors.size()) << own_person(SponsorId{std::size_t{0}}).index();
+}
+
 std::int32_t overload_days(const Dossier& dossier, const State& state) {
   const Parameters& rules = dossier.parameters;
   const std::int32_t too_many = std::max(0, lone_ties(dossier, state) - rules.lone_ties_free);

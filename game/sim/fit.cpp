@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/fixed.hpp"
+#include "sim/bits.hpp"
 
 namespace diapason {
 
@@ -30,11 +31,11 @@ Fit fit_of(const Dossier& dossier, const State& state, const Action& action, con
   const auto found = static_cast<std::uint32_t>(state.get(Quantity::found_needs, person));
   const auto known = static_cast<std::uint32_t>(state.get(Quantity::stated_needs, person)) | found;
   const auto hidden = static_cast<std::uint32_t>(state.get(Quantity::latent_needs, person)) & ~found;
-  for (std::size_t need = 0; need < dossier.needs.size(); ++need) {
-    if (dossier.needs[need].topic != command.topic) continue;
+  for_each_bit(known | hidden, [&](std::size_t need) {
+    if (dossier.needs[need].topic != command.topic) return;
     if ((known >> need & 1U) != 0) fit.meets_known_need = true;
     if ((hidden >> need & 1U) != 0 && !fit.latent_need.valid()) fit.latent_need = NeedId{need};
-  }
+  });
   return fit;
 }
 

@@ -9,10 +9,21 @@ namespace {
 
 using enum Quantity;
 
-bool has_effect(const Action& action, EffectKind kind) {
-  return std::any_of(action.effects.begin(), action.effects.end(),
-                     [&](const Effect& effect) { return effect.kind == kind; });
+// The kinds of effect that an action has, as a bit set: asked about several times for every command that is judged.
+using EffectKinds = std::uint64_t;
+
+// There are more kinds than bits: the last ones share theirs with the first, which nobody here asks about.
+constexpr EffectKinds bit_of(EffectKind kind) { return EffectKinds{1} << (static_cast<unsigned>(kind) % 64U); }
+static_assert(static_cast<unsigned>(EffectKind::project_setback) <
+              64U + static_cast<unsigned>(EffectKind::propose_step));
+
+EffectKinds kinds_of(const Action& action) {
+  EffectKinds kinds = 0;
+  for (const Effect& effect : action.effects) kinds |= bit_of(effect.kind);
+  return kinds;
 }
+
+bool has_effect(const Action& action, EffectKind kind) { return (kinds_of(action) & bit_of(kind)) != 0; }
 
 bool exists(StakeholderId person, const Dossier& dossier) {
   return person.valid() && person.index() < dossier.stakeholders.size();
@@ -47,14 +58,18 @@ void judge_introduction(const Dossier& dossier, const Observation& seen, const A
 
 void judge_conditions(const Dossier& dossier, const Observation& seen, const Conditions& needs,
                       const Subjects& subjects, Verdict& verdict) {
-  const auto refuse = [&](const Condition& condition) {
-    const std::int32_t have = measure(dossier, seen.seen(), condition, subjects);
+  const auto refuse = [&](const Condition& condition, std::int32_t have) {
     verdict.refuse(Obstacle::condition, have, have < condition.at_least ? condition.at_least : condition.at_most,
                    &condition);
   };
-  for (const Condition& condition : needs.all)
-    if (!holds(dossier, seen.seen(), condition, subjects)) refuse(condition);
-  if (!needs.any.empty() && !any_holds(dossier, seen.seen(), needs.any, subjects)) refuse(needs.any.front());
+  for (const Condition& condition : needs.all) {
+    const std::int32_t have = measure(dossier, seen.seen(), condition, subjects);
+    if (have >= condition.at_least && have <= condition.at_most) continue;
+    refuse(condition, have);
+    if (verdict.settled()) return;
+  }
+  if (!needs.any.empty() && !any_holds(dossier, seen.seen(), needs.any, subjects))
+    refuse(needs.any.front(), measure(dossier, seen.seen(), needs.any.front(), subjects));
 }
 
 bool is_heard_of(const Observation& seen, OfferId offer) {
@@ -156,7 +171,7 @@ void judge_aim(const Dossier& dossier, const Observation& seen, const Draft& dra
       break;
     case Aim::promise:
       if (!command.promise().valid()) return verdict.refuse(Obstacle::needs_promise);
-      if (!promise_stands(seen, command.promise())) verdict.refuse(Obstacle::promise_closed);
+      if (!promise_stands(seen.seen(), command.promise())) verdict.refuse(Obstacle::promise_closed);
       break;
     case Aim::sponsor: judge_candidate(dossier, seen, command, verdict); break;
     case Aim::clause: judge_clause(dossier, seen, command, verdict); break;
@@ -194,78 +209,77 @@ void judge_surplus(const Action& action, const Command& command, Verdict& verdic
     verdict.refuse(Obstacle::unasked);
 }
 
-void judge_step(const Dossier& dossier, const Observation& seen, const Action& action, Verdict& verdict) {
-  if (!has_effect(action, EffectKind::propose_step)) return;
-  if (seen.get(stage) >= dossier.highest_stage) verdict.refuse(Obstacle::no_stage_above);
-  if (seen.get(decline_pause) > 0) verdict.refuse(Obstacle::step_paused, seen.get(decline_pause));
-}
-
 // What an action's effects need, beyond the case's own conditions.
-void judge_effects(const Observation& seen, const Action& action, const Command& command, Verdict& verdict) {
-  for (const Effect& effect : action.effects) {
-    switch (effect.kind) {
-      case EffectKind::informant:
-        if (seen.get(informant, command.person.index()) != 0) verdict.refuse(Obstacle::already_informant);
-        break;
-      case EffectKind::confide:
-        if (seen.get(informant, command.person.index()) == 0) verdict.refuse(Obstacle::not_an_informant);
-        break;
-      case EffectKind::agreement:
-        if (seen.get(agreed) != 0) verdict.refuse(Obstacle::already_agreed);
-        break;
-      case EffectKind::refer:
-        if (seen.get(reference) != 0) verdict.refuse(Obstacle::already_reference);
-        break;
-      case EffectKind::sign:
-        if (seen.get(clauses_drafted) == seen.get(clauses_signed)) verdict.refuse(Obstacle::nothing_to_sign);
-        break;
-      case EffectKind::step_down:
-        if (seen.get(stage) <= 1) verdict.refuse(Obstacle::no_stage_below);
-        break;
-      case EffectKind::hand_over:
-        if (seen.get(tie, own_person(command.colleague).index(), command.person.index()) == 0)
-          verdict.refuse(Obstacle::no_pair);
-        break;
-      default: break;
-    }
+void judge_effects(const Dossier& dossier, const Observation& seen, EffectKinds kinds, const Command& command,
+                   Verdict& verdict) {
+  const auto has = [&](EffectKind kind) { return (kinds & bit_of(kind)) != 0; };
+  if (has(EffectKind::propose_step)) {
+    if (seen.get(stage) >= dossier.highest_stage) verdict.refuse(Obstacle::no_stage_above);
+    if (seen.get(decline_pause) > 0) verdict.refuse(Obstacle::step_paused, seen.get(decline_pause));
   }
+  if (has(EffectKind::informant) && seen.get(informant, command.person.index()) != 0)
+    verdict.refuse(Obstacle::already_informant);
+  if (has(EffectKind::confide) && seen.get(informant, command.person.index()) == 0)
+    verdict.refuse(Obstacle::not_an_informant);
+  if (has(EffectKind::agreement) && seen.get(agreed) != 0) verdict.refuse(Obstacle::already_agreed);
+  if (has(EffectKind::refer) && seen.get(reference) != 0) verdict.refuse(Obstacle::already_reference);
+  if (has(EffectKind::sign) && seen.get(clauses_drafted) == seen.get(clauses_signed))
+    verdict.refuse(Obstacle::nothing_to_sign);
+  if (has(EffectKind::step_down) && seen.get(stage) <= 1) verdict.refuse(Obstacle::no_stage_below);
+  if (has(EffectKind::hand_over) && seen.get(tie, own_person(command.colleague).index(), command.person.index()) == 0)
+    verdict.refuse(Obstacle::no_pair);
 }
 
-// One offer, one door, one commitment, one joint step a month, whoever it goes through.
-bool aims_at_the_same(const Dossier& dossier, const Action& action, const Command& command, const Command& earlier) {
-  const Action& other = dossier.actions[earlier.action.index()];
-  const bool singular = action.aim == Aim::offer || action.aim == Aim::introduction || action.aim == Aim::promise ||
-                        action.aim == Aim::trouble || action.aim == Aim::clause || action.aim == Aim::plan_item;
-  if (singular && other.aim == action.aim && earlier.object == command.object) return true;
-  return has_effect(action, EffectKind::propose_step) && has_effect(other, EffectKind::propose_step);
+// One offer, one door, one commitment a month, whoever it goes through.
+bool is_singular(Aim aim) {
+  return aim == Aim::offer || aim == Aim::introduction || aim == Aim::promise || aim == Aim::trouble ||
+         aim == Aim::clause || aim == Aim::plan_item;
 }
 
-void judge_repetition(const Dossier& dossier, const Action& action, const Command& command, const Draft& draft,
-                      Verdict& verdict) {
-  std::int32_t planned = 0;
+// How many earlier commands other than the very same one do what can be done once only: those above, and the joint
+// step.
+std::int32_t count_rivals(const Dossier& dossier, const Action& action, EffectKinds kinds, const Command& command,
+                          const Draft& draft) {
+  const bool singular = is_singular(action.aim);
+  const bool proposes = (kinds & bit_of(EffectKind::propose_step)) != 0;
+  if (!singular && !proposes) return 0;
+  std::int32_t rivals = 0;
   for (const Command& earlier : draft) {
-    if (earlier.verb != Verb::act) continue;
-    planned += earlier.action == command.action ? 1 : 0;
-    if (earlier == command || aims_at_the_same(dossier, action, command, earlier))
-      verdict.refuse(Obstacle::already_planned);
+    if (earlier.verb != Verb::act || earlier == command) continue;
+    const Action& other = dossier.actions[earlier.action.index()];
+    const bool same_thing = singular && other.aim == action.aim && earlier.object == command.object;
+    const bool same_step = proposes && has_effect(other, EffectKind::propose_step);
+    rivals += same_thing || same_step ? 1 : 0;
   }
+  return rivals;
+}
+
+void judge_repetition(const Dossier& dossier, const Action& action, EffectKinds kinds, const Command& command,
+                      const Draft& draft, Verdict& verdict) {
+  std::int32_t planned = 0;
+  std::int32_t repeated = count_rivals(dossier, action, kinds, command, draft);
+  for (const Command& earlier : draft) {
+    planned += earlier.verb == Verb::act && earlier.action == command.action ? 1 : 0;
+    repeated += earlier == command ? 1 : 0;
+  }
+  for (; repeated > 0; --repeated) verdict.refuse(Obstacle::already_planned);
   if (planned >= action.per_month) verdict.refuse(Obstacle::too_often, planned, action.per_month);
 }
 
 std::int32_t promises_left(const Observation& seen, const Draft& draft) {
   std::int32_t left = 0;
   for (std::size_t promise = 0; promise < k_max_promises; ++promise)
-    left += promise_stands(seen, PromiseId{promise}) ? 0 : 1;
+    left += promise_stands(seen.seen(), PromiseId{promise}) ? 0 : 1;
   for (const Command& earlier : draft) left -= earlier.verb == Verb::answer && earlier.answer == Answer::wait ? 1 : 0;
   return left;
 }
 
 }  // namespace
 
-bool promise_stands(const Observation& seen, PromiseId promise) {
+bool promise_stands(const State& state, PromiseId promise) {
   if (!promise.valid() || promise.index() >= k_max_promises) return false;
-  const auto state = static_cast<PromiseState>(seen.get(promise_state, promise.index()));
-  return state == PromiseState::open || state == PromiseState::late;
+  const auto now = static_cast<PromiseState>(state.get(promise_state, promise.index()));
+  return now == PromiseState::open || now == PromiseState::late;
 }
 
 void judge_action(const Dossier& dossier, const Observation& seen, const Draft& draft, const Command& command,
@@ -274,14 +288,17 @@ void judge_action(const Dossier& dossier, const Observation& seen, const Draft& 
     return verdict.refuse(Obstacle::unknown_action);
   const Action& action = dossier.actions[command.action.index()];
   judge_aim(dossier, seen, draft, action, command, verdict);
+  if (verdict.settled()) return;
   judge_company(dossier, action, command, verdict);
   judge_subject(dossier, action, command, verdict);
   judge_surplus(action, command, verdict);
   if (!verdict.allowed()) return;  // what follows speaks about a command that is complete
   if (action.sponsor_attends && !sponsor_of(seen.seen()).valid()) verdict.refuse(Obstacle::no_sponsor);
-  judge_step(dossier, seen, action, verdict);
-  judge_effects(seen, action, command, verdict);
-  judge_repetition(dossier, action, command, draft, verdict);
+  if (verdict.settled()) return;
+  const EffectKinds kinds = kinds_of(action);
+  judge_effects(dossier, seen, kinds, command, verdict);
+  if (verdict.settled()) return;
+  judge_repetition(dossier, action, kinds, command, draft, verdict);
   if (verdict.settled()) return;
   const StakeholderId second = action.aim == Aim::introduction ? command.second() : StakeholderId{};
   judge_conditions(dossier, seen, action.needs, {command.person, second, command.colleague}, verdict);

@@ -32,6 +32,6 @@ void judge_answer(const Dossier& dossier, const Observation& seen, const Draft& 
                   Verdict& verdict);
 
 /// Whether a commitment stands in the book, in time or late.
-[[nodiscard]] bool promise_stands(const Observation& seen, PromiseId promise);
+[[nodiscard]] bool promise_stands(const State& state, PromiseId promise);
 
 }  // namespace diapason

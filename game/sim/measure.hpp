@@ -13,6 +13,9 @@ namespace diapason {
 /// self-interest.
 [[nodiscard]] std::int32_t trust_bp(const Dossier& dossier, const State& state, std::size_t person);
 
+/// Bit set of our people that there are: the KAM, the colleagues and the sponsors.
+[[nodiscard]] std::uint32_t bits_of_own_people(const Dossier& dossier);
+
 /// The weight of a part of trust, bp.
 [[nodiscard]] std::int32_t trust_weight_bp(const Dossier& dossier, TrustPart part);
 

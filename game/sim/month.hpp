@@ -32,7 +32,8 @@ class Month {
         rules(the_dossier.parameters),
         luck(noise),
         state_(before),
-        ledger_(ledger) {}
+        ledger_(ledger),
+        people_(the_dossier.stakeholders.size()) {}
 
   [[nodiscard, gnu::always_inline]] std::int32_t get(Quantity quantity, std::size_t subject = 0,
                                                      std::size_t object = 0) const {
@@ -48,10 +49,10 @@ class Month {
     const auto after =
         static_cast<std::int32_t>(std::clamp<std::int64_t>(std::int64_t{before} + delta, entry.least, entry.most));
     const std::int32_t applied = after - before;
-    clamped_ += applied != delta ? 1 : 0;
-    if (applied == 0) return 0;
-    state_.set(quantity, subject, object, after);
-    if (ledger_ != nullptr)
+    if (applied != delta) [[unlikely]]
+      ++clamped_;
+    state_.set(quantity, subject, object, after);         // moved or not: that can't be guessed, and writing costs less
+    if (ledger_ != nullptr && applied != 0) [[unlikely]]  // rollouts keep none: building the entry is out of their way
       note({applied, quantity, static_cast<std::uint8_t>(subject), static_cast<std::uint8_t>(object), 0, cause});
     return applied;
   }
@@ -77,7 +78,7 @@ class Month {
 
   /// The number of the month being played, from 1.
   [[nodiscard]] std::int32_t number() const { return get(Quantity::month) + 1; }
-  [[nodiscard]] std::size_t people() const { return dossier.stakeholders.size(); }
+  [[nodiscard]] std::size_t people() const { return people_; }
   [[nodiscard]] std::uint32_t luck_of(std::size_t person) const { return dossier.stakeholders[person].luck; }
 
   /// The place in the ledger of the last change, for `Cause::parent`; -1 without a ledger.
@@ -111,6 +112,7 @@ class Month {
 
   State state_;
   Changes* ledger_;
+  std::size_t people_;
   std::int32_t clamped_ = 0;
 };
 

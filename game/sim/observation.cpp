@@ -1,5 +1,6 @@
 #include "sim/observation.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace diapason {
@@ -22,12 +23,15 @@ void show_readings(const Dossier& dossier, State& seen, std::size_t person) {
   if (stranger) StateAccess::set(seen, read_band, person, 0, dossier.parameters.band_max_bp);
 }
 
-void hide_what_is_not_found(State& seen, std::size_t person, std::size_t people) {
+// Written without branches, since what is known of a pair can't be guessed.
+void hide_what_is_not_found(State& seen, std::size_t person) {
   for (std::size_t circuit = 0; circuit < k_max_circuits; ++circuit)
-    if (seen.get(seats_known, person, circuit) == 0) StateAccess::set(seen, seats, person, circuit, 0);
+    StateAccess::set(seen, seats, person, circuit,
+                     seen.get(seats_known, person, circuit) == 0 ? 0 : seen.get(seats, person, circuit));
   StateAccess::set(seen, latent_needs, person, 0, seen.get(found_needs, person));
-  for (std::size_t other = 0; other < people; ++other)
-    if (seen.get(influence_known, person, other) == 0) StateAccess::set(seen, influence, person, other, 0);
+  for (std::size_t other = 0; other < k_max_stakeholders; ++other)
+    StateAccess::set(seen, influence, person, other,
+                     seen.get(influence_known, person, other) == 0 ? 0 : seen.get(influence, person, other));
 }
 
 // What a site costs shows once it is surveyed, a rival's move once it is seen or has landed, and how clear their own
@@ -47,30 +51,37 @@ void hide_what_lies_ahead(State& seen) {
     StateAccess::set(seen, clarity, 0, 0, k_unread_clarity_bp);
 }
 
+// Picked from the table once and for all: it is a long one, and every month is observed.
+constexpr auto k_secrets = [] {
+  constexpr auto is_secret = [](const QuantityInfo& entry) { return entry.knowing == Knowing::secret; };
+  std::array<Quantity, std::count_if(k_quantity_table.begin(), k_quantity_table.end(), is_secret)> secrets{};
+  std::size_t count = 0;
+  for (const QuantityInfo& entry : k_quantity_table)
+    if (is_secret(entry)) secrets[count++] = entry.quantity;
+  return secrets;
+}();
+
 }  // namespace
 
 Observation observe(const Dossier& dossier, const Plot& plot, const State& state) {
-  State seen = state;
-  const std::size_t people = dossier.stakeholders.size();
-  for (std::size_t person = 0; person < people; ++person) {
+  Observation observation{state, plot};
+  State& seen = observation.seen_;
+  for (std::size_t person = 0; person < dossier.stakeholders.size(); ++person) {
     show_readings(dossier, seen, person);
-    hide_what_is_not_found(seen, person, people);
+    hide_what_is_not_found(seen, person);
   }
   hide_what_lies_ahead(seen);
-  for (const QuantityInfo& entry : k_quantity_table) {
-    if (entry.knowing != Knowing::secret) continue;
-    for (std::size_t subject = 0; subject < size_of(entry.subject); ++subject)
-      for (std::size_t object = 0; object < size_of(entry.object); ++object)
-        StateAccess::set(seen, entry.quantity, subject, object, 0);
-  }
-  return {seen, plot};
+  for (const Quantity quantity : k_secrets) StateAccess::clear(seen, quantity);
+  return observation;
 }
 
-const Request* Observation::request(RequestId id) const {
-  const bool arrived = id.index() < plot_->requests.size() &&
-                       seen_.get(request_state, id.index()) != static_cast<int>(RequestState::not_yet);
-  return arrived ? &plot_->requests[id.index()] : nullptr;
+const Request* arrived_request(const Plot& plot, const State& state, RequestId id) {
+  const bool arrived = id.index() < plot.requests.size() &&
+                       state.get(request_state, id.index()) != static_cast<int>(RequestState::not_yet);
+  return arrived ? &plot.requests[id.index()] : nullptr;
 }
+
+const Request* Observation::request(RequestId id) const { return arrived_request(*plot_, seen_, id); }
 
 const Event* Observation::event(EventId id) const {
   const bool happened = id.index() < plot_->events.size() && seen_.get(event_count, id.index()) > 0;

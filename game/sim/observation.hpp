@@ -12,6 +12,7 @@
 
 namespace diapason {
 
+struct Cost;
 struct Step;
 enum class Ledger : std::uint8_t;
 
@@ -39,13 +40,19 @@ class Observation {
   [[nodiscard]] const Attack* attack(std::size_t index) const;
 
  private:
+  friend Observation observe(const Dossier&, const Plot&, const State&);
   friend Step imagine_step(const Dossier&, const Observation&, const State&, std::span<const Command>, Noise, Ledger);
-  /// For imagined months only, which let nothing of it happen that is not known.
+  friend Cost cost_of(const Dossier&, const Observation&, const Command&);
+  /// For imagined months, which let nothing of it happen that is not known, and for costs, which ask for what has
+  /// arrived.
   [[nodiscard]] const Plot& known_plot() const { return *plot_; }
 
   State seen_;
   const Plot* plot_;
 };
+
+/// A request that has arrived; nullptr before. What has arrived is seen by all.
+[[nodiscard]] const Request* arrived_request(const Plot& plot, const State& state, RequestId id);
 
 /// What can be seen of a state.
 [[nodiscard]] Observation observe(const Dossier& dossier, const Plot& plot, const State& state);

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "sim/bits.hpp"
 #include "sim/mechanisms.hpp"
 
 namespace diapason {
@@ -21,14 +22,13 @@ void keep_silence(Month& month, std::size_t person) {
     month.add(closeness, person, -times_bp(month.get(closeness, person), month.rules.closeness_fade_bp), cause);
 }
 
-void loosen_ties(Month& month, std::size_t person) {
-  for (std::size_t own = 0; own < k_max_own_people; ++own) {
+void loosen_ties(Month& month, std::size_t person, std::uint32_t own_people) {
+  for_each_bit(own_people & ~month.encounters[person].touched_by, [&](std::size_t own) {
     const std::int32_t now = month.get(tie, own, person);
-    if (now == 0 || (month.encounters[person].touched_by >> own & 1U) != 0) continue;
     Cause cause{Rule{10}, Source::silence};
     cause.actor = static_cast<std::uint8_t>(own);
     month.add(tie, own, person, -times_bp(now, month.rules.tie_fade_bp), cause);
-  }
+  });
 }
 
 // D22: knowledge ages, written or not. What is written can't be fresher than what is known.
@@ -54,9 +54,10 @@ void forget_favours(Month& month, std::size_t person) {
 }  // namespace
 
 void let_time_pass(Month& month) {
+  const std::uint32_t own_people = bits_of_own_people(month.dossier);
   for (std::size_t person = 0; person < month.people(); ++person) {
     keep_silence(month, person);
-    loosen_ties(month, person);
+    loosen_ties(month, person, own_people);
     forget_favours(month, person);
   }
   age_knowledge(month);

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "sim/bits.hpp"
 #include "sim/mechanisms.hpp"
 
 namespace diapason {
@@ -16,7 +17,9 @@ constexpr std::int32_t k_reached_support_bp = 500;
 
 bool is_programme(PlanPart part) { return part == PlanPart::contractual || part == PlanPart::relational; }
 
-bool is_chosen(const State& state, std::size_t item) { return (state.get(plan_chosen) >> item & 1) != 0; }
+std::uint32_t chosen_items(const State& state) { return static_cast<std::uint32_t>(state.get(plan_chosen)); }
+
+bool is_chosen(const State& state, std::size_t item) { return (chosen_items(state) >> item & 1U) != 0; }
 
 // Only one diagnosis, one course and one orientation stand in a plan.
 bool is_single(PlanPart part) {
@@ -29,14 +32,13 @@ std::int32_t structure_bp(const Month& month) {
   bool diagnosis = false;
   bool objective = false;
   bool programme = false;
-  for (std::size_t item = 0; item < month.dossier.plan_items.size(); ++item) {
-    if (!is_chosen(month.state(), item)) continue;
+  for_each_bit(chosen_items(month.state()), [&](std::size_t item) {
     const PlanPart part = month.dossier.plan_items[item].part;
     diagnosis = diagnosis || part == PlanPart::diagnosis;
     strategy = strategy || part == PlanPart::course || part == PlanPart::orientation;
     objective = objective || part == PlanPart::objective;
     programme = programme || is_programme(part);
-  }
+  });
   const std::array there{diagnosis, strategy, objective, programme};
   return k_whole_bp / 4 * static_cast<std::int32_t>(std::count(there.begin(), there.end(), true));
 }
@@ -59,30 +61,31 @@ void write_down(Month& month) {
 void follow_programmes(Month& month) {
   std::int32_t done = 0;
   std::int32_t programmes = 0;
-  for (std::size_t index = 0; index < month.dossier.plan_items.size(); ++index) {
+  for_each_bit(chosen_items(month.state()), [&](std::size_t index) {
     const PlanItem& item = month.dossier.plan_items[index];
-    if (!is_chosen(month.state(), index) || !is_programme(item.part)) continue;
+    if (!is_programme(item.part)) return;
     std::int32_t days = 0;
     for (std::size_t activity = 0; activity < k_activities; ++activity)
       if ((item.activities >> (activity + 1) & 1) != 0) days += month.days_on_activity[activity];
     done += std::min(k_whole_bp, days * k_whole_bp / std::max(1, item.days_month));
     ++programmes;
-  }
+  });
   if (programmes == 0 && month.get(adherence) == 0) return;
   const std::int32_t aim = programmes == 0 || month.get(plan_month) == 0 ? 0 : done / programmes;
   month.add(adherence, times_bp(aim - month.get(adherence), k_adherence_pull_bp), {Rule{28}, Source::plan});
 }
 
 void weigh_objectives(Month& month) {
-  for (std::size_t item = 0; item < month.dossier.plan_items.size(); ++item) {
-    if (!is_chosen(month.state(), item) || month.dossier.plan_items[item].part != PlanPart::objective) continue;
-    if ((month.get(plan_reached) >> item & 1) != 0 || month.get(plan_month) == 0) continue;
-    if (!hold(month.dossier, month.state(), month.dossier.plan_items[item].reached)) continue;
+  if (month.get(plan_month) == 0) return;
+  const auto reached = static_cast<std::uint32_t>(month.get(plan_reached));
+  for_each_bit(chosen_items(month.state()) & ~reached, [&](std::size_t item) {
+    const PlanItem& objective = month.dossier.plan_items[item];
+    if (objective.part != PlanPart::objective || !hold(month.dossier, month.state(), objective.reached)) return;
     const Cause cause{Rule{44}, Source::plan, static_cast<std::uint8_t>(item)};
     month.add(plan_reached, 1 << item, cause);
     month.add(patience, towards_end(month.get(patience), k_reached_patience_bp), cause);
     month.add(support, towards_end(month.get(support), k_reached_support_bp), cause);
-  }
+  });
 }
 
 }  // namespace
@@ -113,8 +116,7 @@ void prepare_answer(Month& month, const Deed& deed) {
 std::int32_t plan_factor_bp(const Dossier& dossier, const State& state, Activity activity) {
   if (state.get(plan_month) == 0) return k_whole_bp;
   std::uint32_t provided = 0;
-  for (std::size_t item = 0; item < dossier.plan_items.size(); ++item)
-    if (is_chosen(state, item)) provided |= dossier.plan_items[item].activities;
+  for_each_bit(chosen_items(state), [&](std::size_t item) { provided |= dossier.plan_items[item].activities; });
   if ((provided >> static_cast<unsigned>(activity) & 1U) == 0) return k_whole_bp;
   if (plan_age_months(state) > dossier.parameters.plan_stale_months)
     return k_whole_bp - dossier.parameters.plan_misleads_bp;

@@ -1,5 +1,7 @@
 #include "sim/stage.hpp"
 
+#include <algorithm>
+
 #include "sim/mechanisms.hpp"
 #include "sim/trust.hpp"
 
@@ -39,7 +41,7 @@ void fall(Month& month, Rule rule) {
 // D3: conditions missed for months in a row.
 void weigh_loss(Month& month, const Gate& gate) {
   const Cause cause{Rule{3}, Source::stage, static_cast<std::uint8_t>(month.get(stage))};
-  if (standing_with_slack(month.dossier, month.state(), gate).open()) {
+  if (is_kept(month.dossier, month.state(), gate)) {
     month.put(months_lost, 0, cause);
     return;
   }
@@ -87,15 +89,10 @@ void take_joint_step(Month& month, const Gate& gate) {
   if (!ready) seem_grasping(month, person, cause);
 }
 
-GateStanding count(const Dossier& dossier, const State& state, const Gate& gate, bool with_slack) {
-  GateStanding result;
-  for (const Condition& condition : gate.conditions) {
-    const std::int64_t slack = with_slack ? condition.slack : 0;
-    const std::int64_t value = measure(dossier, state, condition);
-    result.held += value >= condition.at_least - slack && value <= condition.at_most + slack ? 1 : 0;
-    ++result.all;
-  }
-  return result;
+bool holds_with_slack(const Dossier& dossier, const State& state, const Condition& condition) {
+  const std::int64_t slack = condition.slack;
+  const std::int64_t value = measure(dossier, state, condition);
+  return value >= condition.at_least - slack && value <= condition.at_most + slack;
 }
 
 }  // namespace
@@ -111,11 +108,21 @@ const Gate* gate_kept(const Dossier& dossier, const State& state) {
 }
 
 GateStanding standing(const Dossier& dossier, const State& state, const Gate& gate) {
-  return count(dossier, state, gate, false);
+  GateStanding result;
+  for (const Condition& condition : gate.conditions) {
+    result.held += holds(dossier, state, condition) ? 1 : 0;
+    ++result.all;
+  }
+  return result;
 }
 
-GateStanding standing_with_slack(const Dossier& dossier, const State& state, const Gate& gate) {
-  return count(dossier, state, gate, true);
+bool stands_open(const Dossier& dossier, const State& state, const Gate& gate) {
+  return all_hold(dossier, state, gate.conditions);
+}
+
+bool is_kept(const Dossier& dossier, const State& state, const Gate& gate) {
+  return std::all_of(gate.conditions.begin(), gate.conditions.end(),
+                     [&](const Condition& condition) { return holds_with_slack(dossier, state, condition); });
 }
 
 std::int32_t step_readiness_bp(const Dossier& dossier, const State& state, StakeholderId person) {
@@ -126,8 +133,7 @@ std::int32_t step_readiness_bp(const Dossier& dossier, const State& state, Stake
 // D3: one shock is enough where it leaves conditions missed; otherwise it takes months in a row.
 void weigh_shock(Month& month) {
   const Gate* gate = gate_kept(month.dossier, month.state());
-  if (month.shocked && gate != nullptr && !standing_with_slack(month.dossier, month.state(), *gate).open())
-    fall(month, Rule{3});
+  if (month.shocked && gate != nullptr && !is_kept(month.dossier, month.state(), *gate)) fall(month, Rule{3});
 }
 
 void weigh_stage(Month& month) {
@@ -135,7 +141,7 @@ void weigh_stage(Month& month) {
   month.add(months_at_stage, 1, cause);
   if (month.step_down && month.get(stage) > 1) return step_down(month);
   if (const Gate* gate = gate_up(month.dossier, month.state())) {
-    if (standing(month.dossier, month.state(), *gate).open())
+    if (stands_open(month.dossier, month.state(), *gate))
       month.add(months_held, 1, cause);
     else
       month.put(months_held, 0, cause);

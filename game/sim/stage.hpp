@@ -19,7 +19,10 @@ struct GateStanding {
 [[nodiscard]] const Gate* gate_kept(const Dossier& dossier, const State& state);
 
 [[nodiscard]] GateStanding standing(const Dossier& dossier, const State& state, const Gate& gate);
+
+/// Whether all its conditions hold: asked every month, and settled by the first that doesn't.
+[[nodiscard]] bool stands_open(const Dossier& dossier, const State& state, const Gate& gate);
 /// The same with every threshold lowered by its slack: what it takes to stay (D3).
-[[nodiscard]] GateStanding standing_with_slack(const Dossier& dossier, const State& state, const Gate& gate);
+[[nodiscard]] bool is_kept(const Dossier& dossier, const State& state, const Gate& gate);
 
 }  // namespace diapason

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -62,6 +63,18 @@ class State {
     }
   }
 
+  /// All of a quantity, of everybody, becomes 0.
+  void clear(Quantity quantity) {
+    const QuantityInfo& entry = info(quantity);
+    const std::size_t first = place_of(quantity, 0, 0);
+    const std::size_t count = size_of(entry.subject) * size_of(entry.object);
+    switch (entry.width) {
+      case Width::wide: std::fill_n(wide_.begin() + first, count, 0); break;
+      case Width::middle: std::fill_n(middle_.begin() + first, count, std::int16_t{0}); break;
+      case Width::narrow: std::fill_n(narrow_.begin() + first, count, std::int8_t{0}); break;
+    }
+  }
+
   // Rounded up to eight bytes each, so that the value has no padding.
   std::array<std::int32_t, (cells_of(Width::wide) + 1) / 2 * 2> wide_{};
   std::array<std::int16_t, (cells_of(Width::middle) + 3) / 4 * 4> middle_{};
@@ -77,6 +90,7 @@ struct StateAccess {
   static void set(State& state, Quantity quantity, std::size_t subject, std::size_t object, std::int32_t value) {
     state.set(quantity, subject, object, value);
   }
+  static void clear(State& state, Quantity quantity) { state.clear(quantity); }
 };
 
 [[nodiscard]] inline Digest digest_of_state(const State& state, Digest previous = {}) {

@@ -13,11 +13,9 @@ enum class Surprises : std::uint8_t { happen, none };
 
 // The order of commands has no effect: they are taken in the order of their values.
 Draft in_canonical_order(std::span<const Command> commands) {
-  std::array<Command, Draft::k_most> sorted{};
-  std::copy(commands.begin(), commands.end(), sorted.begin());
-  std::sort(sorted.begin(), sorted.begin() + static_cast<std::ptrdiff_t>(commands.size()));
   Draft draft;
-  for (std::size_t place = 0; place < commands.size(); ++place) draft.add(sorted[place]);
+  for (const Command& command : commands) draft.add(command);
+  draft.sort();
   return draft;
 }
 
