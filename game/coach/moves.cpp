@@ -15,6 +15,8 @@ ActionId find_action(const Dossier& dossier, std::string_view key) {
   return {};
 }
 
+constexpr std::int32_t k_courtesy_bp = 8'000;  // a meeting of two that fits no better is a courtesy
+
 Command person_command(ActionId action, std::size_t person) {
   Command command;
   command.action = action;
@@ -224,18 +226,35 @@ TopicId Moves::best_topic(ActionId action, std::size_t person, ColleagueId colle
   return best;
 }
 
+// How well an introduction of the two would fit, bp; 0 where there is no such action.
+std::int32_t Moves::introduction_fit_bp(std::size_t colleague, std::size_t person) const {
+  if (!actions.introduce_colleague.valid()) return 0;
+  Command command = person_command(actions.introduce_colleague, person);
+  command.colleague = ColleagueId{colleague};
+  command.topic = best_topic(actions.introduce_colleague, person, command.colleague);
+  return fit_of(dossier, seen.seen(), dossier.actions[actions.introduce_colleague.index()], command).factor_bp();
+}
+
+std::size_t Moves::best_companion(std::size_t person) const {
+  std::size_t best = colleagues();
+  std::int32_t best_factor = k_courtesy_bp;
+  for (std::size_t colleague = 0; colleague < colleagues(); ++colleague) {
+    const std::int32_t factor = introduction_fit_bp(colleague, person);
+    if (factor <= best_factor) continue;
+    best_factor = factor;
+    best = colleague;
+  }
+  return best;
+}
+
 std::size_t Moves::counterpart(std::size_t colleague) const {
   for (std::size_t person = 0; person < people(); ++person)
     if (known(person) && dossier.stakeholders[person].function == dossier.colleagues[colleague].function) return person;
   std::size_t best = people();
-  std::int32_t best_factor = 8'000;  // below that a meeting of the two is a courtesy
+  std::int32_t best_factor = k_courtesy_bp;
   for (std::size_t person = 0; person < people(); ++person) {
-    if (!met(person) || is_buyer(person) || !actions.introduce_colleague.valid()) continue;
-    Command command = person_command(actions.introduce_colleague, person);
-    command.colleague = ColleagueId{colleague};
-    command.topic = best_topic(actions.introduce_colleague, person, command.colleague);
-    const std::int32_t factor =
-        fit_of(dossier, seen.seen(), dossier.actions[actions.introduce_colleague.index()], command).factor_bp();
+    if (!met(person) || is_buyer(person)) continue;
+    const std::int32_t factor = introduction_fit_bp(colleague, person);
     if (factor <= best_factor) continue;
     best_factor = factor;
     best = person;

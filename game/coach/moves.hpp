@@ -64,6 +64,8 @@ class Moves {
   /// The person whom a colleague would understand best: the same function first, else the best fit of a topic they
   /// master; `people()` when nobody known fits.
   [[nodiscard]] std::size_t counterpart(std::size_t colleague) const;
+  /// The colleague whose introduction to somebody fits best; `colleagues()` when none would be more than a courtesy.
+  [[nodiscard]] std::size_t best_companion(std::size_t person) const;
   /// The offer's margin above what it takes, as believed, bp.
   [[nodiscard]] std::int32_t offer_margin_bp(std::size_t offer, std::size_t person) const;
 
@@ -71,6 +73,9 @@ class Moves {
   const KnownActions& actions;
   const Observation& seen;
   Agenda& agenda;
+
+ private:
+  [[nodiscard]] std::int32_t introduction_fit_bp(std::size_t colleague, std::size_t person) const;
 };
 
 }  // namespace diapason

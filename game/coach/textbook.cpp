@@ -63,6 +63,7 @@ class TextbookPolicy final : public Policy {
     bring_people_together(moves, book_);
     negotiate(moves, book_);
     get_to_know_people(moves, book_);
+    share_ties(moves, book_);
     open_doors(moves);
     if (book_.lobbies) have_others_speak(moves);
     if (book_.prepares_answers) prepare_for_what_may_come(moves);

@@ -20,6 +20,7 @@ void use_good_name(Moves& moves);
 void care_for_the_buyer(Moves& moves, const Textbook& book);
 void bring_people_together(Moves& moves, const Textbook& book);
 void get_to_know_people(Moves& moves, const Textbook& book);
+void share_ties(Moves& moves, const Textbook& book);
 void open_doors(Moves& moves);
 void have_others_speak(Moves& moves);
 void keep_contact(Moves& moves);

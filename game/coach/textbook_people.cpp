@@ -116,6 +116,24 @@ void get_to_know_people(Moves& moves, const Textbook& book) {
         get_to_know(moves, person, asked_for, book);
 }
 
+// D7: whom the KAM alone holds a tie with, somebody of ours should know too: the one who has most to say to them. Not
+// where a plain sale suits, for which a team costs too much (D41).
+void share_ties(Moves& moves, const Textbook& book) {
+  if (!book.brings_colleagues || stage_that_suits(moves.dossier, moves.seen) == 1) return;
+  for (std::size_t person = 0; person < moves.people(); ++person) {
+    const bool alone =
+        strongest_tie_bp(moves.dossier, moves.seen.seen(), person, false) >=
+            moves.dossier.parameters.lone_tie_level_bp &&
+        strongest_tie_bp(moves.dossier, moves.seen.seen(), person, true) < moves.dossier.parameters.lone_tie_level_bp;
+    if (!alone || !moves.met(person)) continue;
+    const std::size_t colleague = moves.best_companion(person);
+    if (colleague == moves.colleagues()) continue;
+    const ActionId next =
+        moves.tie_of(colleague, person) < 800 ? moves.actions.introduce_colleague : moves.actions.send_colleague;
+    if (moves.on_topic_with(next, person, colleague)) return;
+  }
+}
+
 // D11: through somebody who trusts us and is listened to.
 void open_doors(Moves& moves) {
   for (std::size_t second = 0; second < moves.people(); ++second) {

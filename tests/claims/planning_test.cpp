@@ -145,7 +145,7 @@ TEST_CASE("claims about planning") {
                     1,
                     2});
 
-  for (const char* const key : {"belcour", "helvia", "primarket"})
+  for (const char* const key : {"helvia", "primarket"})
     claims.push_back({"D27",
                       "early analysis pays",
                       key,
