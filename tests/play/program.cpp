@@ -13,7 +13,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-namespace diapason::play {
+namespace diapason::from_outside {
 namespace {
 
 constexpr int k_patience_ms = 10'000;
@@ -189,4 +189,4 @@ Outcome run(const Start& start, const std::string& input) {
   return program.finish();
 }
 
-}  // namespace diapason::play
+}  // namespace diapason::from_outside

@@ -7,7 +7,7 @@
 
 #include <sys/types.h>
 
-namespace diapason::play {
+namespace diapason::from_outside {
 
 /// A folder of its own for a test, removed with everything in it.
 class TemporaryFolder {
@@ -82,4 +82,4 @@ class Program {
   return run({std::move(arguments), {{"XDG_DATA_HOME", home.path()}}}, input);
 }
 
-}  // namespace diapason::play
+}  // namespace diapason::from_outside

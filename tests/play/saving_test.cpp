@@ -7,7 +7,7 @@
 
 #include "play/program.hpp"
 
-namespace diapason::play {
+namespace diapason::from_outside {
 namespace {
 
 namespace fs = std::filesystem;
@@ -186,4 +186,4 @@ TEST_SUITE("scripts") {
 }
 
 }  // namespace
-}  // namespace diapason::play
+}  // namespace diapason::from_outside

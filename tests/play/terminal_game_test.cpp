@@ -5,7 +5,7 @@
 #include "cli/text_wrap.hpp"
 #include "play/program.hpp"
 
-namespace diapason::play {
+namespace diapason::from_outside {
 namespace {
 
 const char* const k_every_panel =
@@ -156,4 +156,4 @@ TEST_SUITE("the game in a terminal") {
 }
 
 }  // namespace
-}  // namespace diapason::play
+}  // namespace diapason::from_outside

@@ -2,7 +2,7 @@
 
 #include "play/program.hpp"
 
-namespace diapason::play {
+namespace diapason::from_outside {
 namespace {
 
 TEST_SUITE("usage") {
@@ -158,4 +158,4 @@ TEST_SUITE("menu") {
 }
 
 }  // namespace
-}  // namespace diapason::play
+}  // namespace diapason::from_outside
