@@ -229,6 +229,34 @@ MakePolicy each_month(std::vector<std::string> actions, Whom whom) {
       });
 }
 
+MakePolicy offers_once() {
+  return scripted([](const Dossier& dossier, const Observation& seen, Agenda& agenda) {
+    Command command = command_of(dossier, "offer", somebody_met(dossier, seen.seen()));
+    command.object = 0;
+    if (seen.get(month) == 0) try_add(agenda, command);
+  });
+}
+
+void plain_offer(Case& the_case) {
+  quiet(the_case);
+  Offer& offer = the_case.dossier.offers[0];
+  offer.needs = {};
+  offer.opens_month = 1;
+  offer.project_months = 0;
+  offer.shares = {};
+  offer.aligned = false;
+  offer.answers = NeedId{std::size_t{0}};
+  offer.difficulty_bp = 5'600;
+  for (PersonOpening& person : the_case.opening.people) {
+    person.stated_needs = 0;
+    person.latent_needs = 0;
+  }
+}
+
+double first_offer_won(const Course& course) {
+  return course.at(1).get(offer_state, 0) == static_cast<int>(OfferState::won) ? 100.0 : 0.0;
+}
+
 double mark_of_course(const Course& course) {
   return mark_of(dials_of(*course.dossier, course.end(), course.worth_stage)) / 100.0;
 }

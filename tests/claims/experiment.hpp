@@ -9,6 +9,7 @@
 #include "coach/simulate.hpp"
 #include "coach/textbook.hpp"
 #include "model/case.hpp"
+#include "sim/measure.hpp"
 #include "sim/step.hpp"
 
 namespace diapason::test {
@@ -105,6 +106,20 @@ void acquaint(const Dossier& dossier, State& state);
 /// An action taken each month with the same person, whoever `whom` names.
 using Whom = std::size_t (*)(const Dossier& dossier, const State& state);
 [[nodiscard]] MakePolicy each_month(std::vector<std::string> actions, Whom whom = somebody_met);
+
+/// The first offer is put to the partner in the first month, and nothing else is done.
+[[nodiscard]] MakePolicy offers_once();
+/// The first offer, open from the start, free of conditions and of what would make it welcome; nothing else happens.
+void plain_offer(Case& the_case);
+/// 100 when the first offer was accepted in the first month, else 0.
+[[nodiscard]] double first_offer_won(const Course& course);
+
+/// A measure that needs no more to be asked for.
+[[nodiscard]] inline std::int64_t measured(const Dossier& dossier, const State& state, Measure what) {
+  Condition condition;
+  condition.measure = what;
+  return measure(dossier, state, condition);
+}
 
 /// Basis points as points of a hundred.
 [[nodiscard]] inline double points(std::int32_t bp) { return bp / 100.0; }

@@ -258,29 +258,6 @@ TEST_CASE("claims about people") {
        8});
 
   // D19: the same offer, put to the same person, answers what somebody needs, shares what somebody holds dear, or not.
-  const auto offers_once = scripted([](const Dossier& dossier, const Observation& seen, Agenda& agenda) {
-    Command command = command_of(dossier, "offer", somebody_met(dossier, seen.seen()));
-    command.object = 0;
-    if (seen.get(month) == 0) try_add(agenda, command);
-  });
-  const auto plain_offer = [](Case& the_case) {
-    quiet(the_case);
-    Offer& offer = the_case.dossier.offers[0];
-    offer.needs = {};
-    offer.opens_month = 1;
-    offer.project_months = 0;
-    offer.shares = {};
-    offer.aligned = false;
-    offer.answers = NeedId{std::size_t{0}};
-    offer.difficulty_bp = 5'600;
-    for (PersonOpening& person : the_case.opening.people) {
-      person.stated_needs = 0;
-      person.latent_needs = 0;
-    }
-  };
-  const auto won = [](const Course& course) {
-    return course.at(1).get(offer_state, 0) == static_cast<int>(OfferState::won) ? 100.0 : 0.0;
-  };
   const auto needed = [](const Dossier& dossier, State& state) {
     acquaint(dossier, state);
     StateAccess::set(state, latent_needs, somebody_met(dossier, state), 0, 1);
@@ -289,9 +266,9 @@ TEST_CASE("claims about people") {
                     "an offer that answers a latent need is received better than the same without",
                     "belcour",
                     "accepted, %",
-                    {offers_once, plain_offer, needed},
-                    {offers_once, plain_offer, acquaint},
-                    won,
+                    {offers_once(), plain_offer, needed},
+                    {offers_once(), plain_offer, acquaint},
+                    first_offer_won,
                     30.0,
                     [](Case& the_case) {
                       the_case.dossier.parameters.need_there_bp = 0;
@@ -303,25 +280,25 @@ TEST_CASE("claims about people") {
                     "an offer that shares the client's values is received better than the same without",
                     "belcour",
                     "accepted, %",
-                    {offers_once,
-                     [plain_offer](Case& the_case) {
+                    {offers_once(),
+                     [](Case& the_case) {
                        plain_offer(the_case);
                        the_case.dossier.offers[0].answers = NeedId{std::size_t{1}};
                        the_case.dossier.offers[0].shares = NeedId{std::size_t{0}};
                      },
                      needed},
-                    {offers_once,
-                     [plain_offer](Case& the_case) {
+                    {offers_once(),
+                     [](Case& the_case) {
                        plain_offer(the_case);
                        the_case.dossier.offers[0].answers = NeedId{std::size_t{1}};
                      },
                      needed},
-                    won,
+                    first_offer_won,
                     30.0,
                     [](Case& the_case) { the_case.dossier.parameters.shared_value_bp = 0; },
                     1,
                     0});
-  const auto aligned_offer = [plain_offer](Case& the_case) {
+  const auto aligned_offer = [](Case& the_case) {
     plain_offer(the_case);
     the_case.dossier.offers[0].aligned = true;
   };
@@ -336,9 +313,9 @@ TEST_CASE("claims about people") {
                     "an aligned offer needs a client who has a strategy to align with",
                     "belcour",
                     "accepted, %",
-                    {offers_once, aligned_offer, strategy_clear(9'000)},
-                    {offers_once, aligned_offer, strategy_clear(500)},
-                    won,
+                    {offers_once(), aligned_offer, strategy_clear(9'000)},
+                    {offers_once(), aligned_offer, strategy_clear(500)},
+                    first_offer_won,
                     20.0,
                     [](Case& the_case) { the_case.dossier.parameters.aligned_bonus_bp = 0; },
                     1,

@@ -20,6 +20,11 @@ std::vector<Row>& rows() {
   return all;
 }
 
+std::vector<Row>& contracts() {
+  static std::vector<Row> all;
+  return all;
+}
+
 std::string number(double value, int decimals) {
   std::array<char, 40> text{};
   const int length = std::snprintf(text.data(), text.size(), "%.*f", decimals, value);
@@ -41,6 +46,10 @@ void keep_row(const Finding& finding, std::int32_t) {
                         written(finding.ablated.half_width) + " |\n"});
 }
 
+void keep_contract(const std::string& rule, const std::string& says) {
+  contracts().push_back({std::stoi(rule.substr(1)), {}, says, "| " + rule + " | " + says + " |\n"});
+}
+
 std::string table_of_claims() {
   std::vector<Row> sorted = rows();
   std::sort(sorted.begin(), sorted.end(), [](const Row& left, const Row& right) {
@@ -50,6 +59,14 @@ std::string table_of_claims() {
       "| rule | claim | case | measure | with | without | effect | margin | ablated |\n"
       "| --- | --- | --- | --- | ---: | ---: | ---: | ---: | ---: |\n";
   for (const Row& row : sorted) table += row.line;
+  std::vector<Row> held = contracts();
+  std::sort(held.begin(), held.end(), [](const Row& left, const Row& right) {
+    return std::tie(left.rule, left.says) < std::tie(right.rule, right.says);
+  });
+  table +=
+      "\nContracts, held to in every month of runs over every case (`contracts_test.cpp`):\n\n| rule | contract |\n| "
+      "--- | --- |\n";
+  for (const Row& row : held) table += row.line;
   return table;
 }
 

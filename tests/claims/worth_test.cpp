@@ -5,6 +5,7 @@
 #include <doctest/doctest.h>
 
 #include "claims/experiment.hpp"
+#include "coach/simulate.hpp"
 #include "shipped_case.hpp"
 #include "sim/measure.hpp"
 
@@ -42,7 +43,55 @@ double joint_value(const Course& course) {
   return (course.end().get(total_margin) + course.end().get(total_client_value)) / 1'000.0;
 }
 
+// Of all other ways of playing, the one that does best in a case.
+std::string runner_up(const Case& the_case) {
+  constexpr std::uint64_t k_choice_series = 41;
+  constexpr std::int32_t k_choice_runs = 150;
+  std::string best;
+  double best_mark = -1;
+  for (const PolicyInfo& info : policies()) {
+    if (info.name == "orchestrator") continue;
+    const auto plays = info.make(the_case.dossier);
+    double mark = 0;
+    for (const Outcome& outcome : simulate(the_case, *plays, k_choice_runs, k_choice_series, 2))
+      mark += outcome.mark_bp;
+    if (mark <= best_mark) continue;
+    best_mark = mark;
+    best = info.name;
+  }
+  return best;
+}
+
 }  // namespace
+
+TEST_CASE("claims about the whole of the rules") {
+  std::vector<Claim> claims;
+  for (const std::string& key : shipped_cases()) {
+    const std::string other = runner_up(*shipped_case(key));
+    claims.push_back({"D28",
+                      "whoever plays by all the rules beats the next best way of playing, " + other,
+                      key,
+                      "mark at the end",
+                      {policy("orchestrator")},
+                      {policy(other)},
+                      mark_of_course,
+                      0.0,
+                      [](Case& the_case) {
+                        quiet(the_case);
+                        for (Action& action : the_case.dossier.actions) action.effects.clear();
+                      }});
+  }
+  claims.push_back({"D6",
+                    "where price alone counts, climbing loses to a first stage well run",
+                    "primarket",
+                    "mark at the end, textbook against climber",
+                    {policy("orchestrator")},
+                    {policy("climber")},
+                    mark_of_course,
+                    5.0,
+                    [](Case& the_case) { the_case.dossier.highest_stage = 1; }});
+  check_claims(claims);
+}
 
 TEST_CASE("claims about the stage that suits") {
   std::vector<Claim> claims;
