@@ -93,7 +93,10 @@ void read_plan(CaseReading& reading) {
   const Lists& lists = reading.lists;
   Dossier& dossier = reading.dossier();
   for_each_entry(lists.situations, [&](ObjectReader& object, std::size_t index) {
-    dossier.situations.push_back({lists.situations.id(index), required_prose(object, "name")});
+    Situation& situation = dossier.situations.emplace_back();
+    situation.key = lists.situations.id(index);
+    situation.name = required_prose(object, "name");
+    if (object.find("move") != nullptr) situation.move = required_word(object, "move", words<Attempt>());
   });
   for_each_entry(lists.responses, [&](ObjectReader& object, std::size_t index) {
     Response& response = dossier.responses.emplace_back();

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -48,6 +49,7 @@ struct Clause {
 struct Situation {
   std::string key;
   Text name;
+  std::optional<Attempt> move{};  ///< what the rival's moves of this kind are, if any
 };
 
 /// An answer that can be prepared; `suits_bp` says how well it suits each situation, 0 to 10,000.

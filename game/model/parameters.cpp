@@ -63,6 +63,8 @@ constexpr auto k_parameters = std::to_array<ParameterInfo>({
     {"stage_barrier_4_bp", &Parameters::stage_barrier_4_bp, 0, 10000, "barrier that stage 4 puts before a rival (D4)"},
     {"decline_pause_months", &Parameters::decline_pause_months, 0, 24,
      "months before a declined step can be proposed again (D3)"},
+    {"passed_over_bp", &Parameters::passed_over_bp, 0, 10000,
+     "what a contract put to somebody else costs with a buyer whom nobody has spoken with that month (D36)"},
     {"too_early_bp", &Parameters::too_early_bp, 0, 10000,
      "how much a step proposed too early raises the self-interest seen in us by whoever is asked, and half as much by "
      "those who decide (D3)"},

@@ -57,6 +57,7 @@ struct Parameters {
   std::int32_t stage_barrier_3_bp = 3'000;
   std::int32_t stage_barrier_4_bp = 4'500;
   std::int32_t decline_pause_months = 2;
+  std::int32_t passed_over_bp = 700;
   std::int32_t too_early_bp = 1'500;
   // The rival, satisfaction and the board
   std::int32_t pressure_growth_bp = 250;

@@ -70,7 +70,8 @@ enum class Obstacle : std::uint8_t {
   already_agreed,
   already_reference,
   no_stage_below,
-  no_pair,  ///< the two have no tie to build on
+  no_pair,      ///< the two have no tie to build on
+  pair_stands,  ///< the two work without us already
 };
 
 struct Refusal {

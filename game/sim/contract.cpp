@@ -11,6 +11,17 @@ constexpr std::int32_t k_lock_weight_bp = 4'000;      // nobody likes to be tied
 constexpr std::int32_t k_contract_luck_bp = 300;
 constexpr std::int32_t k_grasping_bp = 350;
 
+// D36: whoever has bought from us so far must not learn of a contract from others.
+void pass_over_buyers(Month& month, std::size_t asked, const Cause& cause) {
+  for (std::size_t person = 0; person < month.people(); ++person) {
+    const bool buys = (static_cast<std::uint32_t>(month.get(seats, person)) & k_buying_seats) != 0;
+    const Encounter& encounter = month.encounters[person];
+    if (person == asked || !buys || !met(month.state(), person) || encounter.contacts > 0 || encounter.served) continue;
+    move_trust(month, person, TrustPart::reliability, -month.rules.passed_over_bp, cause);
+    move_trust(month, person, TrustPart::self_interest, month.rules.passed_over_bp, cause);
+  }
+}
+
 }  // namespace
 
 void toggle_clause(Month& month, const Deed& deed) {
@@ -29,10 +40,18 @@ std::int32_t contract_score_bp(const Dossier& dossier, const State& state, Stake
          times_bp(lock_bp(dossier, drafted), k_lock_weight_bp);
 }
 
-void sign_contract(Month& month, const Deed& deed, std::size_t person) {
+void put_contract(Month& month, const Deed& deed, std::size_t person) {
+  month.contract_put_to = StakeholderId{person};
+  month.contract_cause = deed.cause.as(Rule{20}, Source::contract, Id<void>::k_none);
+}
+
+void settle_contract(Month& month) {
+  if (!month.contract_put_to.valid()) return;
+  const std::size_t person = month.contract_put_to.index();
   const std::int32_t drafted = month.get(clauses_drafted);
   if (drafted == month.get(clauses_signed)) return;
-  const Cause cause = deed.cause.as(Rule{20}, Source::contract, Id<void>::k_none);
+  const Cause cause = month.contract_cause;
+  pass_over_buyers(month, person, cause.as(Rule{36}, Source::contract, Id<void>::k_none));
   const std::int32_t luck = month.luck.bell(k_contract_luck_bp, Purpose::offer, 7'919, month.luck_of(person));
   const std::int32_t score = contract_score_bp(month.dossier, month.state(), StakeholderId{person}) + luck;
   if (score < k_contract_signed_bp) {

@@ -102,7 +102,7 @@ void affect_person(Month& month, const Effect& effect, const Deed& deed, std::si
       month.add(site_cost, site_of(month, person), -times_bp(now, times_bp(effect.by, deed.quality_bp)), cause);
       break;
     }
-    case EffectKind::sign: sign_contract(month, deed, person); break;
+    case EffectKind::sign: put_contract(month, deed, person); break;
     case EffectKind::leave: leave(month, person, cause); break;
     case EffectKind::arrive: arrive(month, person, effect.by, cause); break;
     case EffectKind::promote: month.add(rank, person, effect.by, cause); break;

@@ -228,6 +228,9 @@ void judge_effects(const Dossier& dossier, const Observation& seen, EffectKinds 
   if (has(EffectKind::step_down) && seen.get(stage) <= 1) verdict.refuse(Obstacle::no_stage_below);
   if (has(EffectKind::hand_over) && seen.get(tie, own_person(command.colleague).index(), command.person.index()) == 0)
     verdict.refuse(Obstacle::no_pair);
+  if (has(EffectKind::hand_over) &&
+      is_autonomous(dossier, seen.seen(), command.colleague.index(), command.person.index()))
+    verdict.refuse(Obstacle::pair_stands);
 }
 
 // One offer, one door, one commitment a month, whoever it goes through.

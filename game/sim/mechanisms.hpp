@@ -135,8 +135,10 @@ void start_business(Month& month, OfferId id, bool fits, const Cause& cause);
 
 /// A clause goes into the draft of the contract, or out (contract.cpp; D20).
 void toggle_clause(Month& month, const Deed& deed);
-/// The draft is put to the person (contract.cpp; D20).
-void sign_contract(Month& month, const Deed& deed, std::size_t person);
+/// The draft is put to the person; at the end of the day's work it is signed, with what was negotiated meanwhile, or
+/// isn't. Buyers whom nobody has spoken with that month hold it against us (contract.cpp; D20, D36).
+void put_contract(Month& month, const Deed& deed, std::size_t person);
+void settle_contract(Month& month);
 /// How ready the client is to sign the draft, bp: signs from `k_contract_signed_bp` on (contract.cpp; D20).
 [[nodiscard]] std::int32_t contract_score_bp(const Dossier& dossier, const State& state, StakeholderId person);
 inline constexpr std::int32_t k_contract_signed_bp = 5'000;

@@ -106,6 +106,8 @@ class Month {
   bool shocked = false;
   bool imagined = false;  ///< drawn from a belief: what the plot alone knows must not count
   StakeholderId step_proposed_to;
+  StakeholderId contract_put_to;
+  Cause contract_cause{Rule{20}, Source::contract};
 
  private:
   void note(const Change& change);

@@ -15,6 +15,7 @@ constexpr std::int32_t k_rival_tie_share_bp = 1'500;
 constexpr std::int32_t k_courted_bp = 3'000;
 constexpr std::int32_t k_courted_credibility_bp = 250;
 constexpr std::int32_t k_rest_months = 4;
+constexpr std::int32_t k_answer_share = 3;  // a prepared answer takes the edge off a move, it doesn't undo it
 
 Cause cause_of(std::size_t index) { return {Rule{4}, Source::rival, static_cast<std::uint8_t>(index)}; }
 
@@ -35,13 +36,24 @@ void poach(Month& month, std::size_t index, std::size_t offer) {
     month.put(offer_state, offer, static_cast<std::int32_t>(OfferState::refused), cause_of(index));
 }
 
+// D26: how well the answer prepared for moves of this kind suits, bp; 0 without one.
+std::int32_t answer_to(const Month& month, Attempt attempt) {
+  std::int32_t best = 0;
+  for (std::size_t situation = 0; situation < month.dossier.situations.size(); ++situation)
+    if (month.dossier.situations[situation].move == attempt)
+      best = std::max(best, prepared_answer_bp(month.dossier, month.state(), SituationId{situation}));
+  return best;
+}
+
 void land(Month& month, std::size_t index) {
   const Attack& move = month.plot.attacks[index];
   const bool prepared_for_it = month.get(attack_seen, index) != 0;
   if (prepared_for_it) month.add(attacks_foreseen, 1, cause_of(index));
   const std::int32_t luck = month.luck.bell(k_rival_luck_bp, Purpose::rival, static_cast<std::uint32_t>(index));
   const std::int32_t push = move.strength_bp + month.get(rival_pressure) / 2 + luck;
-  const std::int32_t gap = push - barrier_bp(month.dossier, month.state(), prepared_for_it);
+  const std::int32_t shield = times_bp(month.rules.rule_shield_bp, answer_to(month, move.attempt));
+  const std::int32_t gap =
+      push - times_bp(push, shield / k_answer_share) - barrier_bp(month.dossier, month.state(), prepared_for_it);
   if (gap <= 0) return;
   const auto target = static_cast<std::size_t>(month.get(attack_target, index));
   switch (move.attempt) {

@@ -130,10 +130,13 @@ std::int32_t step_readiness_bp(const Dossier& dossier, const State& state, Stake
          times_bp(circuit_trust_bp(dossier, state, k_buying_seats), k_buyer_share_bp);
 }
 
-// D3: one shock is enough where it leaves conditions missed; otherwise it takes months in a row.
+// D3: one shock is enough where it leaves conditions missed; otherwise it takes months in a row. By one stage a month,
+// whatever comes together (D1).
 void weigh_shock(Month& month) {
   const Gate* gate = gate_kept(month.dossier, month.state());
-  if (month.shocked && gate != nullptr && !is_kept(month.dossier, month.state(), *gate)) fall(month, Rule{3});
+  const bool moved_already = month.get(months_at_stage) == 0;
+  if (month.shocked && !moved_already && gate != nullptr && !is_kept(month.dossier, month.state(), *gate))
+    fall(month, Rule{3});
 }
 
 void weigh_stage(Month& month) {

@@ -23,6 +23,7 @@ Draft in_canonical_order(std::span<const Command> commands) {
 void live(Month& month, std::span<const Command> commands, Surprises surprises) {
   const std::int32_t margin_before = month.get(total_margin);
   act(month, commands);
+  settle_contract(month);
   answer_requests(month, commands);
   settle_promises(month);
   settle_projects(month);

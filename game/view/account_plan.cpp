@@ -108,7 +108,7 @@ void add_analysis(const Lens& lens, AccountPlanView& view) {
                              : lens.say(Key::why_clarity_unknown);
 }
 
-// How often the situation has come since the answer to it was prepared, and when last.
+// How often the situation has come, as an event or as a move of the rival, since the answer to it was prepared, and when last.
 struct Uses {
   std::int32_t count = 0;
   std::int32_t last_month = 0;
@@ -124,6 +124,14 @@ Uses uses_of(const Lens& lens, SituationId situation) {
       ++uses.count;
       uses.last_month = played;
     }
+  for (std::size_t index = 0; index < k_max_attacks; ++index) {
+    const Attack* move = lens.seen.attack(index);
+    const std::int32_t landed = lens.get(Quantity::attack_lands, index);
+    const bool is_it = move != nullptr && lens.dossier.situations[situation.index()].move == move->attempt;
+    if (!is_it || landed < std::max(1, since) || landed > lens.get(Quantity::month)) continue;
+    ++uses.count;
+    uses.last_month = std::max(uses.last_month, landed);
+  }
   return uses;
 }
 

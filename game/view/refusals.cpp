@@ -77,9 +77,10 @@ constexpr auto k_obstacles = [] {
       {already_reference, Key::no_already_reference},
       {no_stage_below, Key::no_stage_below},
       {no_pair, Key::no_pair},
+      {pair_stands, Key::no_pair_stands},
   });
 }();
-static_assert(k_obstacles.size() == static_cast<std::size_t>(Obstacle::no_pair) + 1);
+static_assert(k_obstacles.size() == static_cast<std::size_t>(Obstacle::pair_stands) + 1);
 
 // The measures with a sentence of their own; the others have a general one.
 struct ConditionRow {

@@ -158,7 +158,7 @@ enum class Key : std::uint16_t {
   no_sponsor_days, no_candidate, no_sponsor_in_office, no_clause, no_contract_stands, no_nothing_to_sign, no_trouble,
   no_trouble_settled, no_plan_item, no_plan_is_full, no_situation, no_response, no_answers_full, no_project,
   no_project_closed, no_project_function, no_offer_unheard, no_not_an_informant, no_already_informant,
-  no_already_agreed, no_already_reference, no_stage_below, no_pair, cond_not_met, cond_closeness,
+  no_already_agreed, no_already_reference, no_stage_below, no_pair, no_pair_stands, cond_not_met, cond_closeness,
   cond_trust, cond_reliability, cond_this_tie, cond_prepared, cond_kam_tie, cond_tie, cond_colleague_tie,
   cond_insight, cond_willingness, cond_knowledge, cond_stage, cond_month, cond_people_met, cond_offers_won,
   cond_rank, cond_plan_quality, cond_autonomy, cond_satisfaction, cond_support, cond_lacking, cond_no_more, cond_other,

@@ -156,6 +156,8 @@ constexpr auto k_sentences_of_refusals = std::to_array<Sentence>({
      "Il n'y a pas d'étape sous la première. Tirez-en le meilleur (D6)."},
     {Key::no_pair, "{colleague} and {who} have no tie to build on. Introduce them first (D12).",
      "{colleague} et {who} n'ont aucun lien sur lequel bâtir. Présentez-les d'abord (D12)."},
+    {Key::no_pair_stands, "{who} turns to {colleague} first already: the hand-over is done (D12).",
+     "{who} s'adresse déjà d'abord à {colleague} : le relais est passé (D12)."},
 
     {Key::cond_not_met, "*{action}* isn't possible yet: you have never met {who}. Meet {gender who:him|her} first.",
      "L'action *{action}* n'est pas encore possible : vous n'avez jamais rencontré {who}. Commencez par là."},

@@ -115,6 +115,32 @@ TEST_CASE("claims about business") {
                     [](Case& the_case) { the_case.dossier.clauses[0].lock_bp = 0; },
                     1});
 
+  // The draft is put to somebody of the trade; the buyer is spoken with that month, or isn't.
+  const auto signs = [](bool speaks_with_the_buyer) {
+    return scripted([speaks_with_the_buyer](const Dossier& dossier, const Observation& seen, Agenda& agenda) {
+      if (seen.get(month) != 0) return;
+      if (speaks_with_the_buyer) try_add(agenda, command_of(dossier, "follow-up", the_buyer(dossier, seen.seen())));
+      REQUIRE(try_add(agenda, command_of(dossier, "sign-contract", somebody_met(dossier, seen.seen()))));
+    });
+  };
+  const auto with_a_draft = [](const Dossier& dossier, State& state) {
+    standing_on(2)(dossier, state);
+    StateAccess::set(state, clauses_drafted, 0, 0, 1);
+  };
+  claims.push_back({"D36",
+                    "a buyer who learns of a contract from others holds it against us",
+                    "aeronova",
+                    "trust of the buyer after the signature, spoken with against passed over, points",
+                    {signs(true), quiet, with_a_draft},
+                    {signs(false), quiet, with_a_draft},
+                    [](const Course& course) {
+                      return points(
+                          trust_bp(*course.dossier, course.at(1), the_buyer(*course.dossier, course.states.front())));
+                    },
+                    3.0,
+                    [](Case& the_case) { the_case.dossier.parameters.passed_over_bp = 0; },
+                    1});
+
   // Discontent grows: with a name lent to us there is more to lose.
   const auto in_decline = [](bool lends_its_name) {
     return [lends_its_name](const Dossier& dossier, State& state) {

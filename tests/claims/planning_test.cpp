@@ -48,6 +48,17 @@ std::function<void(const Dossier&, State&)> with_answer(bool prepared) {
   };
 }
 
+// The rival's move in the second month, of the kind that the first situation stands for.
+void attacked_for_the_price(Case& the_case) {
+  quiet(the_case);
+  REQUIRE(the_case.dossier.situations[0].move == Attempt::price);
+  Attack move;
+  move.month = 2;
+  move.strength_bp = 3'200;
+  move.loss_bp = 3'000;
+  the_case.plot.attacks = {move};
+}
+
 void nothing_suits(Case& the_case) {
   for (Response& response : the_case.dossier.responses) response.suits_bp.fill(0);
 }
@@ -177,6 +188,16 @@ TEST_CASE("claims about planning") {
                             action.effects.clear();
                           }
                       }});
+  claims.push_back({"D26",
+                    "with a prepared answer that fits, a rival's attack on prices takes less",
+                    "aeronova",
+                    "revenue kept after the attack, prepared against improvised, k€ a month",
+                    {policy("idle"), attacked_for_the_price, with_answer(true)},
+                    {policy("idle"), attacked_for_the_price, with_answer(false)},
+                    [](const Course& course) { return course.at(2).get(revenue_month) / 1'000.0; },
+                    2.0,
+                    [](Case& the_case) { the_case.dossier.parameters.rule_shield_bp = 0; },
+                    2});
   claims.push_back({"D27",
                     "endless analysis doesn't",
                     "aeronova",
