@@ -22,7 +22,11 @@ bool is_worth_it(const Moves& moves, const Request& request) {
   const std::size_t person = request.from.index();
   const std::int32_t standing = 1 + moves.rank_of(person) + (moves.has_a_say(person) ? 1 : 0);
   const std::int32_t worth = times_bp(std::int64_t{standing} + 1, request.weight_bp);
-  const bool dear = request.budget_eur * 4 > moves.agenda.budget_left();
+  // A price once lowered stays so, and the margin bears all of it.
+  const bool lowers_the_price = std::any_of(request.done.begin(), request.done.end(), [](const Effect& effect) {
+    return effect.kind == EffectKind::price && effect.by < 0;
+  });
+  const bool dear = lowers_the_price || request.budget_eur * 4 > moves.agenda.budget_left();
   return !dear && days_of(request) <= worth;
 }
 

@@ -40,6 +40,7 @@ constexpr auto k_effects = std::to_array<EffectInfo>({
     {EffectKind::satisfaction, Reach::account, Amount::bp},
     {EffectKind::show_value, Reach::account, Amount::bp},
     {EffectKind::revenue, Reach::account, Amount::euros},
+    {EffectKind::price, Reach::account, Amount::bp},
     {EffectKind::sale, Reach::account, Amount::share},
     {EffectKind::client_value, Reach::account, Amount::euros},
     {EffectKind::pressure, Reach::account, Amount::bp},

@@ -201,6 +201,7 @@ constexpr auto k_effect_kinds_named = std::to_array<Named<EffectKind>>({
     {"satisfaction", EffectKind::satisfaction},
     {"show_value", EffectKind::show_value},
     {"revenue", EffectKind::revenue},
+    {"price", EffectKind::price},
     {"sale", EffectKind::sale},
     {"client_value", EffectKind::client_value},
     {"pressure", EffectKind::pressure},

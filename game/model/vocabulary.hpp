@@ -197,6 +197,7 @@ enum class EffectKind : std::uint8_t {
   satisfaction,      ///< of the client
   show_value,        ///< value delivered made visible
   revenue,           ///< euros a month, lasting
+  price,             ///< a share of all we sell them, bp, lasting: what is given away is margin
   sale,              ///< euros of revenue, once
   client_value,      ///< euros a month for the client, lasting
   pressure,          ///< of the rival

@@ -12,6 +12,18 @@ void move_towards_end(Month& month, Quantity quantity, std::size_t subject, std:
   month.add(quantity, subject, towards_end(month.get(quantity, subject), by), cause);
 }
 
+// What is taken off the price costs nothing less to make: the margin bears all of it.
+void move_price(Month& month, std::int32_t by, const Cause& cause) {
+  const std::int32_t revenue = month.get(revenue_month);
+  const std::int32_t moved = times_bp(revenue, by);
+  if (revenue + moved <= 0) return;
+  const std::int64_t margin = std::int64_t{revenue} * month.get(margin_rate) + std::int64_t{moved} * k_whole_bp;
+  month.add(revenue_month, moved, cause);
+  month.put(margin_rate,
+            static_cast<std::int32_t>(std::clamp<std::int64_t>(divide_rounded(margin, revenue + moved), 0, k_whole_bp)),
+            cause);
+}
+
 // A promotion sells now at half the margin; how much depends on the goodwill of whoever buys. `by` is a share of the
 // monthly revenue.
 void sell_volume(Month& month, const Effect& effect, const Deed& deed) {
@@ -116,6 +128,7 @@ void affect_account(Month& month, const Effect& effect, const Deed& deed) {
     case EffectKind::satisfaction: move_towards_end(month, satisfaction, 0, by, cause); break;
     case EffectKind::show_value: move_towards_end(month, value_shown, 0, by, cause); break;
     case EffectKind::revenue: month.add(revenue_month, effect.by, cause); break;
+    case EffectKind::price: move_price(month, effect.by, cause); break;
     case EffectKind::sale: sell_volume(month, effect, deed); break;
     case EffectKind::client_value: month.add(client_value_month, effect.by, cause); break;
     case EffectKind::pressure: move_towards_end(month, rival_pressure, 0, effect.by, cause); break;

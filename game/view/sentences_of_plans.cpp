@@ -34,6 +34,8 @@ constexpr auto k_sentences_of_plans = std::to_array<Sentence>({
     {Key::go_costs, "GO takes it on at once: {cost}.", "GO s'en charge tout de suite : {cost}."},
     {Key::go_costs_nothing, "GO takes it on at once and costs nothing.",
      "GO s'en charge tout de suite et ne coûte rien."},
+    {Key::go_lowers_price, "It lowers the price of all we sell them, for good: {eur} of margin a month.",
+     "Il baisse durablement le prix de tout ce que nous leur vendons : {eur} de marge par mois."},
     {Key::answer_by, "Answer by month {month}: silence weighs more than a no (D16).",
      "Répondez au plus tard au mois {month} : le silence pèse plus qu'un non (D16)."},
     {Key::answer_now, "Answer this month: silence weighs more than a no (D16).",

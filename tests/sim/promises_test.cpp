@@ -113,3 +113,24 @@ TEST_CASE("a request that nobody answers lapses and costs reliability") {
   CHECK(life.moved(reliability, k_producer, Source::request) < 0);
   CHECK(can(life.the_case.dossier, life.seen(), {}, answer_go(k_help)).front().obstacle == Obstacle::request_closed);
 }
+
+TEST_CASE("what is taken off the price is taken off the margin, all of it") {
+  Case lowered = small_case();
+  Effect cut;
+  cut.kind = EffectKind::price;
+  cut.by = -200;
+  lowered.plot.requests[0].done = {cut};
+  Case kept = small_case();
+  kept.plot.requests[0].done.clear();
+  Life cheap{lowered};
+  Life dear{kept};
+  const auto margin_of = [](const Life& life) { return life.get(revenue_month) * life.get(margin_rate) / k_whole_bp; };
+  const std::int32_t before = cheap.get(revenue_month);
+  for (Life* life : {&cheap, &dear})
+    if (life->get(request_state, 0) != static_cast<int>(RequestState::open)) life->month();
+  cheap.month({answer_go(RequestId{std::size_t{0}})});
+  dear.month({answer_go(RequestId{std::size_t{0}})});
+  CHECK(dear.get(revenue_month) - cheap.get(revenue_month) > before / 60);
+  const std::int32_t lost = margin_of(dear) - margin_of(cheap);
+  CHECK(std::abs(lost - (dear.get(revenue_month) - cheap.get(revenue_month))) <= before / 500);
+}
