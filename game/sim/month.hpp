@@ -46,13 +46,11 @@ class Month {
                                           std::int32_t delta, const Cause& cause) {
     const QuantityInfo& entry = info(quantity);
     const std::int32_t before = state_.get(quantity, subject, object);
-    const auto after =
-        static_cast<std::int32_t>(std::clamp<std::int64_t>(std::int64_t{before} + delta, entry.least, entry.most));
-    const std::int32_t applied = after - before;
+    const std::int32_t applied = std::clamp(delta, entry.least - before, entry.most - before);
     if (applied != delta) [[unlikely]]
       ++clamped_;
-    state_.set(quantity, subject, object, after);         // moved or not: that can't be guessed, and writing costs less
-    if (ledger_ != nullptr && applied != 0) [[unlikely]]  // rollouts keep none: building the entry is out of their way
+    state_.set(quantity, subject, object, before + applied);  // moved or not: that can't be guessed, writing costs less
+    if (ledger_ != nullptr) [[unlikely]]  // rollouts keep none: building the entry is out of their way
       note({applied, quantity, static_cast<std::uint8_t>(subject), static_cast<std::uint8_t>(object), 0, cause});
     return applied;
   }
