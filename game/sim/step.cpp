@@ -164,7 +164,8 @@ Result<Step, Refusals> step(const Case& the_case, const State& before, std::span
 }
 
 void play(const Dossier& dossier, const Plot& plot, State& state, const Agenda& agenda, Noise noise, Changes* ledger) {
-  const Draft sorted = in_canonical_order(agenda.draft().commands());
+  Draft sorted = agenda.draft();
+  sorted.sort();
   Month month{dossier, plot, state, noise_of_month(noise, state), ledger};
   live(month, sorted.commands(), Surprises::happen);
   state = month.state();
