@@ -22,16 +22,16 @@ struct Encounter {
   std::uint32_t alone = 0;       ///< bit set of colleagues who met the person without the KAM
 };
 
-/// One month in the making: the only writer of state, which takes no change without a cause. With a ledger every
-/// change is kept; without one the same code runs and keeps nothing.
+/// One month in the making: the only writer of a state, which it takes from one month to the next in place, and no
+/// change without a cause. With a ledger every change is kept; without one the same code runs and keeps nothing.
 class Month {
  public:
-  Month(const Dossier& the_dossier, const Plot& the_plot, const State& before, Noise noise, Changes* ledger)
+  Month(const Dossier& the_dossier, const Plot& the_plot, State& state, Noise noise, Changes* ledger)
       : dossier(the_dossier),
         plot(the_plot),
         rules(the_dossier.parameters),
         luck(noise),
-        state_(before),
+        state_(state),
         ledger_(ledger),
         people_(the_dossier.stakeholders.size()) {}
 
@@ -108,7 +108,7 @@ class Month {
  private:
   void note(const Change& change);
 
-  State state_;
+  State& state_;
   Changes* ledger_;
   std::size_t people_;
   std::int32_t clamped_ = 0;
