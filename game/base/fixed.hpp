@@ -21,6 +21,14 @@ constexpr std::int32_t times_bp(std::int64_t amount, std::int64_t factor_bp) {
   return static_cast<std::int32_t>(divide_rounded(amount * factor_bp, k_whole_bp));
 }
 
+/// The same where neither can be negative and their product stays below 2^32 - 5,000: 32 bits without a sign are
+/// divided in a third of the time.
+constexpr std::int32_t share_of(std::int32_t amount, std::int32_t share_bp) {
+  constexpr std::uint32_t k_whole = k_whole_bp;
+  return static_cast<std::int32_t>(
+      (static_cast<std::uint32_t>(amount) * static_cast<std::uint32_t>(share_bp) + k_whole / 2) / k_whole);
+}
+
 /// A movement towards an end: a gain fills part of the room that is left below `end`, a loss takes part of what is
 /// there.
 constexpr std::int32_t towards_end(std::int32_t now, std::int32_t by_bp, std::int32_t end = k_whole_bp) {

@@ -16,6 +16,7 @@ class Random final : public Policy {
  public:
   explicit Random(const Dossier& dossier) {
     for (const Action& action : dossier.actions) choices_.push_back(choices_of(dossier, action));
+    actions_.count = static_cast<std::uint8_t>(choices_.size());
   }
 
   void plan(const Observation& seen, Noise luck, Agenda& agenda) const override {
@@ -57,47 +58,58 @@ class Random final : public Policy {
     }
   }
 
-  // How many there are to choose from for each thing that an action asks for; 0 where it asks for none.
+  // What there is to choose from: `count` numbers from `first` on. Where nothing is asked for there is one choice, so
+  // that drawing needs no branch, which nobody could guess.
+  struct Range {
+    std::uint8_t first = 0;
+    std::uint8_t count = 1;
+
+    [[nodiscard]] std::uint8_t pick(std::uint32_t bits) const {
+      return static_cast<std::uint8_t>(first + scaled(bits, count));
+    }
+  };
+  static constexpr Range k_nothing{Id<void>::k_none, 1};
+
+  // For each thing that an action asks for.
   struct Choices {
-    std::uint8_t people = 0;
-    std::uint8_t colleagues = 0;
-    std::uint8_t topics = 0;
-    std::uint8_t objects = 0;
-    std::uint8_t responses = 0;
-    std::uint32_t may_go_alone = 0;  ///< 1 where a colleague comes along half of the time only
+    Range people;
+    std::array<Range, 2> colleagues;  ///< the second half of the time: nobody, where a colleague isn't required
+    Range topics;
+    Range objects;
+    Range responses;
+    bool draws_object_apart = false;  ///< with a topic besides, the words of one draw don't suffice
   };
   using Words = std::array<std::uint32_t, 4>;
 
   [[nodiscard]] static Choices choices_of(const Dossier& dossier, const Action& action) {
-    const auto count = [](bool asked, std::size_t all) { return static_cast<std::uint8_t>(asked ? all : 0); };
+    const auto among = [](bool asked, std::size_t all) {
+      return asked && all > 0 ? Range{0, static_cast<std::uint8_t>(all)} : k_nothing;
+    };
     const bool has_person =
         action.aim == Aim::stakeholder || action.aim == Aim::offer || action.aim == Aim::introduction;
     const bool required = action.company == Company::required || action.aim == Aim::colleague;
+    const std::size_t objects = objects_of(dossier, action);
     Choices choices;
-    choices.people = count(has_person, dossier.stakeholders.size());
-    choices.colleagues = count(required || action.company == Company::optional, dossier.colleagues.size());
-    choices.topics = count(action.asks_topic, dossier.topics.size());
-    choices.objects = count(true, objects_of(dossier, action));
-    choices.responses = count(action.aim == Aim::situation, dossier.responses.size());
-    choices.may_go_alone = required ? 0 : 1;
+    choices.people = among(has_person, dossier.stakeholders.size());
+    const Range colleagues = among(required || action.company == Company::optional, dossier.colleagues.size());
+    choices.colleagues = {colleagues, required ? colleagues : k_nothing};
+    choices.topics = among(action.asks_topic, dossier.topics.size());
+    choices.objects = among(true, objects);
+    if (action.aim == Aim::situation && !dossier.responses.empty())
+      choices.responses = Range{1, static_cast<std::uint8_t>(dossier.responses.size())};
+    choices.draws_object_apart = action.asks_topic && !dossier.topics.empty() && objects > 0;
     return choices;
   }
 
   [[nodiscard]] Command command_from(const Words& bits, Noise luck, std::uint32_t draw) const {
-    const auto pick = [](std::uint32_t from, std::uint32_t end) {
-      const auto picked = static_cast<std::uint8_t>(scaled(from, static_cast<std::int32_t>(end)));
-      return end == 0 ? Id<void>::k_none : picked;
-    };
     Command command;
-    command.action = ActionId{pick(bits[0], static_cast<std::uint32_t>(choices_.size()))};
+    command.action = ActionId{std::size_t{actions_.pick(bits[0])}};
     const Choices& choices = choices_[command.action.index()];
-    const bool alone = (bits[2] & choices.may_go_alone) != 0;
-    command.person = StakeholderId{pick(bits[1], choices.people)};
-    command.colleague = ColleagueId{pick(bits[2], alone ? 0U : choices.colleagues)};
-    command.topic = TopicId{pick(bits[3], choices.topics)};
-    if (choices.responses > 0) command.detail = static_cast<std::uint8_t>(1 + pick(bits[1], choices.responses));
-    const bool both = choices.topics > 0 && choices.objects > 0;
-    command.object = pick(both ? luck.bits(Purpose::policy, 1, draw) : bits[3], choices.objects);
+    command.person = StakeholderId{std::size_t{choices.people.pick(bits[1])}};
+    command.colleague = ColleagueId{std::size_t{choices.colleagues[bits[2] & 1U].pick(bits[2])}};
+    command.topic = TopicId{std::size_t{choices.topics.pick(bits[3])}};
+    command.detail = choices.responses.pick(bits[1]);
+    command.object = choices.objects.pick(choices.draws_object_apart ? luck.bits(Purpose::policy, 1, draw) : bits[3]);
     return command;
   }
 
@@ -118,6 +130,7 @@ class Random final : public Policy {
     }
   }
 
+  Range actions_;
   std::vector<Choices> choices_;  ///< of each action
 };
 

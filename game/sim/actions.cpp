@@ -110,7 +110,7 @@ struct Places {
 Places longest_first(const Month& month, std::span<const Command> commands) {
   const auto days = [&](std::uint8_t place) {
     const Action& action = month.dossier.actions[commands[place].action.index()];
-    return action.kam_days + (commands[place].colleague.valid() ? action.colleague_days : 0);
+    return action.kam_days + action.colleague_days * (commands[place].colleague.valid() ? 1 : 0);
   };
   Places places;
   for (std::size_t place = 0; place < commands.size(); ++place) {

@@ -21,6 +21,18 @@ Cost cost_of_work(const Dossier& dossier, const Request& request) {
   return cost;
 }
 
+Cost cost_of_answer(const Dossier& dossier, const Plot& plot, const State& state, const Command& command) {
+  const Request* request = command.request().valid() ? arrived_request(plot, state, command.request()) : nullptr;
+  return command.answer == Answer::go && request != nullptr ? cost_of_work(dossier, *request) : Cost{};
+}
+
+Cost cost_of_promise(const Dossier& dossier, const Plot& plot, const State& state, PromiseId promise) {
+  if (state.get(promise_kind, promise.index()) == static_cast<int>(CommitmentKind::word))
+    return {k_word_kam_days, 0, 0, k_word_budget_eur, {}};
+  const RequestId request{static_cast<std::size_t>(state.get(promise_request, promise.index()))};
+  return cost_of_work(dossier, *arrived_request(plot, state, request));
+}
+
 }  // namespace
 
 ColleagueId colleague_of(const Dossier& dossier, FunctionId function) {
@@ -39,24 +51,18 @@ Cost cost_of(const Dossier& dossier, const Observation& observation, const Comma
 }
 
 Cost cost_of(const Dossier& dossier, const Plot& plot, const State& state, const Command& command) {
-  if (command.verb == Verb::answer) {
-    const Request* request = command.request().valid() ? arrived_request(plot, state, command.request()) : nullptr;
-    return command.answer == Answer::go && request != nullptr ? cost_of_work(dossier, *request) : Cost{};
-  }
+  if (command.verb == Verb::answer) return cost_of_answer(dossier, plot, state, command);
   const Action& action = dossier.actions[command.action.index()];
-  if (action.aim == Aim::promise && command.promise().valid() && promise_stands(state, command.promise())) {
-    if (state.get(promise_kind, command.promise().index()) == static_cast<int>(CommitmentKind::word))
-      return {k_word_kam_days, 0, 0, k_word_budget_eur, {}};
-    const RequestId request{static_cast<std::size_t>(state.get(promise_request, command.promise().index()))};
-    return cost_of_work(dossier, *arrived_request(plot, state, request));
-  }
-  return {action.kam_days, command.colleague.valid() ? action.colleague_days : 0, action.sponsor_days,
-          action.budget_eur, command.colleague};
+  if (action.aim == Aim::promise && promise_stands(state, command.promise()))
+    return cost_of_promise(dossier, plot, state, command.promise());
+  const std::int32_t along = command.colleague.valid() ? 1 : 0;
+  return {action.kam_days, action.colleague_days * along, action.sponsor_days, action.budget_eur, command.colleague};
 }
 
 Agenda::Agenda(const Dossier& dossier, const Observation& observation)
     : dossier_(dossier),
       observation_(observation),
+      reach_(dossier, observation),
       kam_days_(kam_days(dossier, observation.seen())),
       sponsor_days_(sponsor_days(dossier, observation.seen())),
       budget_eur_(observation.get(budget)) {
@@ -64,7 +70,17 @@ Agenda::Agenda(const Dossier& dossier, const Observation& observation)
     colleague_days_[index] = colleague_days(dossier, observation.seen(), ColleagueId{index});
 }
 
+// What is out of reach or beyond our means whatever else holds: most of what is asked at random, and told by one test.
+bool Agenda::excludes(const Command& command) const {
+  if (command.verb != Verb::act || command.action.raw() >= dossier_.actions.size()) return false;
+  const Action& action = dossier_.actions[command.action.index()];
+  const bool own_cost = action.aim != Aim::promise;  // what was promised costs what it takes
+  const bool beyond_means = (action.kam_days > kam_days_) | (action.budget_eur > budget_eur_);
+  return (own_cost & beyond_means) | reach_.excludes(action, command);
+}
+
 bool Agenda::allows(const Command& command, Refusals* refusals) const {
+  if (refusals == nullptr && excludes(command)) return false;
   Verdict verdict{command, refusals};
   if (observation_.get(ending) != 0) verdict.refuse(Obstacle::run_is_over);
   if (draft_.full()) verdict.refuse(Obstacle::month_is_full, static_cast<std::int32_t>(draft_.size()));

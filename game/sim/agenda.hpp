@@ -7,6 +7,7 @@
 #include "model/dossier.hpp"
 #include "sim/command.hpp"
 #include "sim/observation.hpp"
+#include "sim/reach.hpp"
 
 namespace diapason {
 
@@ -132,10 +133,12 @@ class Agenda {
   [[nodiscard]] std::int32_t budget_left() const { return budget_eur_; }
 
  private:
+  [[nodiscard]] bool excludes(const Command& command) const;
   void judge_cost(const Command& command, Verdict& verdict) const;
 
   const Dossier& dossier_;
   const Observation& observation_;
+  Reach reach_;
   Draft draft_;
   std::int32_t kam_days_;
   std::int32_t sponsor_days_;

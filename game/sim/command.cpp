@@ -27,6 +27,7 @@ Command answer_wait(RequestId request, int months) {
 Command answer_go(RequestId request) { return answer_to(request, Answer::go, 0); }
 
 void Draft::remove(std::size_t place) {
+  count(commands_[place], -1);
   std::copy(commands_.begin() + static_cast<std::ptrdiff_t>(place) + 1,
             commands_.begin() + static_cast<std::ptrdiff_t>(size_),
             commands_.begin() + static_cast<std::ptrdiff_t>(place));

@@ -34,7 +34,9 @@ struct Command {
     for (const std::uint8_t part : std::bit_cast<std::array<std::uint8_t, 8>>(*this)) number = number << 8U | part;
     return number;
   }
-  constexpr bool operator==(const Command& other) const { return order() == other.order(); }
+  constexpr bool operator==(const Command& other) const {
+    return std::bit_cast<std::uint64_t>(*this) == std::bit_cast<std::uint64_t>(other);
+  }
   constexpr auto operator<=>(const Command& other) const { return order() <=> other.order(); }
 
   [[nodiscard]] RequestId request() const { return as<RequestId>(); }
@@ -76,16 +78,25 @@ class Draft {
   void add(const Command& command) {
     DIAPASON_ASSERT(!full());
     commands_[size_++] = command;
+    count(command, 1);
   }
   void remove(std::size_t place);
-  void clear() { size_ = 0; }
+  void clear() { *this = {}; }
   void sort();  ///< by the values of the commands; as few as they are, each is put in its place
+  /// How often an action is in it.
+  [[nodiscard]] std::int32_t times(ActionId action) const { return times_[action.index()]; }
   [[nodiscard]] std::span<const Command> commands() const { return {commands_.data(), size_}; }
   [[nodiscard]] const Command* begin() const { return commands_.data(); }
   [[nodiscard]] const Command* end() const { return commands_.data() + size_; }
 
  private:
+  void count(const Command& command, int by) {
+    if (command.verb == Verb::act && command.action.index() < k_max_actions)
+      times_[command.action.index()] = static_cast<std::uint8_t>(times_[command.action.index()] + by);
+  }
+
   std::array<Command, k_most> commands_{};
+  std::array<std::uint8_t, k_max_actions> times_{};  ///< by action
   std::size_t size_ = 0;
 };
 

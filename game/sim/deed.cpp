@@ -1,5 +1,6 @@
 #include "sim/deed.hpp"
 
+#include "sim/bits.hpp"
 #include "sim/insight.hpp"
 #include "sim/mechanisms.hpp"
 #include "sim/trust.hpp"
@@ -57,12 +58,11 @@ void affect_trust(Month& month, const Effect& effect, const Deed& deed, std::siz
 }
 
 void affect_ties(Month& month, const Effect& effect, const Deed& deed, std::size_t person) {
-  for (std::size_t own = 0; own < k_max_own_people; ++own) {
-    if ((deed.participants >> own & 1U) == 0) continue;
+  for_each_bit(deed.participants, [&](std::size_t own) {
     Cause cause = deed.cause_of(effect);
     cause.actor = static_cast<std::uint8_t>(own);
     month.add(tie, own, person, towards_end(month.get(tie, own, person), times_bp(effect.by, deed.quality_bp)), cause);
-  }
+  });
 }
 
 std::size_t site_of(const Month& month, std::size_t person) { return month.dossier.stakeholders[person].site.index(); }

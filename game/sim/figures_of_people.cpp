@@ -10,18 +10,6 @@ using enum Quantity;
 
 bool met(const State& state, std::size_t person) { return state.get(acquaintance, person) == 2; }
 
-namespace {
-
-// As times_bp, for a value and a weight from 0 to 10,000: trust is asked for more often than anything else, and 32 bits
-// without a sign are divided in a third of the time.
-std::int32_t share_of(std::int32_t value_bp, std::int32_t weight_bp) {
-  constexpr std::uint32_t k_whole = k_whole_bp;
-  return static_cast<std::int32_t>(
-      (static_cast<std::uint32_t>(value_bp) * static_cast<std::uint32_t>(weight_bp) + k_whole / 2) / k_whole);
-}
-
-}  // namespace
-
 std::int32_t trust_weight_bp(const Dossier& dossier, TrustPart part) {
   const Parameters& rules = dossier.parameters;
   switch (part) {
@@ -83,16 +71,17 @@ std::int32_t strongest_tie_bp(const Dossier& dossier, const State& state, std::s
 
 std::int32_t lone_ties(const Dossier& dossier, const State& state) {
   const std::int32_t level = dossier.parameters.lone_tie_level_bp;
-  std::int32_t count = 0;
   if (level <= 0) return 0;  // then everybody holds everybody
-  const std::size_t colleagues = dossier.colleagues.size();
-  const std::size_t people = dossier.stakeholders.size();
-  for (std::size_t person = 0; person < people; ++person) {
-    if (state.get(tie, k_kam.index(), person) < level) continue;
-    std::size_t colleague = 0;
-    while (colleague < colleagues && state.get(tie, own_person(ColleagueId{colleague}).index(), person) < level)
-      ++colleague;
-    count += colleague == colleagues ? 1 : 0;
+  // Row by row to a stated end: where there is nobody there is no tie, and the processor takes several at once.
+  std::array<std::int32_t, k_max_stakeholders> strongest{};
+  for (std::size_t colleague = 0; colleague < dossier.colleagues.size(); ++colleague)
+    for (std::size_t person = 0; person < k_max_stakeholders; ++person)
+      strongest[person] =
+          std::max(strongest[person], state.get(tie, own_person(ColleagueId{colleague}).index(), person));
+  std::int32_t count = 0;
+  for (std::size_t person = 0; person < k_max_stakeholders; ++person) {
+    const bool held = state.get(tie, k_kam.index(), person) >= level;
+    count += held & (strongest[person] < level) ? 1 : 0;
   }
   return count;
 }

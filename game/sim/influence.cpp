@@ -1,5 +1,4 @@
 #include <array>
-#include <iterator>
 
 #include "sim/bits.hpp"
 #include "sim/mechanisms.hpp"
@@ -9,12 +8,11 @@ namespace {
 
 using enum Quantity;
 
-// What is said about us is what we know and whether we keep our word; closeness is nobody else's business.
-constexpr Quantity k_travelling[] = {credibility, reliability};
-
-// What everybody thought before anybody listened.
+// What everybody thought before anybody listened. What is said about us is what we know and whether we keep our word;
+// closeness is nobody else's business.
 struct Opinions {
-  std::array<std::array<std::int32_t, k_max_stakeholders>, std::size(k_travelling)> of{};
+  std::array<std::int32_t, k_max_stakeholders> of_credibility{};
+  std::array<std::int32_t, k_max_stakeholders> of_reliability{};
 };
 
 // Whom everybody listens to, bit sets of speakers: most people have no influence on most others.
@@ -22,19 +20,21 @@ using Speakers = std::array<std::uint32_t, k_max_stakeholders>;
 
 Speakers speakers_of(const Month& month) {
   Speakers speakers{};
-  for (std::size_t listener = 0; listener < month.people(); ++listener)
-    for (std::size_t speaker = 0; speaker < month.people(); ++speaker)
-      speakers[listener] |= (month.get(influence, speaker, listener) != 0 ? 1U : 0U) << speaker;
+  for (std::size_t speaker = 0; speaker < month.people(); ++speaker)
+    for_each_bit(month.state().bits_of<influence>(speaker),
+                 [&](std::size_t listener) { speakers[listener] |= 1U << speaker; });
   return speakers;
 }
 
 void listen(Month& month, const Opinions& before, std::size_t listener, std::size_t speaker) {
   const std::int32_t weight = month.get(influence, speaker, listener);
+  const std::int32_t rate = month.rules.influence_rate_bp;
   const Cause cause{Rule{}, Source::influence, static_cast<std::uint8_t>(speaker)};
-  for (std::size_t part = 0; part < std::size(k_travelling); ++part) {
-    const std::int32_t apart = before.of[part][speaker] - before.of[part][listener];
-    month.add(k_travelling[part], listener, times_bp(apart * weight / 100, month.rules.influence_rate_bp), cause);
-  }
+  const auto pull = [&](const auto& opinions) {
+    return times_bp((opinions[speaker] - opinions[listener]) * weight / 100, rate);
+  };
+  month.add(credibility, listener, pull(before.of_credibility), cause);
+  month.add(reliability, listener, pull(before.of_reliability), cause);
 }
 
 }  // namespace
@@ -42,9 +42,10 @@ void listen(Month& month, const Opinions& before, std::size_t listener, std::siz
 // Everybody listens to what others thought before: the order of people has no effect.
 void spread_attitudes(Month& month) {
   Opinions before;
-  for (std::size_t part = 0; part < std::size(k_travelling); ++part)
-    for (std::size_t person = 0; person < month.people(); ++person)
-      before.of[part][person] = month.get(k_travelling[part], person);
+  for (std::size_t person = 0; person < month.people(); ++person) {
+    before.of_credibility[person] = month.get(credibility, person);
+    before.of_reliability[person] = month.get(reliability, person);
+  }
   const Speakers speakers = speakers_of(month);
   for (std::size_t listener = 0; listener < month.people(); ++listener)
     for_each_bit(speakers[listener] & ~(1U << listener),

@@ -29,9 +29,6 @@ bool exists(StakeholderId person, const Dossier& dossier) {
   return person.valid() && person.index() < dossier.stakeholders.size();
 }
 
-// Somebody of high rank whom we have never met receives nobody without an introduction (D11).
-constexpr std::int32_t k_rank_of_closed_doors = 3;
-
 void judge_person(const Dossier& dossier, const Observation& seen, const Action& action, const Command& command,
                   Verdict& verdict) {
   if (!exists(command.person, dossier)) return verdict.refuse(Obstacle::needs_person);
@@ -209,9 +206,17 @@ void judge_surplus(const Action& action, const Command& command, Verdict& verdic
     verdict.refuse(Obstacle::unasked);
 }
 
+// The kinds that need anything of their own: most actions have none of them.
+constexpr EffectKinds k_demanding = [] {
+  using enum EffectKind;
+  return bit_of(propose_step) | bit_of(informant) | bit_of(confide) | bit_of(agreement) | bit_of(refer) | bit_of(sign) |
+         bit_of(step_down) | bit_of(hand_over);
+}();
+
 // What an action's effects need, beyond the case's own conditions.
 void judge_effects(const Dossier& dossier, const Observation& seen, EffectKinds kinds, const Command& command,
                    Verdict& verdict) {
+  if ((kinds & k_demanding) == 0) return;
   const auto has = [&](EffectKind kind) { return (kinds & bit_of(kind)) != 0; };
   if (has(EffectKind::propose_step)) {
     if (seen.get(stage) >= dossier.highest_stage) verdict.refuse(Obstacle::no_stage_above);
@@ -259,12 +264,9 @@ std::int32_t count_rivals(const Dossier& dossier, const Action& action, EffectKi
 
 void judge_repetition(const Dossier& dossier, const Action& action, EffectKinds kinds, const Command& command,
                       const Draft& draft, Verdict& verdict) {
-  std::int32_t planned = 0;
+  const std::int32_t planned = draft.times(command.action);
   std::int32_t repeated = count_rivals(dossier, action, kinds, command, draft);
-  for (const Command& earlier : draft) {
-    planned += earlier.verb == Verb::act && earlier.action == command.action ? 1 : 0;
-    repeated += earlier == command ? 1 : 0;
-  }
+  if (planned > 0) repeated += static_cast<std::int32_t>(std::count(draft.begin(), draft.end(), command));
   for (; repeated > 0; --repeated) verdict.refuse(Obstacle::already_planned);
   if (planned >= action.per_month) verdict.refuse(Obstacle::too_often, planned, action.per_month);
 }
@@ -278,6 +280,8 @@ std::int32_t promises_left(const Observation& seen, const Draft& draft) {
 }
 
 }  // namespace
+
+void Verdict::tell(const Refusal& refusal) { refusals_->push_back(refusal); }
 
 bool promise_stands(const State& state, PromiseId promise) {
   if (!promise.valid() || promise.index() >= k_max_promises) return false;
@@ -304,7 +308,8 @@ void judge_action(const Dossier& dossier, const Observation& seen, const Draft& 
   judge_repetition(dossier, action, kinds, command, draft, verdict);
   if (verdict.settled()) return;
   const StakeholderId second = action.aim == Aim::introduction ? command.second() : StakeholderId{};
-  judge_conditions(dossier, seen, action.needs, {command.person, second, command.colleague}, verdict);
+  if (!action.needs.empty())
+    judge_conditions(dossier, seen, action.needs, {command.person, second, command.colleague}, verdict);
 }
 
 void judge_answer(const Dossier& dossier, const Observation& seen, const Draft& draft, const Command& command,

@@ -4,6 +4,9 @@
 
 namespace diapason {
 
+/// Somebody of this rank or above whom we have never met receives nobody without an introduction (D11).
+inline constexpr std::int32_t k_rank_of_closed_doors = 3;
+
 /// Collects refusals, or only that there is one: rollouts ask a yes or no, faces ask why.
 class Verdict {
  public:
@@ -11,13 +14,16 @@ class Verdict {
 
   void refuse(Obstacle obstacle, std::int32_t have = 0, std::int32_t need = 0, const Condition* condition = nullptr) {
     allowed_ = false;
-    if (refusals_ != nullptr) refusals_->push_back({obstacle, have, need, condition, command_});
+    if (refusals_ != nullptr) [[unlikely]]
+      tell({obstacle, have, need, condition, command_});
   }
   [[nodiscard]] bool allowed() const { return allowed_; }
   /// Whether looking further is worth the time.
   [[nodiscard]] bool settled() const { return !allowed_ && refusals_ == nullptr; }
 
  private:
+  void tell(const Refusal& refusal);
+
   const Command& command_;
   Refusals* refusals_;
   bool allowed_ = true;

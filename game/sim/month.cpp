@@ -2,6 +2,8 @@
 
 namespace diapason {
 
-void Month::note(const Change& change) { ledger_->push_back(change); }
+void Month::note(const Change& change) {
+  if (change.delta != 0) ledger_->push_back(change);
+}
 
 }  // namespace diapason

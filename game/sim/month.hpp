@@ -22,16 +22,16 @@ struct Encounter {
   std::uint32_t alone = 0;       ///< bit set of colleagues who met the person without the KAM
 };
 
-/// One month in the making: the only writer of state, which takes no change without a cause. With a ledger every
-/// change is kept; without one the same code runs and keeps nothing.
+/// One month in the making: the only writer of a state, which it takes from one month to the next in place, and no
+/// change without a cause. With a ledger every change is kept; without one the same code runs and keeps nothing.
 class Month {
  public:
-  Month(const Dossier& the_dossier, const Plot& the_plot, const State& before, Noise noise, Changes* ledger)
+  Month(const Dossier& the_dossier, const Plot& the_plot, State& state, Noise noise, Changes* ledger)
       : dossier(the_dossier),
         plot(the_plot),
         rules(the_dossier.parameters),
         luck(noise),
-        state_(before),
+        state_(state),
         ledger_(ledger),
         people_(the_dossier.stakeholders.size()) {}
 
@@ -46,13 +46,11 @@ class Month {
                                           std::int32_t delta, const Cause& cause) {
     const QuantityInfo& entry = info(quantity);
     const std::int32_t before = state_.get(quantity, subject, object);
-    const auto after =
-        static_cast<std::int32_t>(std::clamp<std::int64_t>(std::int64_t{before} + delta, entry.least, entry.most));
-    const std::int32_t applied = after - before;
+    const std::int32_t applied = std::clamp(delta, entry.least - before, entry.most - before);
     if (applied != delta) [[unlikely]]
       ++clamped_;
-    state_.set(quantity, subject, object, after);         // moved or not: that can't be guessed, and writing costs less
-    if (ledger_ != nullptr && applied != 0) [[unlikely]]  // rollouts keep none: building the entry is out of their way
+    state_.set(quantity, subject, object, before + applied);  // moved or not: that can't be guessed, writing costs less
+    if (ledger_ != nullptr) [[unlikely]]  // rollouts keep none: building the entry is out of their way
       note({applied, quantity, static_cast<std::uint8_t>(subject), static_cast<std::uint8_t>(object), 0, cause});
     return applied;
   }
@@ -112,7 +110,7 @@ class Month {
  private:
   void note(const Change& change);
 
-  State state_;
+  State& state_;
   Changes* ledger_;
   std::size_t people_;
   std::int32_t clamped_ = 0;

@@ -19,7 +19,7 @@ void keep_silence(Month& month, std::size_t person) {
   }
   month.add(silence, person, 1, cause);
   if (month.get(silence, person) > month.rules.silence_grace_months)
-    month.add(closeness, person, -times_bp(month.get(closeness, person), month.rules.closeness_fade_bp), cause);
+    month.add(closeness, person, -share_of(month.get(closeness, person), month.rules.closeness_fade_bp), cause);
 }
 
 void loosen_ties(Month& month, std::size_t person, std::uint32_t own_people) {
@@ -27,7 +27,7 @@ void loosen_ties(Month& month, std::size_t person, std::uint32_t own_people) {
     const std::int32_t now = month.get(tie, own, person);
     Cause cause{Rule{10}, Source::silence};
     cause.actor = static_cast<std::uint8_t>(own);
-    month.add(tie, own, person, -times_bp(now, month.rules.tie_fade_bp), cause);
+    month.add(tie, own, person, -share_of(now, month.rules.tie_fade_bp), cause);
   });
 }
 
@@ -36,7 +36,7 @@ void age_knowledge(Month& month) {
   const Cause cause{Rule{22}, Source::drift};
   for (std::size_t area = 0; area < k_areas; ++area) {
     for (const Quantity quantity : {knowledge, shared_knowledge})
-      month.add(quantity, area, -times_bp(month.get(quantity, area), month.rules.knowledge_fade_bp), cause);
+      month.add(quantity, area, -share_of(month.get(quantity, area), month.rules.knowledge_fade_bp), cause);
     if (month.get(shared_knowledge, area) > month.get(knowledge, area))
       month.put(shared_knowledge, area, month.get(knowledge, area), cause);
   }
@@ -61,7 +61,7 @@ void let_time_pass(Month& month) {
     forget_favours(month, person);
   }
   age_knowledge(month);
-  month.add(value_shown, -times_bp(month.get(value_shown), k_unseen_value_fades_bp), {Rule{39}, Source::drift});
+  month.add(value_shown, -share_of(month.get(value_shown), k_unseen_value_fades_bp), {Rule{39}, Source::drift});
   if (month.get(decline_pause) > 0) month.add(decline_pause, -1, {Rule{3}, Source::calendar});
 }
 

@@ -7,6 +7,7 @@
 #include <type_traits>
 
 #include "base/digest.hpp"
+#include "sim/bits.hpp"
 #include "sim/quantity.hpp"
 
 namespace diapason {
@@ -38,6 +39,16 @@ class State {
       case Width::narrow: return narrow_[place];
     }
     return 0;
+  }
+
+  /// Bit set of the objects for which a narrow quantity of a subject isn't 0.
+  template <Quantity quantity>
+  [[nodiscard]] std::uint32_t bits_of(std::size_t subject) const {
+    static_assert(info(quantity).width == Width::narrow);
+    constexpr std::size_t k_objects = size_of(info(quantity).object);
+    constexpr std::size_t k_last = place_of(quantity, size_of(info(quantity).subject) - 1, 0);
+    static_assert(k_last + (k_objects + 7) / 8 * 8 <= std::tuple_size_v<decltype(narrow_)>);
+    return bits_of_bytes<k_objects>(&narrow_[place_of(quantity, subject, 0)]);
   }
 
   /// The state after `change`: how a ledger is folded.

@@ -141,14 +141,13 @@ State opening_state(const Case& the_case) {
 
 Step begin(const Case& the_case, Noise noise) {
   Step result;
-  const State opening = opening_state(the_case);
-  Month month{the_case.dossier, the_case.plot, opening, noise.in_month(0), &result.changes};
+  result.next = opening_state(the_case);
+  Month month{the_case.dossier, the_case.plot, result.next, noise.in_month(0), &result.changes};
   let_events_happen(month);
   let_requests_arrive(month);
   let_occasions_open(month);
   let_rival_prepare(month);
   read_people(month);
-  result.next = month.state();
   return result;
 }
 
@@ -156,30 +155,30 @@ Result<Step, Refusals> step(const Case& the_case, const State& before, std::span
   Refusals refused = check(the_case.dossier, observe(the_case.dossier, the_case.plot, before), commands);
   if (!refused.empty()) return refused;
   Step result;
+  result.next = before;
   const Draft sorted = in_canonical_order(commands);
-  Month month{the_case.dossier, the_case.plot, before, noise_of_month(noise, before), &result.changes};
+  Month month{the_case.dossier, the_case.plot, result.next, noise_of_month(noise, before), &result.changes};
   live(month, sorted.commands(), Surprises::happen);
-  result.next = month.state();
   result.clamped = month.clamped();
   return result;
 }
 
 void play(const Dossier& dossier, const Plot& plot, State& state, const Agenda& agenda, Noise noise, Changes* ledger) {
-  const Draft sorted = in_canonical_order(agenda.draft().commands());
+  Draft sorted = agenda.draft();
+  sorted.sort();
   Month month{dossier, plot, state, noise_of_month(noise, state), ledger};
   live(month, sorted.commands(), Surprises::happen);
-  state = month.state();
 }
 
 Step imagine_step(const Dossier& dossier, const Observation& observation, const State& world,
                   std::span<const Command> commands, Noise noise, Ledger ledger) {
   Step result;
+  result.next = world;
   const Draft sorted = in_canonical_order(commands);
-  Month month{dossier, observation.known_plot(), world, noise_of_month(noise, world),
+  Month month{dossier, observation.known_plot(), result.next, noise_of_month(noise, world),
               ledger == Ledger::kept ? &result.changes : nullptr};
   month.imagined = true;
   live(month, sorted.commands(), Surprises::none);
-  result.next = month.state();
   return result;
 }
 

@@ -130,7 +130,8 @@ TEST_CASE("claims about people") {
                      }},
                     [](const Course& course) {
                       // The shock is applied to a copy of the state after a month, as an event would.
-                      Month month{*course.dossier, *course.plot, course.at(1), Noise{1}, nullptr};
+                      State state = course.at(1);
+                      Month month{*course.dossier, *course.plot, state, Noise{1}, nullptr};
                       const std::size_t person = partner_of(course);
                       const std::int32_t before = month.get(reliability, person);
                       shock(month, person, 2'500, Cause{Rule{17}, Source::event, 0});

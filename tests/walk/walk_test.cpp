@@ -70,7 +70,9 @@ Command any_command(const Case& the_case, Noise luck, std::uint32_t draw) {
 void check_that_can_agrees_with_step(const Session& session, Noise luck, Tally& tally) {
   for (std::uint32_t draw = 0; draw < 4; ++draw) {
     const Command command = any_command(session.the_case(), luck, draw);
-    const bool allowed = can(session.dossier(), session.observation(), {}, command).empty();
+    const Observation seen = session.observation();
+    const bool allowed = can(session.dossier(), seen, {}, command).empty();
+    REQUIRE(Agenda{session.dossier(), seen}.allows(command) == allowed);  // a yes or no looks at other things first
     const Result<Step, Refusals> played =
         step(session.the_case(), session.state(), std::array{command}, Noise{session.seed()});
     REQUIRE(allowed == played.ok());
