@@ -83,7 +83,7 @@ enum class Key : std::uint16_t {
   account_reference, account_no_reference, account_site, dials_title, dial_stage, dial_reach, dial_value, dial_own_side, dial_preparedness,
   dial_line, dial_at_the_end, dial_lacking, dial_part, part_stage_suited, part_mean_trust, part_doors_open,
   part_satisfaction, part_value_shown, part_our_margin, part_client_value, part_knowledge_shared, part_willingness,
-  part_ties_shared, part_knowledge, part_promises_kept, part_needs_found, part_heard_early, part_tandem, part_plan_followed, part_answers_ready, dial_aim, dial_poorer, mark_line, mark_part, dials_as_believed,
+  part_ties_shared, part_knowledge, part_promises_kept, part_needs_found, part_heard_early, part_tandem, part_plan_followed, part_answers_ready, dial_part_trust, dial_aim, dial_aim_beside_board, dial_poorer, mark_line, mark_part, dials_as_believed,
   dials_as_true, why_start, why_now, why_now_reading, why_line, why_not_met, why_site_unknown, why_clarity_unknown, why_pending,
   why_unknown, why_ask_what, why_missing, why_trust_note, why_nothing_moved, why_first_reading, headline_quiet, headline_met,
   headline_up, headline_down, headline_won, headline_signed, headline_trouble, headline_broken, movement_trust, movement, movement_line, movement_first, first_reading, first_reading_known,
@@ -168,7 +168,7 @@ enum class Key : std::uint16_t {
   // reviews
   review_relation, unveiled_close, unveiled_over,
   unveiled_under, unveiled_never_met, unveiled_left, unveiled_needs_found, unveiled_needs_missed, unveiled_influence_known,
-  unveiled_influence_unknown, luck_trust_good, luck_trust_bad, luck_trust_none, luck_judgement,
+  unveiled_influence_unknown, unveiled_influence_more, turn_contract, luck_trust_good, luck_trust_bad, luck_trust_none, luck_judgement,
   luck_offer_judged_won, luck_offer_close_won, luck_offer_close_lost, luck_offer_judged_lost, turn_trust_up,
   turn_trust_down, turn_stage_up, turn_stage_down, turn_revenue, lesson_is, diagnosis_suits, diagnosis_below,
   diagnosis_above, provenance_source, provenance_inferred, provenance_design, provenance_research, rule_line,
@@ -192,8 +192,8 @@ enum class Key : std::uint16_t {
   projects_title, projects_none, projects_none_now, projects_now, project_runs, project_runs_late, project_to_offer,
   offer_in_preparation, project_is_delivered, project_takes, project_worked_on, project_untouched,
   project_will_bring, project_brings_now, sites_title, sites_single, sites_unsurveyed, sites_now, sites_price_signed,
-  sites_price_drafted, sites_price_open, site_unknown, site_free, site_not_aligned, site_brought_down, site_people,
-  site_nobody, site_tied, site_untied,
+  sites_price_drafted, sites_price_open, site_unknown, site_free, site_not_aligned, site_brought_down, site_people, site_people_met,
+  site_nobody, site_tied, site_tied_weakly, site_untied,
 };
 // clang-format on
 inline constexpr std::size_t k_keys = static_cast<std::size_t>(Key::site_untied) + 1;

@@ -135,6 +135,25 @@ TEST_CASE("somebody asked for a favour said in the same month that nobody of us 
   }
 }
 
+TEST_CASE("two aims for one margin were told under one name") {
+  const Told run{*test::shipped_case("first-steps")};
+  bool is_told = false;
+  for (const DialLine& dial : dials_view(run.session, Language::english).dials)
+    for (const DialPartLine& part : dial.parts)
+      is_told = is_told || part.words.find("apart from the €13k a month that the board expects") != std::string::npos;
+  CHECK(is_told);
+}
+
+TEST_CASE("a dial's figure for trust was read as points of trust") {
+  const Told run{*test::shipped_case("first-steps")};
+  bool is_told = false;
+  for (const DialLine& dial : dials_view(run.session, Language::english).dials)
+    for (const DialPartLine& part : dial.parts)
+      is_told =
+          is_told || part.words.find("points of trust; whoever isn’t met counts for nothing)") != std::string::npos;
+  CHECK(is_told);
+}
+
 TEST_CASE("support lost to a quarrel with field sales was told as the board's patience") {
   const Told run{test::rich_case()};
   const Lens lens{run.session, Language::french};
@@ -143,6 +162,56 @@ TEST_CASE("support lost to a quarrel with field sales was told as the board's pa
   };
   CHECK(told_of(23) == "la tension avec la force de vente (D23)");
   CHECK(told_of(8) == "suit la patience de la direction (D8)");
+}
+
+TEST_CASE("people we had met at a site were listed as heard of") {
+  Session session{test::shipped_case("helvia"), 5};
+  test::RandomPlay play{5};
+  bool has_met = false;
+  while (!session.is_over()) {
+    for (const SiteLine& line : sites_view(session, Language::english).lines)
+      for (std::size_t person = 0; person < session.dossier().stakeholders.size(); ++person) {
+        const Stakeholder& entry = session.dossier().stakeholders[person];
+        const bool met = session.observation().get(Quantity::acquaintance, person) == 2;
+        if (entry.site != line.id || session.observation().get(Quantity::acquaintance, person) == 0) continue;
+        CHECK((line.met.find(entry.name) != std::string::npos) == met);
+        CHECK((line.people.find(entry.name) != std::string::npos) == !met);
+        has_met = has_met || met;
+      }
+    play.plan_month(session, 100);
+    REQUIRE(session.end_month().empty());
+  }
+  CHECK(has_met);
+}
+
+TEST_CASE("the links that nobody had learnt of buried the lesson of the review") {
+  Session session{test::shipped_case("helvia"), 5};
+  while (!session.is_over()) REQUIRE(session.end_month().empty());
+  const ReviewView view = review_view(session, Language::english);
+  CHECK(view.unknown_links.size() == 7);
+  CHECK(view.unknown_links.back().ends_with("more such links stayed hidden from you."));
+  for (const UnveiledPerson& person : view.people) CHECK_FALSE(has(person.influence, "you didn’t know"));
+}
+
+TEST_CASE("a stage climbed or a contract signed was missing among the turning points") {
+  for (const std::string& key : test::cases_to_play()) {
+    CAPTURE(key);
+    Session session{test::shipped_case(key), 31};
+    test::RandomPlay play{31};
+    while (!session.is_over()) {
+      play.plan_month(session, 150);
+      REQUIRE(session.end_month().empty());
+    }
+    std::ptrdiff_t milestones = 0;
+    for (const PlayedMonth& played : session.months())
+      milestones += std::count_if(played.changes.begin(), played.changes.end(), [](const Change& change) {
+        return change.quantity == Quantity::stage && change.delta != 0;
+      });
+    const auto told = review_view(session, Language::english).turning_points;
+    CHECK(std::count_if(told.begin(), told.end(), [](const TurningPoint& point) {
+            return point.sentence.find("the relationship ") != std::string::npos;
+          }) == milestones);
+  }
 }
 
 TEST_CASE("the month's report told numbers that stood still, and a line for each tie that faded") {
