@@ -324,13 +324,17 @@ GateCondition gate_condition(const Lens& lens, const Condition& condition, bool 
   const Filler name{"name", words.name};
   const Filler progress{"progress", line.progress};
   if (line.certainty == Certainty::counted) {
-    line.sentence = lens.say(words.holds ? Key::gate_met : Key::gate_missing, {name, progress});
+    line.sentence = lens.say(words.holds  ? Key::gate_met
+                             : with_slack ? Key::gate_lost
+                                          : Key::gate_missing,
+                             {name, progress});
     return line;
   }
   constexpr auto k_words = std::to_array({Key::certainty_sure, Key::certainty_likely, Key::certainty_uncertain});
   line.certainty_words = lens.say(k_words[static_cast<std::size_t>(line.certainty) - 1]);
-  line.sentence = lens.say(words.holds ? Key::gate_met_believed : Key::gate_missing_believed,
-                           {name, progress, {"certainty", line.certainty_words}});
+  const Key missing = with_slack ? Key::gate_lost_believed : Key::gate_missing_believed;
+  line.sentence =
+      lens.say(words.holds ? Key::gate_met_believed : missing, {name, progress, {"certainty", line.certainty_words}});
   return line;
 }
 

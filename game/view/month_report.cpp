@@ -12,7 +12,6 @@
 #include "view/people_news.hpp"
 #include "view/profile.hpp"
 #include "view/pyramid.hpp"
-#include "view/quantities.hpp"
 #include "view/reading.hpp"
 #include "view/warnings.hpp"
 
@@ -124,16 +123,26 @@ class Report {
 
   void fading_ties() {
     std::vector<std::string> fading;
-    for (std::size_t person = 0; person < now_.people(); ++person)
-      for (const OwnPersonId own : own_people_of_the_month()) {
-        if (!then_.here(person) || !only_fades(own, StakeholderId{person})) continue;
-        const auto movement = movement_of(now_, Quantity::tie, own.index(), person, month_);
-        if (!movement) continue;
-        fading.push_back(now_.say(Key::movement, {{"name", quantity_name(now_, Quantity::tie, own.index(), person)},
-                                                  {"before", whole_number(movement->before, now_.language)},
-                                                  {"after", whole_number(movement->after, now_.language)}}));
-      }
+    for (const OwnPersonId own : own_people_of_the_month()) {
+      const std::vector<std::string> people_less_close = fading_with(own);
+      if (people_less_close.empty()) continue;
+      fading.push_back(now_.say(Key::ties_fade_of, {{"name", own_person_name(now_.dossier, own, now_.language)},
+                                                    {"list", join(people_less_close, now_.language)}}));
+    }
     if (!fading.empty()) view_.our_side.happened.push_back(now_.say(Key::ties_fade, {{"list", side_by_side(fading)}}));
+  }
+
+  [[nodiscard]] std::vector<std::string> fading_with(OwnPersonId own) const {
+    std::vector<std::string> fading;
+    for (std::size_t person = 0; person < now_.people(); ++person) {
+      if (!then_.here(person) || !only_fades(own, StakeholderId{person})) continue;
+      const auto movement = movement_of(now_, Quantity::tie, own.index(), person, month_);
+      if (!movement) continue;
+      fading.push_back(now_.say(Key::tie_fades, {{"who", now_.dossier.stakeholders[person]},
+                                                 {"before", whole_number(movement->before, now_.language)},
+                                                 {"after", whole_number(movement->after, now_.language)}}));
+    }
+    return fading;
   }
 
   // Who spoke comes first, then those with whom something happened, then those who only moved.

@@ -63,7 +63,7 @@ enum class Key : std::uint16_t {
   progress_belief, progress_just_under, progress_belief_just_under, progress_at_most, progress_text,
   progress_belief_at_most, progress_text_at_most, progress_between, progress_belief_between, progress_kept,
   progress_kept_at_most, progress_belief_kept, progress_belief_kept_at_most, certainty_sure, certainty_likely, certainty_uncertain, gate_met, gate_missing,
-  gate_met_believed, gate_missing_believed, stage_title, stage_line, stage_line_here, stage_line_not_played,
+  gate_met_believed, gate_missing_believed, gate_lost, gate_lost_believed, stage_title, stage_line, stage_line_here, stage_line_not_played,
   stage_meaning_1, stage_meaning_2, stage_meaning_3, stage_meaning_4, stage_months, stage_months_new, gate_title,
   why_not_missing, why_not_propose, why_not_top, joint_step_is, staying_is, staying_trap_1, staying_trap_2,
   staying_trap_3, staying_trap_4, climbing_is, at_risk, step_pause,
@@ -90,7 +90,7 @@ enum class Key : std::uint16_t {
   pending_line, pending_line_start, dated_cause, speech, said_stop, said_wait, said_go, was_unanswered, was_kept,
   was_kept_late, was_late, was_broken, offer_was_won, offer_starts_project, offer_was_refused, step_was_taken, step_was_declined,
   was_introduced, was_not_introduced, found_need, found_need_in_request, found_seats, found_no_seat, found_influence, heard_of_person,
-  met_person, sponsor_met_first, colleague_met_first, may_be_spoken_to, ties_fade, section_our_side, section_stage, section_rival, section_money, section_board, stage_stands,
+  met_person, sponsor_met_first, colleague_met_first, may_be_spoken_to, ties_fade, ties_fade_of, tie_fades, section_our_side, section_stage, section_rival, section_money, section_board, stage_stands,
   stage_stands_top, month_money, warn_silence, warn_lone_ties, warn_unwilling, warn_promise, run_ended,
   // names
   unknown_person, unknown_colleague, unknown_action, unknown_topic, unknown_area, unknown_offer, unknown_request,

@@ -43,6 +43,10 @@ constexpr auto k_sentences_of_conditions = std::to_array<Sentence>({
     {Key::gate_missing_believed, "{cap name}: {progress}. Not yet, {certainty}.",
      "{cap name} : {progress}. Pas encore, {certainty}."},
 
+    {Key::gate_lost, "{cap name}: {progress}. It is missing.", "{cap name} : {progress}. Cela manque."},
+    {Key::gate_lost_believed, "{cap name}: {progress}. It is missing, {certainty}.",
+     "{cap name} : {progress}. Cela manque, {certainty}."},
+
     {Key::stage_title, "Stage {stage_n} of {n}: {name}", "Étape {stage_n} sur {n} : {name}"},
     {Key::stage_line, "{stage_n} {name}", "{stage_n} {name}"},
     {Key::stage_line_here, "{stage_n} {name} (here)", "{stage_n} {name} (ici)"},

@@ -266,6 +266,8 @@ constexpr auto k_sentences_of_months = std::to_array<Sentence>({
     {Key::may_be_spoken_to, "From now on you can speak to {who}.", "Vous pouvez désormais parler à {who}."},
     {Key::ties_fade, "Ties that fade, no meeting this month (D10): {list}.",
      "Liens qui s'effacent, faute de rencontre ce mois-ci (D10) : {list}."},
+    {Key::ties_fade_of, "{name} with {list}", "{name} avec {list}"},
+    {Key::tie_fades, "{who} {before} → {after}", "{who} {before} → {after}"},
 
     {Key::section_our_side, "Our side", "Notre équipe"},
     {Key::section_stage, "The relationship", "La relation"},
