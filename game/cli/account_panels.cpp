@@ -149,6 +149,7 @@ void print(const ReviewView& view, Sheet& sheet) {
     sheet.under(person.needs);
     sheet.under(person.influence);
   }
+  sheet.list({"Influence you never learnt of", "Des influences restées cachées"}, view.unknown_links);
   sheet.list({"Luck", "La chance"}, view.luck);
   std::vector<std::string> turning_points;
   for (const TurningPoint& point : view.turning_points) turning_points.push_back(point.sentence);

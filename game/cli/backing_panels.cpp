@@ -138,6 +138,7 @@ void print(const SitesView& view, Sheet& sheet) {
   sheet.say(view.price);
   for (const SiteLine& line : view.lines) {
     sheet.item(line.words);
+    sheet.under(line.met);
     sheet.under(line.people);
     sheet.under(line.ties);
   }

@@ -203,26 +203,48 @@ std::string written(const Lens& lens, std::int32_t value, Unit unit) {
   return "";
 }
 
+// What it takes to stay beside what it took to climb, by which an author names it.
+Key key_of_kept(const ConditionWords& words) {
+  if (words.band_bp > 0) return words.at_most ? Key::progress_belief_kept_at_most : Key::progress_belief_kept;
+  return words.at_most ? Key::progress_kept_at_most : Key::progress_kept;
+}
+
 std::string progress_of(const Lens& lens, const ConditionWords& words) {
   if (words.unit == Unit::yes_no) return words.have;
+  const bool believed = words.band_bp > 0;
   const Filler have{"have", words.have_value};
   const Filler need{"need_n", words.need_value};
   const Filler band = Lens::points_of("band", words.band_bp);
+  const Filler have_text{"have_text", words.have};
+  const Filler need_text{"need_text", words.need};
   // Rounded it would read "46, 46 needed" and yet not hold.
   if (!words.holds && !words.at_most && words.have_value == words.need_value && words.unit == Unit::points)
-    return lens.say(words.band_bp > 0 ? Key::progress_belief_just_under : Key::progress_just_under, {need, band});
-  if (words.band_bp > 0)
+    return lens.say(believed ? Key::progress_belief_just_under : Key::progress_just_under, {need, band});
+  if (!words.most.empty())
+    return lens.say(believed ? Key::progress_belief_between : Key::progress_between,
+                    {have_text, need_text, {"text", words.most}, band});
+  if (!words.climb.empty()) return lens.say(key_of_kept(words), {have_text, need_text, {"text", words.climb}, band});
+  if (believed)
     return lens.say(words.at_most ? Key::progress_belief_at_most : Key::progress_belief, {have, need, band});
   if (words.unit == Unit::euros || words.unit == Unit::share)
-    return lens.say(Key::progress_text, {{"have_text", words.have}, {"need_text", words.need}});
+    return lens.say(words.at_most ? Key::progress_text_at_most : Key::progress_text, {have_text, need_text});
   if (words.at_most) return lens.say(Key::progress_at_most, {have, need});
   const bool is_share = words.unit == Unit::count && words.have_value <= words.need_value;
   return lens.say(is_share ? Key::progress_count : Key::progress_points, {have, need});
 }
 
+// Counts and points never fall below nothing: to ask for at least nothing is to ask for nothing.
+bool asks_for_a_least(const Condition& condition, std::int32_t least, Unit unit) {
+  const bool bounded_above = condition.at_most != std::numeric_limits<std::int32_t>::max();
+  const bool never_negative = unit == Unit::count || unit == Unit::points;
+  return condition.at_least != std::numeric_limits<std::int32_t>::min() &&
+         !(bounded_above && never_negative && least <= 0);
+}
+
 // Beyond one and a half bands a reading is as good as sure; within half a band it could be either.
-Certainty certainty_of(const ConditionWords& words, std::int32_t distance_bp) {
+Certainty certainty_of(const ConditionWords& words) {
   if (words.band_bp == 0) return Certainty::counted;
+  const std::int32_t distance_bp = words.distance;
   if (distance_bp * 2 >= words.band_bp * 3) return Certainty::sure;
   return distance_bp * 2 >= words.band_bp ? Certainty::likely : Certainty::uncertain;
 }
@@ -267,37 +289,52 @@ ConditionWords condition_words(const Lens& lens, const Condition& condition, con
   ConditionWords words;
   words.name = name_of(lens, condition, subjects);
   words.unit = row.unit;
-  words.at_most = condition.at_least == std::numeric_limits<std::int32_t>::min();
-  const std::int32_t need = words.at_most ? condition.at_most + slack : condition.at_least - slack;
+  constexpr std::int64_t k_none = std::numeric_limits<std::int32_t>::max();
+  const bool has_most = condition.at_most != k_none;
+  const std::int64_t most = std::min(k_none, std::int64_t{condition.at_most} + slack);
+  const bool may_be_negative = row.unit == Unit::euros || row.unit == Unit::share;
+  const std::int64_t lowered = std::int64_t{condition.at_least} - slack;
+  const auto least =
+      static_cast<std::int32_t>(std::max<std::int64_t>(lowered, may_be_negative ? -k_none : std::int64_t{0}));
+  const bool has_least = asks_for_a_least(condition, least, row.unit);
+  words.holds = value >= lowered && value <= most;
+  words.at_most = has_most && (!has_least || value > most);
+  const std::int32_t need = words.at_most ? static_cast<std::int32_t>(most) : least;
   words.have_value = shown(value, row.unit);
   words.need_value = shown(need, row.unit);
   words.have = written(lens, value, row.unit);
   words.need = written(lens, need, row.unit);
+  if (has_most && has_least && !words.at_most) words.most = written(lens, static_cast<std::int32_t>(most), row.unit);
+  const std::int32_t asked = words.at_most ? condition.at_most : condition.at_least;
+  if (slack > 0 && shown(asked, row.unit) != words.need_value) words.climb = written(lens, asked, row.unit);
+  const std::int64_t from_most = has_most ? std::abs(value - most) : k_none;
+  const std::int64_t from_least = has_least ? std::abs(std::int64_t{value} - least) : k_none;
+  words.distance = static_cast<std::int32_t>(std::min({from_most, from_least, k_none}));
   words.band_bp = band_of(lens, condition, subjects);
-  words.holds = value >= std::int64_t{condition.at_least} - slack && value <= std::int64_t{condition.at_most} + slack;
   return words;
 }
 
 GateCondition gate_condition(const Lens& lens, const Condition& condition, bool with_slack) {
   const ConditionWords words = condition_words(lens, condition, {}, with_slack);
-  const std::int32_t value = measure(lens.dossier, lens.seen.seen(), condition);
-  const std::int32_t slack = with_slack ? condition.slack : 0;
-  const std::int32_t need = words.at_most ? condition.at_most + slack : condition.at_least - slack;
   GateCondition line;
   line.name = capitalised(words.name);
   line.progress = progress_of(lens, words);
   line.standing = words.holds ? Standing::met : Standing::missing;
-  line.certainty = certainty_of(words, std::abs(value - need));
+  line.certainty = certainty_of(words);
   const Filler name{"name", words.name};
   const Filler progress{"progress", line.progress};
   if (line.certainty == Certainty::counted) {
-    line.sentence = lens.say(words.holds ? Key::gate_met : Key::gate_missing, {name, progress});
+    line.sentence = lens.say(words.holds  ? Key::gate_met
+                             : with_slack ? Key::gate_lost
+                                          : Key::gate_missing,
+                             {name, progress});
     return line;
   }
   constexpr auto k_words = std::to_array({Key::certainty_sure, Key::certainty_likely, Key::certainty_uncertain});
   line.certainty_words = lens.say(k_words[static_cast<std::size_t>(line.certainty) - 1]);
-  line.sentence = lens.say(words.holds ? Key::gate_met_believed : Key::gate_missing_believed,
-                           {name, progress, {"certainty", line.certainty_words}});
+  const Key missing = with_slack ? Key::gate_lost_believed : Key::gate_missing_believed;
+  line.sentence =
+      lens.say(words.holds ? Key::gate_met_believed : missing, {name, progress, {"certainty", line.certainty_words}});
   return line;
 }
 

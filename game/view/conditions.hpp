@@ -14,11 +14,14 @@ enum class Unit : std::uint8_t { count, points, euros, share, yes_no };
 /// A condition as far as a player may know it, in words.
 struct ConditionWords {
   std::string name;
-  std::string have;  ///< written in its unit
-  std::string need;
+  std::string have;   ///< written in its unit
+  std::string need;   ///< of the bound that counts: the greatest where it is passed or stands alone, else the least
+  std::string most;   ///< the greatest where there are both bounds; empty otherwise
+  std::string climb;  ///< what the condition asked before slack was counted in; empty where it is the same
   std::int32_t have_value = 0;
   std::int32_t need_value = 0;
-  std::int32_t band_bp = 0;  ///< 0 when it is counted, not believed
+  std::int32_t distance = 0;  ///< from the nearest bound, in the unit of the measure
+  std::int32_t band_bp = 0;   ///< 0 when it is counted, not believed
   Unit unit = Unit::count;
   bool at_most = false;
   bool holds = false;

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "sim/measure.hpp"
 #include "view/account.hpp"
 #include "view/format.hpp"
 #include "view/lens.hpp"
@@ -52,11 +53,29 @@ Dials dials_after(const Session& session, const State& after) {
 
 // The aim of the whole run, pro rata of the months played, as the dial counts it.
 std::string beside_the_aim(const Lens& lens, const std::string& words, Quantity total, std::int64_t target_eur) {
+  const std::int32_t expected = lens.dossier.economy.expected_margin_month_eur;
+  const bool is_ours = total == Quantity::total_margin && expected > 0;
   const std::int64_t months = std::max(1, lens.get(Quantity::month));
   const std::int64_t aim = target_eur * months / lens.dossier.horizon_months;
-  return lens.say(Key::dial_aim, {{"words", words},
-                                  {"have_text", short_money(lens.get(total), lens.language)},
-                                  {"need_text", short_money(aim, lens.language)}});
+  return lens.say(is_ours ? Key::dial_aim_beside_board : Key::dial_aim,
+                  {{"words", words},
+                   {"have_text", short_money(lens.get(total), lens.language)},
+                   {"need_text", short_money(aim, lens.language)},
+                   {"eur", short_money(expected, lens.language)}});
+}
+
+// The mean of which the dial makes its own figure, weighted as there: of what is believed, and of the truth at the end.
+std::int64_t mean_trust_points(const Lens& lens) {
+  const State& state = lens.session.is_over() ? lens.session.state() : lens.seen.seen();
+  std::int64_t sum = 0;
+  std::int64_t weights = 0;
+  for (std::size_t person = 0; person < lens.people(); ++person) {
+    if (state.get(Quantity::present, person) == 0 || state.get(Quantity::acquaintance, person) != 2) continue;
+    const std::int32_t weight = state.get(Quantity::rank, person) + 1;
+    sum += std::int64_t{weight} * trust_bp(lens.dossier, state, person);
+    weights += weight;
+  }
+  return weights == 0 ? 0 : points(sum / weights);
 }
 
 DialPartLine part_line(const Lens& lens, const DialPart& part, std::int32_t adds) {
@@ -68,6 +87,12 @@ DialPartLine part_line(const Lens& lens, const DialPart& part, std::int32_t adds
   line.words = lens.say(
       Key::dial_part,
       {{"name", line.name}, {"n", line.points}, {"percent", percent(part.share_bp, lens.language)}, {"m", adds}});
+  if (part.ingredient == Ingredient::mean_trust)
+    line.words = lens.say(Key::dial_part_trust, {{"name", line.name},
+                                                 {"n", line.points},
+                                                 {"percent", percent(part.share_bp, lens.language)},
+                                                 {"m", adds},
+                                                 {"have", mean_trust_points(lens)}});
   if (part.ingredient == Ingredient::our_margin)
     line.words = beside_the_aim(lens, line.words, Quantity::total_margin, lens.dossier.economy.target_margin_eur);
   if (part.ingredient == Ingredient::client_value)

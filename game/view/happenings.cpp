@@ -206,11 +206,33 @@ class MonthReader {
     const Command* command = causes_.command_of(change.cause);
     const bool through_an_ally =
         command != nullptr && command->person.valid() && command->person != StakeholderId{change.subject};
-    note(StakeholderId{change.subject}, through_an_ally ? Occasion::introduced : Occasion::first_meeting);
     met_how_[change.subject] = 1;
+    if (through_an_ally) {
+      note(StakeholderId{change.subject}, Occasion::introduced);
+      return tell(StakeholderId{change.subject},
+                  lens_.say(Key::was_introduced, {{"who", person}, {"whom", lens_.person(command->person)}}));
+    }
+    const Key key = key_of_first_contact(command);
+    if (key != Key::sponsor_met_first) note(StakeholderId{change.subject}, Occasion::first_meeting);
     tell(StakeholderId{change.subject},
-         through_an_ally ? lens_.say(Key::was_introduced, {{"who", person}, {"whom", lens_.person(command->person)}})
-                         : lens_.say(Key::met_person, {{"who", person}}));
+         lens_.say(key, {{"who", person},
+                         lens_.sponsor_named("sponsor", sponsor_of_the_month()),
+                         lens_.colleague_named("colleague", command == nullptr ? ColleagueId{} : command->colleague)}));
+  }
+
+  // Who was there: the KAM, or somebody of ours alone, or nobody, where an event or a message made the two acquainted.
+  [[nodiscard]] Key key_of_first_contact(const Command* command) const {
+    const Action* action = command == nullptr ? nullptr : action_of(lens_, *command);
+    if (action == nullptr || !action->is_contact) return Key::may_be_spoken_to;
+    if (action->kam_attends) return Key::met_person;
+    if (command->colleague.valid()) return Key::colleague_met_first;
+    return action->sponsor_attends ? Key::sponsor_met_first : Key::may_be_spoken_to;
+  }
+
+  [[nodiscard]] SponsorId sponsor_of_the_month() const {
+    const State& before = lens_.session.months()[static_cast<std::size_t>(std::max(1, month_)) - 1].after;
+    const std::int32_t sponsor = before.get(Quantity::sponsor);
+    return sponsor == 0 ? SponsorId{} : SponsorId{static_cast<std::size_t>(sponsor) - 1};
   }
 
   // Told as an arrival, by name and title (D25).
@@ -223,7 +245,8 @@ class MonthReader {
   void read_silence(const Change& change) {
     const bool neglected = change.delta > 0 && lens_.met(change.subject) &&
                            silent_months(lens_.session, StakeholderId{change.subject}, month_) ==
-                               lens_.dossier.parameters.silence_grace_months + 1;
+                               lens_.dossier.parameters.silence_grace_months + 1 &&
+                           !was_dealt_with(lens_.session, StakeholderId{change.subject}, month_);
     if (neglected) note(StakeholderId{change.subject}, Occasion::neglected);
   }
 

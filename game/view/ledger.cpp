@@ -4,6 +4,7 @@
 
 #include "sim/measure.hpp"
 #include "view/causes.hpp"
+#include "view/conditions.hpp"
 #include "view/format.hpp"
 #include "view/names.hpp"
 
@@ -109,6 +110,22 @@ class TrustReader {
     }
   }
 
+  // How far our reading may have been off after a month, in 80 cases of 100.
+  [[nodiscard]] std::int64_t band_after(std::int32_t month) const {
+    const Lens then{lens_.session, lens_.language, month};
+    return part_ ? then.get(Quantity::read_band, person_) : trust_band_bp(then, person_);
+  }
+
+  // What is left over is within what two readings may differ by, or there is more to it. The two errors are
+  // independent: their squares add up.
+  [[nodiscard]] Key key_of_rest(std::int32_t month, std::int64_t rest) const {
+    const std::int64_t before = band_after(month - 1);
+    const std::int64_t now = band_after(month);
+    const std::int64_t rest_bp = rest / k_trust_scale;
+    if (rest_bp * rest_bp > before * before + now * now) return Key::cause_unknown;
+    return now < before ? Key::cause_read_better : Key::cause_read_anew;
+  }
+
   void open(std::int32_t month, std::int64_t value) {
     result_.start = shown(value, k_trust_point);
     for (LedgerLine& line : waiting_) line.amount = shown(line.exact, k_trust_point);
@@ -123,7 +140,7 @@ class TrustReader {
     for (const LedgerLine& line : segment.lines) rest -= line.exact;
     const auto of_this_month = [&](const LedgerLine& line) { return line.month == month; };
     if (rest != 0 || std::none_of(segment.lines.begin(), segment.lines.end(), of_this_month))
-      segment.lines.push_back({month, rest, 0, lens_.say(Key::cause_unknown), false});
+      segment.lines.push_back({month, rest, 0, lens_.say(key_of_rest(month, rest)), false});
     round_lines(segment, k_trust_point);
     result_.segments.push_back(std::move(segment));
   }

@@ -95,7 +95,8 @@ class Report {
       if (auto movement = movement_of(now_, quantity, subject, object, month_))
         report.movements.push_back(std::move(*movement));
     };
-    for (const OwnPersonId own : own_people_of_the_month()) add_movement(Quantity::tie, own.index(), id.index());
+    for (const OwnPersonId own : own_people_of_the_month())
+      if (!only_fades(own, id)) add_movement(Quantity::tie, own.index(), id.index());
     for (std::size_t colleague = 0; colleague < now_.dossier.colleagues.size(); ++colleague)
       add_movement(Quantity::autonomy, colleague, id.index());
     add_movement(Quantity::insight, id.index(), 0);
@@ -111,6 +112,39 @@ class Report {
     return people_of_ours;
   }
 
+  // Without a meeting a tie fades a little: that is told of all such ties at once.
+  [[nodiscard]] bool only_fades(OwnPersonId own, StakeholderId person) const {
+    return std::all_of(played_.changes.begin(), played_.changes.end(), [&](const Change& change) {
+      const bool of_this_tie =
+          change.quantity == Quantity::tie && change.subject == own.index() && change.object == person.index();
+      return !of_this_tie || change.cause.source == Source::silence;
+    });
+  }
+
+  void fading_ties() {
+    std::vector<std::string> fading;
+    for (const OwnPersonId own : own_people_of_the_month()) {
+      const std::vector<std::string> people_less_close = fading_with(own);
+      if (people_less_close.empty()) continue;
+      fading.push_back(now_.say(Key::ties_fade_of, {{"name", own_person_name(now_.dossier, own, now_.language)},
+                                                    {"list", join(people_less_close, now_.language)}}));
+    }
+    if (!fading.empty()) view_.our_side.happened.push_back(now_.say(Key::ties_fade, {{"list", side_by_side(fading)}}));
+  }
+
+  [[nodiscard]] std::vector<std::string> fading_with(OwnPersonId own) const {
+    std::vector<std::string> fading;
+    for (std::size_t person = 0; person < now_.people(); ++person) {
+      if (!then_.here(person) || !only_fades(own, StakeholderId{person})) continue;
+      const auto movement = movement_of(now_, Quantity::tie, own.index(), person, month_);
+      if (!movement) continue;
+      fading.push_back(now_.say(Key::tie_fades, {{"who", now_.dossier.stakeholders[person]},
+                                                 {"before", whole_number(movement->before, now_.language)},
+                                                 {"after", whole_number(movement->after, now_.language)}}));
+    }
+    return fading;
+  }
+
   // Who spoke comes first, then those with whom something happened, then those who only moved.
   static int weight_of(const PersonReport& report) {
     return (report.quote.empty() ? 0 : 4) + (report.happened.empty() ? 0 : 2) + (report.discoveries.empty() ? 0 : 1);
@@ -119,6 +153,7 @@ class Report {
   void our_side() {
     view_.our_side.title = now_.say(Key::section_our_side);
     view_.our_side.happened = news_.our_side;
+    fading_ties();
     for (std::size_t colleague = 0; colleague < now_.dossier.colleagues.size(); ++colleague) {
       for (const Quantity quantity : {Quantity::willingness, Quantity::trained, Quantity::native})
         add(view_.our_side, quantity, colleague);

@@ -51,7 +51,7 @@ std::optional<Movement> movement_of(const Lens& lens, Quantity quantity, std::si
                                     std::int32_t month) {
   const Ledgers ledgers = exact_ledger(lens, quantity, subject, object, shown_unit(quantity));
   const LedgerSegment* segment = segment_of(ledgers, month);
-  if (segment == nullptr) return {};
+  if (segment == nullptr || segment->before == segment->after) return {};
   Movement movement;
   for (const LedgerLine& line : segment->lines)
     if (line.amount != 0) movement.causes.push_back(signed_words(lens, quantity, line.amount) + " " + line.cause);
@@ -71,17 +71,15 @@ std::optional<Movement> trust_movement(const Lens& lens, StakeholderId person, s
   if (ledgers.first && ledgers.first->month == month) return first_movement(lens, *ledgers.first);
   const LedgerSegment* segment = segment_of(ledgers, month);
   if (segment == nullptr) return pending_movement(lens, person, ledgers, month);
+  if (segment->before == segment->after) return {};  // `why` tells what made up for what
   Movement movement;
   for (const LedgerLine& line : segment->lines)
     if (line.amount != 0) movement.causes.push_back(dated(lens, line, month));
   movement.name = lens.say(Key::trust_name);
   movement.before = segment->before;
   movement.after = segment->after;
-  const Filler after{"after", whole_number(movement.after, lens.language)};
-  const std::string head =
-      movement.causes.empty()
-          ? lens.say(Key::movement_still, {after})
-          : lens.say(Key::movement_trust, {{"before", whole_number(movement.before, lens.language)}, after});
+  const std::string head = lens.say(Key::movement_trust, {{"before", whole_number(movement.before, lens.language)},
+                                                          {"after", whole_number(movement.after, lens.language)}});
   movement.line = whole_line(lens, head, movement.causes);
   return movement;
 }

@@ -92,6 +92,20 @@ std::int32_t silent_months(const Session& session, StakeholderId person, std::in
   return std::clamp(now.get(Quantity::silence, person.index()), 0, std::max(0, after_month - since));
 }
 
+bool was_dealt_with(const Session& session, StakeholderId person, std::int32_t month) {
+  const Observation seen = session.observation();
+  const std::vector<Command>& commands = session.months()[static_cast<std::size_t>(month)].commands;
+  return std::any_of(commands.begin(), commands.end(), [&](const Command& command) {
+    if (command.person == person) return true;
+    if (command.verb == Verb::answer) {
+      const Request* request = seen.request(command.request());
+      return request != nullptr && request->from == person;
+    }
+    const Aim aim = session.dossier().actions[command.action.index()].aim;
+    return aim == Aim::introduction && command.second() == person;
+  });
+}
+
 BeliefLine trust_belief(const Lens& lens, StakeholderId person) {
   BeliefLine line;
   line.name = lens.say(Key::trust_name);

@@ -18,6 +18,10 @@ namespace diapason {
 /// Months without contact, counted from the first meeting on: before it there was no contact to miss.
 [[nodiscard]] std::int32_t silent_months(const Session& session, StakeholderId person, std::int32_t after_month);
 
+/// Whether something we did in a month was aimed at somebody, asked something of them or answered them: it may be no
+/// meeting, and yet they can't say that we have forgotten them.
+[[nodiscard]] bool was_dealt_with(const Session& session, StakeholderId person, std::int32_t month);
+
 [[nodiscard]] BeliefLine trust_belief(const Lens& lens, StakeholderId person);
 [[nodiscard]] std::string mood_of(const Lens& lens, StakeholderId person);
 [[nodiscard]] PersonLine person_line(const Lens& lens, StakeholderId id);

@@ -115,8 +115,19 @@ constexpr auto k_conditions = std::to_array<ConditionRow>({
     {Measure::rival_pressure, Key::cond_circumstance},
 });
 
+// The author's words tell how things would be if it held: how they stand is told beside them.
+Key key_of_label(const Condition& condition, const ConditionWords& words) {
+  const bool is_a_circumstance = condition.measure == Measure::request || condition.measure == Measure::event ||
+                                 condition.measure == Measure::flag || condition.measure == Measure::rival_pressure;
+  if (is_a_circumstance || words.unit == Unit::yes_no) return Key::cond_label;
+  if (words.at_most) return Key::cond_label_at_most;
+  if (condition.measure == Measure::stage) return Key::cond_label_stage;
+  if (words.band_bp > 0) return Key::cond_label_read;
+  return words.unit == Unit::count ? Key::cond_label_count : Key::cond_label_stands;
+}
+
 Key key_of(const Lens& lens, const Condition& condition, const ConditionWords& words) {
-  if (!lens.in(condition.label).empty()) return Key::cond_label;
+  if (!lens.in(condition.label).empty()) return key_of_label(condition, words);
   const auto row = std::find_if(k_conditions.begin(), k_conditions.end(),
                                 [&](const ConditionRow& entry) { return entry.measure == condition.measure; });
   if (row != k_conditions.end() && (!words.at_most || row->key == Key::cond_circumstance)) return row->key;

@@ -13,6 +13,7 @@ namespace diapason {
 namespace {
 
 constexpr std::int32_t k_read_well_points = 7;
+constexpr std::size_t k_most_unknown_links = 6;
 
 // The debrief alone may look at the truth; the lens still gives what was believed.
 class Review {
@@ -26,6 +27,7 @@ class Review {
     view_.profile = profile_view(lens_.session, lens_.language);
     for (std::size_t person = 0; person < lens_.people(); ++person)
       if (truth_.get(Quantity::present, person) != 0 || lens_.heard_of(person)) view_.people.push_back(unveil(person));
+    unveil_links();
     view_.luck = luck_sentences(lens_);
     view_.turning_points = turning_points(lens_);
     view_.lesson = lens_.say(Key::lesson_is, {{"text", lens_.in(plot().lesson)}});
@@ -91,12 +93,40 @@ class Review {
 
   void add_influence(std::size_t from, std::size_t on, UnveiledPerson& unveiled) const {
     const std::int32_t weight = truth_.get(Quantity::influence, from, on);
-    if (weight == 0) return;
-    const bool known = truth_.get(Quantity::influence_known, from, on) != 0;
-    unveiled.influence.push_back(lens_.say(known ? Key::unveiled_influence_known : Key::unveiled_influence_unknown,
-                                           {{"who", lens_.dossier.stakeholders[from]},
-                                            {"whom", lens_.dossier.stakeholders[on]},
-                                            {"text", influence_words(lens_, weight)}}));
+    if (weight == 0 || truth_.get(Quantity::influence_known, from, on) == 0) return;
+    unveiled.influence.push_back(link_line(Key::unveiled_influence_known, {from, on, weight}));
+  }
+
+  struct Link {
+    std::size_t from;
+    std::size_t on;
+    std::int32_t weight;
+  };
+  [[nodiscard]] std::string link_line(Key key, const Link& link) const {
+    return lens_.say(key, {{"who", lens_.dossier.stakeholders[link.from]},
+                           {"whom", lens_.dossier.stakeholders[link.on]},
+                           {"text", influence_words(lens_, link.weight)}});
+  }
+
+  // Dozens of them would bury the lesson: the strongest are told, the others counted.
+  void unveil_links() {
+    std::vector<Link> unknown;
+    for (const UnveiledPerson& person : view_.people)
+      for (std::size_t on = 0; on < lens_.people(); ++on) {
+        const std::size_t from = person.id.index();
+        const std::int32_t weight = truth_.get(Quantity::influence, from, on);
+        const bool told = weight == 0 || truth_.get(Quantity::influence_known, from, on) != 0;
+        if (!told && truth_.get(Quantity::present, from) != 0) unknown.push_back({from, on, weight});
+      }
+    std::stable_sort(unknown.begin(), unknown.end(), [](const Link& left, const Link& right) {
+      return std::abs(left.weight) > std::abs(right.weight);
+    });
+    const std::size_t told = std::min(unknown.size(), k_most_unknown_links);
+    for (std::size_t place = 0; place < told; ++place)
+      view_.unknown_links.push_back(link_line(Key::unveiled_influence_unknown, unknown[place]));
+    if (told < unknown.size())
+      view_.unknown_links.push_back(
+          lens_.say(Key::unveiled_influence_more, {{"n", static_cast<std::int64_t>(unknown.size() - told)}}));
   }
 
   void diagnosis() {

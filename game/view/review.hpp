@@ -17,7 +17,7 @@ struct UnveiledPerson {
   std::int32_t truth = 0;
   std::string trust;                   ///< the two in a sentence
   std::vector<std::string> needs;      ///< found, and never found
-  std::vector<std::string> influence;  ///< whom they listen to, known or not
+  std::vector<std::string> influence;  ///< who listens to them, as far as it was known
 };
 
 struct TurningPoint {
@@ -33,6 +33,8 @@ struct ReviewView {
   DialsView dials;
   ProfileView profile;  ///< as it could be opened in any month
   std::vector<UnveiledPerson> people;
+  std::vector<std::string>
+      unknown_links;              ///< who listens to whom unknown to us, the strongest; how many more there are
   std::vector<std::string> luck;  ///< what chance made of it, apart from judgement
   std::vector<TurningPoint> turning_points;
   std::string lesson;

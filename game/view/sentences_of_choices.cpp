@@ -72,9 +72,11 @@ constexpr auto k_sentences_of_choices = std::to_array<Sentence>({
     {Key::brief_2, "{sponsor}'s brief is current: {n} in 100 (D33).",
      "Le brief {de sponsor} est à jour : {n} sur 100 (D33)."},
     {Key::sponsor_record,
-     "As a pair: {n} {plural n:talk|talks}, {m} {plural m:meeting|meetings} with the client's top, {have} strategic "
+     "As a pair: {n} {plural n:talk or briefing|talks and briefings}, {m} {plural m:appearance|appearances} before "
+     "directors of the client and above, {have} strategic "
      "{plural have:review|reviews} launched by the client (D35).",
-     "En binôme : {n} {plural n:échange|échanges}, {m} {plural m:rencontre|rencontres} avec la direction du client, "
+     "En binôme : {n} {plural n:échange ou briefing|échanges et briefings}, {m} {plural m:passage|passages} devant des "
+     "directeurs du client ou plus haut, "
      "{have} {plural have:revue stratégique lancée|revues stratégiques lancées} par le client (D35)."},
     {Key::sponsor_drifting, "{sponsor} is taking your place, {n} in 100: talk it over (D32).",
      "{sponsor} prend votre place, {n} sur 100 : parlez-en ensemble (D32)."},

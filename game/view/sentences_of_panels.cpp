@@ -154,9 +154,12 @@ constexpr auto k_table = std::to_array<Sentence>({
      "{cap site} : {eur} de coûts locaux par mois, non aligné"},
     {Key::site_brought_down, "{cap site}: {eur} a month of local costs, brought down from {text}",
      "{cap site} : {eur} de coûts locaux par mois, contre {text} avant alignement"},
-    {Key::site_people, "Heard of there: {list}.", "Connus de nom sur place : {list}."},
+    {Key::site_people, "Known by name there, not met yet: {list}.",
+     "Sur place, connus de nom et pas encore rencontrés : {list}."},
+    {Key::site_people_met, "Met there: {list}.", "Rencontrés sur place : {list}."},
     {Key::site_nobody, "Nobody there has been heard of yet.", "Personne n'y est encore connu de vous."},
-    {Key::site_tied, "One of us holds a tie there.", "L'un de nous y a un lien."},
+    {Key::site_tied, "Ties held there by: {list}.", "Des liens y sont tenus par : {list}."},
+    {Key::site_tied_weakly, "Ties there, none firm yet: {list}.", "Des liens y existent, encore fragiles : {list}."},
     {Key::site_untied, "None of us holds a tie there yet.", "Aucun de nous n'y a encore de lien."},
 });
 

@@ -87,13 +87,17 @@ constexpr auto k_table = std::to_array<Sentence>({
     {Key::tandem_is, "You and {sponsor} stand at {n} in 100, by four means of {m} points each (D35).",
      "Votre binôme avec {sponsor} est à {n} sur 100, par quatre moyens de {m} points chacun (D35)."},
     {Key::tandem_talks,
-     "Talks between you and {sponsor}: {have}; one every three months makes {need_n} by now. {n} of {m} points.",
-     "Échanges entre vous et {sponsor} : {have} ; un tous les trois mois en ferait {need_n} à ce jour. {n} {plural "
+     "Talks and briefings between you and {sponsor}: {have}; one every three months makes {need_n} by now. {n} of {m} "
+     "points.",
+     "Échanges et briefings entre vous et {sponsor} : {have} ; un tous les trois mois en ferait {need_n} à ce jour. "
+     "{n} {plural "
      "n:point|points} sur {m}."},
     {Key::tandem_meetings,
-     "Meetings of {sponsor} with the client's top: {have}; one every four months makes {need_n} by now. {n} of {m} "
+     "Appearances of {sponsor} before directors of the client and above: {have}; one every four months makes {need_n} "
+     "by now. {n} of {m} "
      "points.",
-     "Rencontres {de sponsor} avec la direction du client : {have} ; une tous les quatre mois en ferait {need_n} à ce "
+     "Passages {de sponsor} devant des directeurs du client ou plus haut : {have} ; un tous les quatre mois en ferait "
+     "{need_n} à ce "
      "jour. {n} {plural n:point|points} sur {m}."},
     {Key::tandem_reviews,
      "Strategic reviews launched by the client: {have}; {need_n} in the whole run count fully. {n} of {m} points.",

@@ -285,8 +285,26 @@ constexpr auto k_sentences_of_refusals = std::to_array<Sentence>({
      "L'action *{action}* n'est plus possible : {name}, {have_text} aujourd'hui, et {need_text} est le plus."},
     {Key::cond_circumstance, "*{action}* isn't possible yet: something has to happen first.",
      "L'action *{action}* n'est pas encore possible : quelque chose doit d'abord arriver."},
-    {Key::cond_label, "*{action}* isn't possible yet: {name}.",
-     "L'action *{action}* n'est pas encore possible : {name}."},
+    {Key::cond_label, "*{action}* isn't possible yet. What it takes: {name}.",
+     "L'action *{action}* n'est pas encore possible. Voici ce qu'il y faut : {name}."},
+    {Key::cond_label_count, "*{action}* isn't possible yet. What it takes: {name} (so far {have} of {need_n}).",
+     "L'action *{action}* n'est pas encore possible. Voici ce qu'il y faut : {name} (à ce jour {have} sur {need_n})."},
+    {Key::cond_label_stands,
+     "*{action}* isn't possible yet. What it takes: {name} ({have_text} today, {need_text} needed).",
+     "L'action *{action}* n'est pas encore possible. Voici ce qu'il y faut : {name} ({have_text} aujourd'hui, il faut "
+     "{need_text})."},
+    {Key::cond_label_at_most,
+     "*{action}* isn't possible now. What it takes: {name} ({have_text} today, at most {need_text}).",
+     "L'action *{action}* n'est pas possible en ce moment. Voici ce qu'il y faut : {name} ({have_text} aujourd'hui, au "
+     "plus {need_text})."},
+    {Key::cond_label_read,
+     "*{action}* isn't possible yet. What it takes: {name} (about {have_text} as you read it, {need_text} needed).",
+     "L'action *{action}* n'est pas encore possible. Voici ce qu'il y faut : {name} (environ {have_text} selon votre "
+     "lecture, il faut {need_text})."},
+    {Key::cond_label_stage,
+     "*{action}* isn't possible yet. What it takes: {name} (stage {need_n}; the relationship is at stage {have}).",
+     "L'action *{action}* n'est pas encore possible. Voici ce qu'il y faut : {name} (étape {need_n} ; la relation en "
+     "est à l'étape {have})."},
 });
 
 }  // namespace

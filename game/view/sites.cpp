@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "sim/measure.hpp"
 #include "view/deeds.hpp"
 #include "view/format.hpp"
+#include "view/names.hpp"
 #include "view/reading.hpp"
 
 namespace diapason {
@@ -24,18 +24,44 @@ SiteState state_of(const Lens& lens, std::size_t site) {
   return now < first_known_cost(lens, site) ? SiteState::brought_down : SiteState::not_aligned;
 }
 
+// The strongest tie that one of ours has at a site.
+std::int32_t tie_at(const Lens& lens, OwnPersonId own, std::size_t site) {
+  std::int32_t strongest = 0;
+  for (std::size_t person = 0; person < lens.people(); ++person)
+    if (lens.dossier.stakeholders[person].site == SiteId{site} && lens.here(person))
+      strongest = std::max(strongest, lens.get(Quantity::tie, own.index(), person));
+  return strongest;
+}
+
+// Everybody of ours counts, colleagues too; who holds a tie is named before it is said that all are thin.
+std::string tie_sentence(const Lens& lens, std::size_t site) {
+  std::vector<std::string> holding;
+  std::vector<std::string> weakly;
+  for (const OwnPersonId own : lens.own_people()) {
+    const std::int32_t tie = tie_at(lens, own, site);
+    if (tie_cell(lens, tie).points == 0) continue;
+    (is_held(lens, tie) ? holding : weakly).push_back(own_person_name(lens.dossier, own, lens.language));
+  }
+  if (!holding.empty()) return lens.say(Key::site_tied, {{"list", join(holding, lens.language)}});
+  if (!weakly.empty()) return lens.say(Key::site_tied_weakly, {{"list", join(weakly, lens.language)}});
+  return lens.say(Key::site_untied);
+}
+
 void add_people(const Lens& lens, std::size_t site, SiteLine& line) {
-  std::vector<std::string> names;
-  bool tied = false;
+  std::vector<std::string> met;
+  std::vector<std::string> heard_of;
   for (std::size_t person = 0; person < lens.people(); ++person) {
     const Stakeholder& entry = lens.dossier.stakeholders[person];
     if (entry.site != SiteId{site} || !lens.here(person)) continue;
-    names.push_back(entry.name);
-    tied = tied || is_held(lens, strongest_tie_bp(lens.dossier, lens.seen.seen(), person, false));
+    (lens.met(person) ? met : heard_of).push_back(entry.name);
   }
-  line.people =
-      names.empty() ? lens.say(Key::site_nobody) : lens.say(Key::site_people, {{"list", join(names, lens.language)}});
-  if (!names.empty()) line.ties = lens.say(tied ? Key::site_tied : Key::site_untied);
+  if (met.empty() && heard_of.empty()) {
+    line.people = lens.say(Key::site_nobody);
+    return;
+  }
+  if (!met.empty()) line.met = lens.say(Key::site_people_met, {{"list", join(met, lens.language)}});
+  if (!heard_of.empty()) line.people = lens.say(Key::site_people, {{"list", join(heard_of, lens.language)}});
+  line.ties = tie_sentence(lens, site);
 }
 
 SiteLine site_line(const Lens& lens, std::size_t index) {

@@ -16,8 +16,9 @@ struct SiteLine {
   SiteState state = SiteState::unknown;
   std::int32_t cost_eur = 0;  ///< a month; 0 while it is unknown
   std::string words;
-  std::string people;  ///< who of it has been heard of
-  std::string ties;    ///< whether one of us holds a tie there
+  std::string met;     ///< who of it has been met; empty while nobody has
+  std::string people;  ///< who else of it has been heard of; empty where all have been met
+  std::string ties;    ///< who of us holds a tie there, colleagues too
 };
 
 /// The sites of the client and what each costs us locally (D51).

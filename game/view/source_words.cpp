@@ -80,6 +80,7 @@ constexpr auto k_source_rows = [] {
       {S::team, {}, 0, either, Key::cause_team},
       {S::site, Q::total_margin, 0, down, Key::cause_site_unaligned},
       {S::site, {}, 0, either, Key::cause_site},
+      {S::board, Q::support, 23, either, Key::cause_tension_harms},
       {S::board, Q::support, 0, either, Key::cause_support_follows},
       {S::board, Q::tension, 0, up, Key::cause_tension_grows},
       {S::board, Q::tension, 0, down, Key::cause_tension_eases},

@@ -16,7 +16,8 @@ namespace diapason {
 namespace {
 
 constexpr std::size_t k_most = 5;
-constexpr std::int64_t k_a_stage_bp = 20'000;  // whatever else happened, a stage won or lost is told
+// Whatever else happened, a stage won or lost and a contract signed are told.
+constexpr std::int64_t k_milestone_bp = 1'000'000;
 constexpr std::int64_t k_least_trust_bp = 250;
 constexpr std::int32_t k_least_revenue_bp = 300;  // of the revenue before
 constexpr std::int32_t k_close_call_bp = 600;     // about what the chance in an offer amounts to
@@ -70,13 +71,18 @@ void add_account(const Lens& lens, std::int32_t month, std::vector<Candidate>& c
   for (const Change& change : months[static_cast<std::size_t>(month)].changes) {
     if (change.quantity == Quantity::stage) {
       const std::int32_t now = months[static_cast<std::size_t>(month)].after.get(Quantity::stage);
-      candidates.push_back({k_a_stage_bp,
+      candidates.push_back({k_milestone_bp,
                             {month, lens.say(change.delta > 0 ? Key::turn_stage_up : Key::turn_stage_down,
                                              {{"month", month},
                                               {"stage_n", now},
                                               {"name", stage_name(now, lens.language)},
                                               {"cause", causes.words(change)}})}});
     }
+    const Command* command = change.quantity == Quantity::contract_month ? causes.command_of(change.cause) : nullptr;
+    if (command != nullptr && command->person.valid())
+      candidates.push_back(
+          {k_milestone_bp,
+           {month, lens.say(Key::turn_contract, {{"month", month}, {"who", lens.person(command->person)}})}});
     if (change.quantity != Quantity::revenue_month) continue;
     const std::int64_t share_bp = std::int64_t{change.delta} * k_whole_bp / revenue;
     if (std::abs(share_bp) >= k_least_revenue_bp)
@@ -147,7 +153,12 @@ std::vector<TurningPoint> turning_points(const Lens& lens) {
   }
   std::stable_sort(candidates.begin(), candidates.end(),
                    [](const Candidate& left, const Candidate& right) { return left.weight > right.weight; });
-  if (candidates.size() > k_most) candidates.resize(k_most);
+  const auto milestones =
+      static_cast<std::size_t>(std::count_if(candidates.begin(), candidates.end(), [](const Candidate& candidate) {
+        return candidate.weight >= k_milestone_bp;
+      }));
+  const std::size_t most = std::max(k_most, milestones);
+  if (candidates.size() > most) candidates.resize(most);
   std::stable_sort(candidates.begin(), candidates.end(),
                    [](const Candidate& left, const Candidate& right) { return left.point.month < right.point.month; });
   std::vector<TurningPoint> points_told;

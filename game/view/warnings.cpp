@@ -34,7 +34,9 @@ class Warnings {
   void people() {
     for (std::size_t person = 0; person < then_.people(); ++person) {
       const std::int32_t months = silent_months(then_.session, StakeholderId{person}, month_);
-      if (then_.met(person) && months > rules_.silence_grace_months)
+      const bool forgotten =
+          months > rules_.silence_grace_months && !was_dealt_with(then_.session, StakeholderId{person}, month_);
+      if (then_.met(person) && forgotten)
         add(Key::warn_silence, {{"who", then_.dossier.stakeholders[person]}, {"n", months}});
     }
     const std::int32_t alone = lone_ties(then_.dossier, then_.seen.seen());

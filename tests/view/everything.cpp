@@ -174,7 +174,7 @@ class Reader {
     take(projects.actions);
     const SitesView sites = sites_view(session_, language_);
     take({sites.title, sites.state, sites.price});
-    for (const SiteLine& line : sites.lines) take({line.words, line.people, line.ties});
+    for (const SiteLine& line : sites.lines) take({line.words, line.met, line.people, line.ties});
     take(sites.actions);
   }
 

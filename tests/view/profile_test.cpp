@@ -99,7 +99,7 @@ TEST_CASE("the pair is told with its four means once a sponsor is in office (D35
   run.end_months(1);
   const TandemView view = tandem_view(run.session, Language::english);
   REQUIRE(view.parts.size() == 4);
-  CHECK(view.parts[0].words.starts_with("Talks between you and Anne Roy: 1"));
+  CHECK(view.parts[0].words.starts_with("Talks and briefings between you and Anne Roy: 1"));
   CHECK(view.parts[0].adds == 25);
   CHECK(view.results.size() == 4);
 }
