@@ -108,17 +108,19 @@ struct Places {
 };
 
 Places longest_first(const Month& month, std::span<const Command> commands) {
-  const auto days = [&](std::uint8_t place) {
-    const Action& action = month.dossier.actions[commands[place].action.index()];
-    return action.kam_days + action.colleague_days * (commands[place].colleague.valid() ? 1 : 0);
-  };
+  std::array<std::int32_t, Draft::k_most> days{};  // of those in `places`, in the same order
   Places places;
   for (std::size_t place = 0; place < commands.size(); ++place) {
     if (commands[place].verb != Verb::act) continue;
+    const Action& action = month.dossier.actions[commands[place].action.index()];
+    const std::int32_t taken = action.kam_days + action.colleague_days * (commands[place].colleague.valid() ? 1 : 0);
     std::size_t slot = places.count++;
-    for (; slot > 0 && days(places.at[slot - 1]) < days(static_cast<std::uint8_t>(place)); --slot)
+    for (; slot > 0 && days[slot - 1] < taken; --slot) {
       places.at[slot] = places.at[slot - 1];
+      days[slot] = days[slot - 1];
+    }
     places.at[slot] = static_cast<std::uint8_t>(place);
+    days[slot] = taken;
   }
   return places;
 }

@@ -70,17 +70,7 @@ Agenda::Agenda(const Dossier& dossier, const Observation& observation)
     colleague_days_[index] = colleague_days(dossier, observation.seen(), ColleagueId{index});
 }
 
-// What is out of reach or beyond our means whatever else holds: most of what is asked at random, and told by one test.
-bool Agenda::excludes(const Command& command) const {
-  if (command.verb != Verb::act || command.action.raw() >= dossier_.actions.size()) return false;
-  const Action& action = dossier_.actions[command.action.index()];
-  const bool own_cost = action.aim != Aim::promise;  // what was promised costs what it takes
-  const bool beyond_means = (action.kam_days > kam_days_) | (action.budget_eur > budget_eur_);
-  return (own_cost & beyond_means) | reach_.excludes(action, command);
-}
-
-bool Agenda::allows(const Command& command, Refusals* refusals) const {
-  if (refusals == nullptr && excludes(command)) return false;
+bool Agenda::judges_allowed(const Command& command, Refusals* refusals) const {
   Verdict verdict{command, refusals};
   if (observation_.get(ending) != 0) verdict.refuse(Obstacle::run_is_over);
   if (draft_.full()) verdict.refuse(Obstacle::month_is_full, static_cast<std::int32_t>(draft_.size()));
@@ -108,7 +98,7 @@ void Agenda::judge_cost(const Command& command, Verdict& verdict) const {
   if (cost.sponsor_days > sponsor_days_ && sponsor_of(observation_.seen()).valid())
     verdict.refuse(Obstacle::sponsor_days, sponsor_days_, cost.sponsor_days);
   if (cost.budget_eur > budget_eur_) verdict.refuse(Obstacle::budget, budget_eur_, cost.budget_eur);
-  if (cost.colleague.valid() && cost.colleague.index() < dossier_.colleagues.size() && cost.colleague_days > 0) {
+  if (cost.colleague_days > 0 && cost.colleague.index() < dossier_.colleagues.size()) {  // nobody has no place
     const std::size_t colleague = cost.colleague.index();
     if (observation_.get(willingness, colleague) < dossier_.parameters.willing_floor_bp)
       verdict.refuse(Obstacle::colleague_unwilling, observation_.get(willingness, colleague),

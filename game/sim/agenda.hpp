@@ -115,7 +115,9 @@ class Agenda {
   Agenda(const Dossier& dossier, const Observation& observation);
 
   /// Whether `command` may be added; fills in all that stands in the way when `refusals` is given.
-  [[nodiscard]] bool allows(const Command& command, Refusals* refusals = nullptr) const;
+  [[nodiscard]] bool allows(const Command& command, Refusals* refusals = nullptr) const {
+    return (refusals != nullptr || !excludes(command)) && judges_allowed(command, refusals);
+  }
 
   /// Whether there are days and money left for `command`, whatever else stands in its way: quick, and enough for a
   /// policy to look no further.
@@ -133,7 +135,16 @@ class Agenda {
   [[nodiscard]] std::int32_t budget_left() const { return budget_eur_; }
 
  private:
-  [[nodiscard]] bool excludes(const Command& command) const;
+  /// Whether a command is out of reach or beyond our means whatever else holds: most of what is asked at random, and
+  /// told by one test.
+  [[nodiscard]] bool excludes(const Command& command) const {
+    if (command.verb != Verb::act || command.action.raw() >= dossier_.actions.size()) return false;
+    const Action& action = dossier_.actions[command.action.index()];
+    const bool beyond_means = action.kam_days > kam_days_ || action.budget_eur > budget_eur_;
+    if (beyond_means && action.aim != Aim::promise) return true;  // what was promised costs what it takes
+    return reach_.excludes(action, command);
+  }
+  [[nodiscard]] bool judges_allowed(const Command& command, Refusals* refusals) const;
   void judge_cost(const Command& command, Verdict& verdict) const;
 
   const Dossier& dossier_;

@@ -81,7 +81,7 @@ std::int32_t lone_ties(const Dossier& dossier, const State& state) {
   std::int32_t count = 0;
   for (std::size_t person = 0; person < k_max_stakeholders; ++person) {
     const bool held = state.get(tie, k_kam.index(), person) >= level;
-    count += held & (strongest[person] < level) ? 1 : 0;
+    count += held && strongest[person] < level ? 1 : 0;
   }
   return count;
 }
