@@ -61,25 +61,46 @@ std::string asks_words(const Lens& lens, const ActionLine& line) {
   return lens.say(Key::asks_for, {{"list", join(parts, lens.language)}});
 }
 
+// The words between what is asked for, as they are typed.
+struct TypedWords {
+  std::string to;
+  std::string with;
+  std::string about;
+  std::string by;
+};
+
+TypedWords words_typed(Language language) {
+  if (language == Language::french) return {" à ", " avec ", " sur ", " par "};
+  return {" to ", " with ", " about ", " by "};
+}
+
+// The verb and the action: in French by the name that is shown, which is understood as well as its id.
+std::string verb_and_action(const Lens& lens, const Action& action) {
+  if (lens.language != Language::french) return "do " + action.key;
+  const std::string name = uncapitalised(lens.in(action.name));
+  return name.starts_with("faire ") ? name : "faire " + name;
+}
+
 std::string usage_of(const Lens& lens, const Action& action, const ActionLine& line) {
-  std::string text = "do " + action.key;
+  const TypedWords typed = words_typed(lens.language);
+  std::string text = verb_and_action(lens, action);
   if (line.asks_person) text += " " + lens.say(Key::use_person);
-  if (line.asks_second) text += " to " + lens.say(Key::use_second);
+  if (line.asks_second) text += typed.to + lens.say(Key::use_second);
   if (line.asks_promise) text += " " + lens.say(Key::use_promise);
   if (line.asks_sponsor) text += " " + lens.say(Key::use_sponsor);
   if (line.asks_clause) text += " " + lens.say(Key::use_clause);
   if (line.asks_trouble) text += " " + lens.say(Key::use_trouble);
   if (line.asks_item) text += " " + lens.say(Key::use_item);
-  if (line.asks_situation) text += " " + lens.say(Key::use_situation) + " by " + lens.say(Key::use_response);
+  if (line.asks_situation) text += " " + lens.say(Key::use_situation) + typed.by + lens.say(Key::use_response);
   if (line.asks_project) text += " " + lens.say(Key::use_offer);
   if (action.aim == Aim::colleague)
     text += " " + lens.say(Key::use_colleague);
   else if (line.asks_colleague)
-    text += " with " + lens.say(Key::use_colleague);
-  if (line.asks_topic) text += " about " + lens.say(Key::use_topic);
-  if (line.asks_area) text += " about " + lens.say(Key::use_area);
-  if (line.asks_offer) text += " about " + lens.say(Key::use_offer);
-  if (line.takes_colleague) text += " [with " + lens.say(Key::use_colleague) + "]";
+    text += typed.with + lens.say(Key::use_colleague);
+  if (line.asks_topic) text += typed.about + lens.say(Key::use_topic);
+  if (line.asks_area) text += typed.about + lens.say(Key::use_area);
+  if (line.asks_offer) text += typed.about + lens.say(Key::use_offer);
+  if (line.takes_colleague) text += " [" + typed.with.substr(1) + lens.say(Key::use_colleague) + "]";
   return text;
 }
 

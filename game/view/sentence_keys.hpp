@@ -95,7 +95,7 @@ enum class Key : std::uint16_t {
   unknown_person, unknown_colleague, unknown_action, unknown_topic, unknown_area, unknown_offer, unknown_request,
   unknown_promise, unknown_reason, unknown_own_person, unknown_sponsor, unknown_clause, unknown_trouble, unknown_item,
   unknown_situation, unknown_response, unknown_site, is_a_sponsor, our_sponsor, word_title, ambiguous, did_you_mean_one, is_a_colleague, is_at_the_client, why_suggest, none_yet, parse_empty,
-  parse_no_action, parse_twice, parse_nothing_after, parse_no_answer, parse_no_request, parse_no_reason,
+  parse_no_action, parse_twice, parse_nothing_after, parse_no_response, parse_no_answer, parse_no_request, parse_no_reason,
   parse_no_months, parse_go_alone, parse_unasked, do_account, do_with, do_area, do_person, do_person_topic, do_person_with,
   do_person_topic_with, do_colleague, do_offer, do_offer_with, do_promise, do_introduction, do_advocacy, do_candidate, do_thing, do_thing_with,
   do_situation, do_clause_out, do_item_out, answer_stop_said,
