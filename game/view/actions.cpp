@@ -177,16 +177,27 @@ Key nothing_to_name(const ActionLine& line) {
   return Key::none_to_name;
 }
 
-// Whether anything can be done with an action; if not, what stands in the way where the least does. Commands already
-// planned don't close an action.
+// Of the reasons so far those that are among these too.
+void keep_common(std::optional<std::vector<std::string>>& reasons, const std::vector<std::string>& these) {
+  if (!reasons) {
+    reasons = these;
+    return;
+  }
+  std::erase_if(*reasons, [&](const std::string& reason) {
+    return std::find(these.begin(), these.end(), reason) == these.end();
+  });
+}
+
+// Whether anything can be done with an action; if not, what stands in the way whatever it is aimed at: what does for
+// one target only would be somebody arbitrary. Commands already planned don't close an action.
 void judge(const Lens& lens, const Agenda& agenda, ActionLine& line) {
-  std::optional<Refusals> nearest;
+  std::optional<std::vector<std::string>> everywhere;
   for_each_command(lens, line, [&](const Command& command) {
     Refusals refusals;
     line.possible = agenda.allows(command, &refusals);
     const auto again = [](const Refusal& refusal) { return refusal.obstacle == Obstacle::already_planned; };
     line.possible |= !refusals.empty() && std::all_of(refusals.begin(), refusals.end(), again);
-    if (!nearest || refusals.size() < nearest->size()) nearest = std::move(refusals);
+    if (!line.possible) keep_common(everywhere, refusal_sentences(lens.session, lens.language, refusals));
     return line.possible;
   });
   Condition any_promise;
@@ -194,8 +205,10 @@ void judge(const Lens& lens, const Agenda& agenda, ActionLine& line) {
   any_promise.at_least = 1;
   if (line.asks_promise && !holds(lens.dossier, lens.seen.seen(), any_promise))
     line.why_not.push_back(lens.say(Key::promises_empty));
-  else if (!line.possible && nearest)
-    line.why_not = refusal_sentences(lens.session, lens.language, *nearest);
+  else if (!line.possible && everywhere && everywhere->empty())
+    line.why_not.push_back(lens.say(Key::none_allows));
+  else if (!line.possible && everywhere)
+    line.why_not = *everywhere;
   else if (!line.possible)
     line.why_not.push_back(lens.say(nothing_to_name(line)));
 }
@@ -207,7 +220,7 @@ ActionLine action_line(const Lens& lens, const Agenda& agenda, std::size_t index
   line.key = action.key;
   line.name = lens.in(action.name);
   line.help = lens.in(action.help);
-  line.cost = action_cost_words(lens, action);
+  line.cost = capitalised(action_cost_words(lens, action));
   line.is_free = action.aim != Aim::promise &&
                  is_free({action.kam_days, action.colleague_days, action.sponsor_days, action.budget_eur, {}});
   fill_what_is_asked(action, line);

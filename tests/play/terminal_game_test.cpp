@@ -153,6 +153,16 @@ TEST_SUITE("the game in a terminal") {
     CHECK_FALSE(has(outcome.out, "Tapez\u00A0: do "));
   }
 
+  TEST_CASE("a plan that holds nothing is planned with a warning") {
+    const TemporaryFolder home;
+    Start start{{"play", "belcour", "--seed", "7"}, {{"XDG_DATA_HOME", home.path()}}};
+    const Outcome empty = run(start, "preview write-plan\ndo write-plan\n");
+    const auto first = empty.out.find("The plan holds nothing yet");
+    REQUIRE(first != std::string::npos);
+    CHECK(empty.out.find("The plan holds nothing yet", first + 1) > empty.out.find("Planned:"));
+    CHECK(has(empty.out, "Planned:"));
+  }
+
   TEST_CASE("hostile lines do no harm") {
     const TemporaryFolder home;
     const std::string long_line(100'000, 'a');

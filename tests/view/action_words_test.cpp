@@ -76,7 +76,7 @@ TEST_CASE("how an action is typed is said in words that are understood as that a
           std::vector<std::string> action{"do"};
           for (std::size_t place = 1; place < words.size(); ++place) {
             const bool is_asked = words[place].starts_with('[') ||
-                                  (words[place].size() > 1 && words[place] != folded(words[place]) &&
+                                  (words[place].size() > 2 && words[place] != folded(words[place]) &&
                                    words[place].find_first_of("abcdefghijklmnopqrstuvwxyz") == std::string::npos);
             if (is_asked) break;
             action.push_back(words[place]);
@@ -93,6 +93,29 @@ TEST_CASE("how an action is typed is said in words that are understood as that a
       }
     }
   }
+}
+
+TEST_CASE("an action that nobody allows gives no reason of somebody arbitrary") {
+  const Session session{test::shipped_case("first-steps"), 1};
+  for (const ActivityGroup& group : actions_view(session, Language::english).groups) {
+    for (const ActionLine& line : group.actions) {
+      if (line.possible || !line.asks_person) continue;
+      CAPTURE(line.key);
+      REQUIRE_FALSE(line.why_not.empty());
+      for (const std::string& why : line.why_not)
+        for (const Stakeholder& person : session.dossier().stakeholders)
+          CHECK(why.find(person.name) == std::string::npos);
+    }
+  }
+}
+
+TEST_CASE("what an action costs begins with a capital, and asks for a day of some colleague's") {
+  const Session session{test::shipped_case("first-steps"), 1};
+  for (const ActivityGroup& group : actions_view(session, Language::french).groups)
+    for (const ActionLine& line : group.actions) {
+      CHECK(line.cost == capitalised(line.cost));
+      CHECK(line.cost.find("qui vous accompagne") == std::string::npos);
+    }
 }
 
 }  // namespace diapason
