@@ -59,7 +59,9 @@ void print(const TiesView& view, Sheet& sheet) {
     for (std::size_t at = 0; at < row.cells.size() && at < view.ours.size(); ++at) {
       if (row.cells[at].points == 0) continue;
       const std::string points = std::to_string(row.cells[at].points);
-      cells += (cells.empty() ? "" : ", ") + view.ours[at] + " " + row.cells[at].word + " (" + points + ")";
+      const Text is{": ", row.cells[at].points > 1 ? "\u00A0: lien " : "\u00A0: "};
+      cells += (cells.empty() ? "" : ", ") + view.ours[at] + sheet.streams().say(is) + row.cells[at].word + " (" +
+               points + ")";
     }
     sheet.under(cells);
   }

@@ -25,8 +25,9 @@ struct GameVerb {
   Text help;
   std::string example;
   Reply (*run)(TerminalGame&, Words) = nullptr;
-  bool is_panel = false;  ///< may be opened with `show`
-  bool in_full = false;   ///< a beginning of it is not enough
+  bool is_panel = false;            ///< may be opened with `show`
+  bool in_full = false;             ///< a beginning of it is not enough
+  std::string french_example = {};  ///< the example in French words; empty where it is the same
 };
 
 [[nodiscard]] const std::vector<GameVerb>& game_verbs();

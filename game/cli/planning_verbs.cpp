@@ -93,6 +93,7 @@ Reply plan_it(TerminalGame& game, std::string_view verb, Words words) {
   sheet.say(Text{"Planned:", "Prévu\u00A0:"});
   sheet.numbered(line.number, line.sentence);
   print_cost(line, sheet);
+  sheet.under(line.warning);
   sheet.say(agenda.kam_days_words);
   sheet.say(agenda.budget_words);
   return {};

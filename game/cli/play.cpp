@@ -43,7 +43,7 @@ Exit play_run(GameRun& run, const PlaySettings& settings, Streams& streams) {
 
 void greet_new(const Session& session, Streams& streams) {
   tell(fill({"Seed {0}: the same seed brings the same luck.",
-             "Graine {0}\u00A0: la même graine apporte la même chance."},
+             "Graine {0}\u00A0: la même graine apporte le même hasard."},
             {same(std::to_string(session.seed()))}),
        streams);
   Sheet sheet{streams};

@@ -73,7 +73,8 @@ Reply show_help(TerminalGame& game, Words words) {
   sheet.say(verb.help);
   const std::string others = other_names(verb, game);
   if (!others.empty()) sheet.say(game.streams.say({"Also: ", "Aussi\u00A0: "}) + others);
-  sheet.say(game.streams.say({"Example: ", "Exemple\u00A0: "}) + verb.example);
+  const std::string& in_french = verb.french_example.empty() ? verb.example : verb.french_example;
+  sheet.say(game.streams.say(Text{"Example: " + verb.example, "Exemple\u00A0: " + in_french}));
   return {};
 }
 

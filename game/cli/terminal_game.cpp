@@ -4,6 +4,8 @@
 #include "cli/panels.hpp"
 #include "cli/terminal.hpp"
 #include "load/message.hpp"
+#include "view/action_words.hpp"
+#include "view/format.hpp"
 #include "view/names.hpp"
 
 namespace diapason {
@@ -30,6 +32,39 @@ void prompt(const TerminalGame& game) {
   game.streams.out.flush();
 }
 
+/// How an action is typed by its name.
+Text action_to_type(const Dossier& dossier, const ActionTyped& typed) {
+  const Text& name = dossier.actions[typed.action.index()].name;
+  return {in_quotes("do " + uncapitalised(name.en)).en, in_quotes("faire " + uncapitalised(name.fr)).fr};
+}
+
+/// Whether a line without a verb begins with an action.
+bool begins_action(const TerminalGame& game, const std::vector<std::string>& words) {
+  constexpr std::size_t shortest_action = 3;  // fewer letters begin a word of something by accident
+  return words[0].size() >= shortest_action && !actions_typed(game.session().dossier(), words).empty();
+}
+
+bool means_the_next_month(const std::vector<std::string>& words) {
+  const std::string typed = folded(words[0]);
+  return words.size() == 1 && (typed == "next" || typed == "suivant");
+}
+
+/// What is typed without a verb is done as if "do" stood before it, and that is said.
+Reply take_as_action(TerminalGame& game, const std::vector<std::string>& words) {
+  const std::vector<ActionTyped> actions = actions_typed(game.session().dossier(), words);
+  if (means_the_next_month(words)) {
+    const Text meant = fill({"{0} may be {1}, which ends the month, or an action: type {2}.",
+                             "{0} peut être {1}, qui finit le mois, ou une action\u00A0: tapez {2}."},
+                            {in_quotes(words[0]), Text{in_quotes("end").en, in_quotes("fin").fr},
+                             action_to_type(game.session().dossier(), actions.front())});
+    return refuse(game, meant);
+  }
+  Sheet{game.streams}.say(
+      fill({"Taken as {0}.", "Compris comme {0}."},
+           {Text{in_quotes("do " + join_words(words)).en, in_quotes("faire " + join_words(words)).fr}}));
+  return plan_action(game, words);
+}
+
 }  // namespace
 
 void echo(std::string_view line, Streams& streams) {
@@ -49,12 +84,10 @@ Reply answer_line(TerminalGame& game, std::string_view line) {
   if (words.empty()) return show_status(game, {});
   const auto verb = find_verb(words[0]);
   if (verb) return run_verb(**verb, game, Words{words}.subspan(1));
+  if (begins_action(game, words)) return take_as_action(game, words);
+  if (means_the_next_month(words)) return run_verb(**find_verb("end"), game, {});
   Reply reply;
   for (const Text& complaint : verb.problems()) reply.complaints.push_back(game.streams.say(complaint));
-  constexpr std::size_t shortest_action = 3;  // fewer letters begin a word of something by accident
-  if (words[0].size() >= shortest_action && find_action(game.session(), game.language(), words[0]))
-    reply.complaints = {game.streams.say(fill({"{0} is an action. Type {1}.", "{0} est une action. Tapez {1}."},
-                                              {in_quotes(words[0]), in_quotes("do " + join_words(words))}))};
   return reply;
 }
 

@@ -61,25 +61,46 @@ std::string asks_words(const Lens& lens, const ActionLine& line) {
   return lens.say(Key::asks_for, {{"list", join(parts, lens.language)}});
 }
 
+// The words between what is asked for, as they are typed.
+struct TypedWords {
+  std::string to;
+  std::string with;
+  std::string about;
+  std::string by;
+};
+
+TypedWords words_typed(Language language) {
+  if (language == Language::french) return {" à ", " avec ", " sur ", " par "};
+  return {" to ", " with ", " about ", " by "};
+}
+
+// The verb and the action: in French by the name that is shown, which is understood as well as its id.
+std::string verb_and_action(const Lens& lens, const Action& action) {
+  if (lens.language != Language::french) return "do " + action.key;
+  const std::string name = uncapitalised(lens.in(action.name));
+  return name.starts_with("faire ") ? name : "faire " + name;
+}
+
 std::string usage_of(const Lens& lens, const Action& action, const ActionLine& line) {
-  std::string text = "do " + action.key;
+  const TypedWords typed = words_typed(lens.language);
+  std::string text = verb_and_action(lens, action);
   if (line.asks_person) text += " " + lens.say(Key::use_person);
-  if (line.asks_second) text += " to " + lens.say(Key::use_second);
+  if (line.asks_second) text += typed.to + lens.say(Key::use_second);
   if (line.asks_promise) text += " " + lens.say(Key::use_promise);
   if (line.asks_sponsor) text += " " + lens.say(Key::use_sponsor);
   if (line.asks_clause) text += " " + lens.say(Key::use_clause);
   if (line.asks_trouble) text += " " + lens.say(Key::use_trouble);
   if (line.asks_item) text += " " + lens.say(Key::use_item);
-  if (line.asks_situation) text += " " + lens.say(Key::use_situation) + " by " + lens.say(Key::use_response);
+  if (line.asks_situation) text += " " + lens.say(Key::use_situation) + typed.by + lens.say(Key::use_response);
   if (line.asks_project) text += " " + lens.say(Key::use_offer);
   if (action.aim == Aim::colleague)
     text += " " + lens.say(Key::use_colleague);
   else if (line.asks_colleague)
-    text += " with " + lens.say(Key::use_colleague);
-  if (line.asks_topic) text += " about " + lens.say(Key::use_topic);
-  if (line.asks_area) text += " about " + lens.say(Key::use_area);
-  if (line.asks_offer) text += " about " + lens.say(Key::use_offer);
-  if (line.takes_colleague) text += " [with " + lens.say(Key::use_colleague) + "]";
+    text += typed.with + lens.say(Key::use_colleague);
+  if (line.asks_topic) text += typed.about + lens.say(Key::use_topic);
+  if (line.asks_area) text += typed.about + lens.say(Key::use_area);
+  if (line.asks_offer) text += typed.about + lens.say(Key::use_offer);
+  if (line.takes_colleague) text += " [" + typed.with.substr(1) + lens.say(Key::use_colleague) + "]";
   return text;
 }
 
@@ -156,16 +177,27 @@ Key nothing_to_name(const ActionLine& line) {
   return Key::none_to_name;
 }
 
-// Whether anything can be done with an action; if not, what stands in the way where the least does. Commands already
-// planned don't close an action.
+// Of the reasons so far those that are among these too.
+void keep_common(std::optional<std::vector<std::string>>& reasons, const std::vector<std::string>& these) {
+  if (!reasons) {
+    reasons = these;
+    return;
+  }
+  std::erase_if(*reasons, [&](const std::string& reason) {
+    return std::find(these.begin(), these.end(), reason) == these.end();
+  });
+}
+
+// Whether anything can be done with an action; if not, what stands in the way whatever it is aimed at: what does for
+// one target only would be somebody arbitrary. Commands already planned don't close an action.
 void judge(const Lens& lens, const Agenda& agenda, ActionLine& line) {
-  std::optional<Refusals> nearest;
+  std::optional<std::vector<std::string>> everywhere;
   for_each_command(lens, line, [&](const Command& command) {
     Refusals refusals;
     line.possible = agenda.allows(command, &refusals);
     const auto again = [](const Refusal& refusal) { return refusal.obstacle == Obstacle::already_planned; };
     line.possible |= !refusals.empty() && std::all_of(refusals.begin(), refusals.end(), again);
-    if (!nearest || refusals.size() < nearest->size()) nearest = std::move(refusals);
+    if (!line.possible) keep_common(everywhere, refusal_sentences(lens.session, lens.language, refusals));
     return line.possible;
   });
   Condition any_promise;
@@ -173,8 +205,10 @@ void judge(const Lens& lens, const Agenda& agenda, ActionLine& line) {
   any_promise.at_least = 1;
   if (line.asks_promise && !holds(lens.dossier, lens.seen.seen(), any_promise))
     line.why_not.push_back(lens.say(Key::promises_empty));
-  else if (!line.possible && nearest)
-    line.why_not = refusal_sentences(lens.session, lens.language, *nearest);
+  else if (!line.possible && everywhere && everywhere->empty())
+    line.why_not.push_back(lens.say(Key::none_allows));
+  else if (!line.possible && everywhere)
+    line.why_not = *everywhere;
   else if (!line.possible)
     line.why_not.push_back(lens.say(nothing_to_name(line)));
 }
@@ -186,7 +220,7 @@ ActionLine action_line(const Lens& lens, const Agenda& agenda, std::size_t index
   line.key = action.key;
   line.name = lens.in(action.name);
   line.help = lens.in(action.help);
-  line.cost = action_cost_words(lens, action);
+  line.cost = capitalised(action_cost_words(lens, action));
   line.is_free = action.aim != Aim::promise &&
                  is_free({action.kam_days, action.colleague_days, action.sponsor_days, action.budget_eur, {}});
   fill_what_is_asked(action, line);

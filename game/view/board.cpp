@@ -53,4 +53,11 @@ std::vector<std::string> current_hints(const Lens& lens) {
   return hints;
 }
 
+std::string director_words(const Lens& lens, const Head& head) {
+  const std::string& about = head.about.en;
+  const bool says_so = about.starts_with("Head of key accounts") || about.starts_with("Our head of key accounts");
+  return lens.say(says_so ? Key::director_says_so : Key::director_is,
+                  {{"director", head}, {"about", lens.in(head.about)}});
+}
+
 }  // namespace diapason

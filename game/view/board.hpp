@@ -22,4 +22,7 @@ namespace diapason {
 /// The words of guidance of the case that hold now.
 [[nodiscard]] std::vector<std::string> current_hints(const Lens& lens);
 
+/// Who our head of key accounts is; the function is told once, where the case tells it too.
+[[nodiscard]] std::string director_words(const Lens& lens, const Head& head);
+
 }  // namespace diapason

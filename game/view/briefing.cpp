@@ -1,5 +1,6 @@
 #include "view/briefing.hpp"
 
+#include "view/board.hpp"
 #include "view/format.hpp"
 #include "view/lens.hpp"
 
@@ -22,8 +23,7 @@ BriefingView briefing_view(const Session& session, Language language) {
     view.colleagues.push_back({colleague.key, colleague.name, lens.in(colleague.title), lens.in(colleague.about)});
   for (const Sponsor& sponsor : dossier.sponsors)
     view.sponsors.push_back({sponsor.key, sponsor.name, lens.in(sponsor.title), lens.in(sponsor.about)});
-  if (!dossier.head.name.empty())
-    view.director = lens.say(Key::director_is, {{"director", dossier.head}, {"about", lens.in(dossier.head.about)}});
+  if (!dossier.head.name.empty()) view.director = director_words(lens, dossier.head);
   view.how_to_begin = lens.say(Key::how_to_begin);
   return view;
 }

@@ -3,6 +3,7 @@
 #include <charconv>
 #include <optional>
 
+#include "view/action_words.hpp"
 #include "view/command_words.hpp"
 #include "view/format.hpp"
 #include "view/lens.hpp"
@@ -39,17 +40,21 @@ Preposition preposition_of(std::string_view word) {
 
 using Words = std::span<const std::string>;
 
-// Reads the words after "do": collects everything that isn't understood, never only the first.
+std::string responses_to_choose(const Session& session, Language language) {
+  std::vector<std::string> names;
+  for (const auto& response : session.dossier().responses)
+    names.push_back(language == Language::french ? "*" + in(response.name, language) + "*" : response.key);
+  return join_or(names, language);
+}
+
+// Reads the words after an action: collects everything that isn't understood, never only the first.
 class DoReader {
  public:
   DoReader(const Session& session, Language language) : session_(session), language_(language) {}
 
-  Result<Command, Sentences> read(Words words) {
-    if (words.empty()) return Sentences{say(Key::parse_no_action, language_)};
-    const auto action = find_action(session_, language_, words[0]);
-    if (!action) return action.problems();
-    command_.action = action.value();
-    const Words rest = words.subspan(1);
+  /// `rest` is what stands after the action.
+  Result<Command, Sentences> read(ActionId action_meant, Words rest) {
+    command_.action = action_meant;
     if (is_the_name_of_a_thing(rest)) return command_;
     split(without_response(rest));
     read_head();
@@ -121,7 +126,8 @@ class DoReader {
     const auto place = static_cast<std::size_t>(words.rend() - by) - 1;
     const std::string typed = join_words(words.subspan(place + 1));
     if (typed.empty()) {
-      problems_.push_back(say(Key::parse_nothing_after, language_, {{"typed", *by}}));
+      const std::string all = responses_to_choose(session_, language_);
+      problems_.push_back(say(Key::parse_no_response, language_, {{"typed", *by}, {"list", all}}));
       return words.subspan(0, place);
     }
     ResponseId response;
@@ -180,9 +186,39 @@ class DoReader {
     read_person(whole);
   }
 
+  [[nodiscard]] bool may_take_a_colleague() const {
+    return action().company != Company::none && !after(Preposition::with);
+  }
+
+  // "do prepare karim diarra", in either order: one at the client and one of ours.
+  bool read_pair() {
+    for (std::size_t length = head_.size() - 1; length > 0; --length) {
+      const std::string first = join_words(head_.subspan(0, length));
+      const std::string second = join_words(head_.subspan(length));
+      for (const bool person_first : {true, false}) {
+        const auto person = find_person(session_, language_, person_first ? first : second);
+        const auto colleague = find_colleague(session_, language_, person_first ? second : first);
+        if (!person || !colleague) continue;
+        command_.person = person.value();
+        command_.colleague = colleague.value();
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // "do introduce-colleague farid to claire": one of ours, and then the person.
+  bool read_colleague_before_person(const std::string& whole) {
+    if (action().aim != Aim::stakeholder || !after(Preposition::to)) return false;
+    const auto colleague = find_colleague(session_, language_, whole);
+    if (colleague) command_.colleague = colleague.value();
+    return colleague.ok();
+  }
+
   // "do listen luc price": what follows the longest name of a person is what it is about.
   void read_person(const std::string& whole) {
     const auto found = find_person(session_, language_, whole);
+    if (!found && may_take_a_colleague() && (read_pair() || read_colleague_before_person(whole))) return;
     for (std::size_t length = head_.size() - 1; !found && length > 0 && !after(Preposition::about); --length) {
       const auto person = find_person(session_, language_, join_words(head_.subspan(0, length)));
       if (!person) continue;
@@ -229,6 +265,70 @@ class DoReader {
   std::array<std::optional<std::string>, 4> parts_;
   Sentences problems_;
 };
+
+// What several actions make of the same words.
+struct Readings {
+  std::vector<ActionTyped> understood;
+  std::vector<Command> commands;
+  std::vector<ActionTyped> tried;
+  std::vector<Sentences> problems;
+};
+
+Readings read_as(const Session& session, Language language, Words words, std::span<const ActionTyped> actions) {
+  Readings readings;
+  for (const ActionTyped& typed : actions) {
+    const auto command = DoReader{session, language}.read(typed.action, words.subspan(typed.used));
+    readings.tried.push_back(typed);
+    readings.problems.push_back(command ? Sentences{} : command.problems());
+    if (!command) continue;
+    readings.understood.push_back(typed);
+    readings.commands.push_back(command.value());
+  }
+  return readings;
+}
+
+// The only one, or the only one whose whole name was typed; else the size of the list.
+std::size_t the_one(std::span<const ActionTyped> actions) {
+  if (actions.size() == 1) return 0;
+  const auto is_whole = [](const ActionTyped& typed) { return typed.is_whole; };
+  if (std::count_if(actions.begin(), actions.end(), is_whole) != 1) return actions.size();
+  return static_cast<std::size_t>(std::find_if(actions.begin(), actions.end(), is_whole) - actions.begin());
+}
+
+// "prepare" is an id and the beginning of names: as an id it is taken wherever the other words fit.
+std::optional<Command> read_with_id(const Session& session, Language language, Words words) {
+  const std::vector<Action>& actions = session.dossier().actions;
+  const auto named = std::find_if(actions.begin(), actions.end(),
+                                  [&](const Action& action) { return folded(action.key) == folded(words[0]); });
+  if (named == actions.end()) return {};
+  const ActionId id{static_cast<std::size_t>(named - actions.begin())};
+  const auto command = DoReader{session, language}.read(id, words.subspan(1));
+  if (!command) return {};
+  return command.value();
+}
+
+// Of the actions that the first words may mean, the one for which the other words make sense.
+Result<Command, Sentences> read_do(const Session& session, Language language, Words words) {
+  if (words.empty()) return Sentences{say(Key::parse_no_action, language)};
+  if (const auto command = read_with_id(session, language, words)) return *command;
+  const Dossier& dossier = session.dossier();
+  const std::vector<ActionTyped> all = actions_typed(dossier, words);
+  if (all.empty()) return find_action(session, language, words[0]).problems();
+  std::optional<Readings> best;
+  for (std::span<const ActionTyped> left{all}; !left.empty();) {
+    std::size_t alike = 1;
+    while (alike < left.size() && left[alike].used == left[0].used && left[alike].match == left[0].match) ++alike;
+    Readings readings = read_as(session, language, words, left.first(alike));
+    left = left.subspan(alike);
+    const std::size_t one = the_one(readings.understood);
+    if (one < readings.understood.size()) return readings.commands[one];
+    if (!readings.understood.empty()) return which_action(dossier, language, words, readings.understood);
+    if (!best) best = std::move(readings);
+  }
+  const std::size_t one = the_one(best->tried);
+  if (one < best->tried.size()) return best->problems[one];
+  return which_action(dossier, language, words, best->tried);
+}
 
 std::string open_requests(const Session& session, Language language) {
   const Lens lens{session, language};
@@ -287,7 +387,7 @@ Result<Command, Sentences> read_answer(const Session& session, Language language
 Result<Command, Sentences> parse_command(const Session& session, Language language, Words words) {
   if (words.empty()) return Sentences{say(Key::parse_empty, language)};
   const std::string verb = folded(words[0]);
-  if (verb == "do") return DoReader{session, language}.read(words.subspan(1));
+  if (verb == "do") return read_do(session, language, words.subspan(1));
   if (verb == "answer") return read_answer(session, language, words.subspan(1));
   return Sentences{say(Key::parse_empty, language)};
 }

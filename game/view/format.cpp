@@ -44,6 +44,63 @@ std::string listed(std::span<const std::string> items, std::string_view last) {
   return text;
 }
 
+// The marks around a quotation, and around one inside it.
+struct QuotationMarks {
+  std::string_view open;
+  std::string_view close;
+  std::string_view inner_open;
+  std::string_view inner_close;
+};
+constexpr QuotationMarks k_english_quotes{"“", "”", "‘", "’"};
+constexpr QuotationMarks k_french_quotes{"«", "»", "“", "”"};
+
+// In French a space stands between an outer mark and the words, and none by an inner one.
+std::string_view after_space(std::string_view text) {
+  if (text.starts_with(' ')) return text.substr(1);
+  return text.starts_with(k_space) ? text.substr(k_space.size()) : text;
+}
+
+void drop_space_at_end(std::string& text) {
+  if (text.ends_with(k_space))
+    text.resize(text.size() - k_space.size());
+  else if (text.ends_with(' '))
+    text.pop_back();
+}
+
+// A quotation inside a quotation gets the inner marks, as often as they pair up.
+std::string with_inner_quotes(std::string text, const QuotationMarks& marks) {
+  const std::size_t first = text.find(marks.open);
+  if (first == std::string::npos || text.find(marks.open, first + marks.open.size()) == std::string::npos) return text;
+  std::string set;
+  int depth = 0;
+  for (std::string_view left{text}; !left.empty();) {
+    const bool opens = left.starts_with(marks.open);
+    const bool closes = left.starts_with(marks.close) && depth > 0;
+    if (!opens && !closes) {
+      set += left[0];
+      left.remove_prefix(1);
+      continue;
+    }
+    left.remove_prefix(opens ? marks.open.size() : marks.close.size());
+    if (closes) --depth;
+    const bool is_inner = depth > 0;
+    if (opens) {
+      set += is_inner ? marks.inner_open : marks.open;
+      if (is_inner) left = after_space(left);
+      ++depth;
+    } else {
+      if (is_inner) drop_space_at_end(set);
+      set += is_inner ? marks.inner_close : marks.close;
+    }
+  }
+  return depth == 0 ? set : text;
+}
+
+// Whether its first mark is closed by its last, with words around or within it that are no quotation of their own.
+bool is_one_quotation(std::string_view text, std::string_view open, std::string_view close) {
+  return text.starts_with(open) && text.ends_with(close) && text.find(close) == text.size() - close.size();
+}
+
 void replace_all(std::string& text, std::string_view old, std::string_view fresh) {
   for (std::size_t at = text.find(old); at != std::string::npos; at = text.find(old, at + fresh.size()))
     text.replace(at, old.size(), fresh);
@@ -109,18 +166,19 @@ std::string side_by_side(std::span<const std::string> items) {
 }
 
 std::string quoted(const std::string& text, Language language) {
-  const bool has_marks = text.starts_with("«") || text.starts_with("\"") || text.starts_with("“");
+  const bool has_marks = is_one_quotation(text, "«", "»") || is_one_quotation(text, "“", "”") ||
+                         (text.starts_with("\"") && text.ends_with("\""));
   if (has_marks) return typeset(text, language);
   return typeset(language == Language::french ? "« " + text + " »" : "“" + text + "”", language);
 }
 
 std::string typeset(std::string text, Language language) {
   replace_all(text, "'", "’");
-  if (language != Language::french) return text;
+  if (language != Language::french) return with_inner_quotes(std::move(text), k_english_quotes);
   for (const std::string_view mark : {":", ";", "!", "?", "»"})
     replace_all(text, " " + std::string{mark}, std::string{k_space} + std::string{mark});
   replace_all(text, "« ", "«" + std::string{k_space});
-  return text;
+  return with_inner_quotes(std::move(text), k_french_quotes);
 }
 
 std::string capitalised(std::string text) {

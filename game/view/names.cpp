@@ -1,10 +1,12 @@
 #include "view/names.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <optional>
 #include <utility>
 
+#include "view/action_words.hpp"
 #include "view/format.hpp"
 #include "view/naming.hpp"
 #include "view/promises.hpp"
@@ -38,6 +40,19 @@ Entries people_heard_of(const Lens& lens) {
                          {lens.dossier.stakeholders[index].name},
                          lens.here(index)});
   return entries;
+}
+
+// What has a name in both languages is listed by it in French; its key, made of English words, is for English.
+template <class Table>
+Entries shown_in(Language language, const Table& table) {
+  Entries entries = entries_of(table);
+  if (language == Language::french)
+    for (NameEntry& entry : entries) entry.shown = in(table[entry.id].name, language);
+  return entries;
+}
+
+std::string title_shown(const Lens& lens, const Text& title) {
+  return lens.language == Language::french ? lens.in(title) : "";
 }
 
 // Somebody of the executive committee named in the place of somebody else.
@@ -76,12 +91,14 @@ std::string spoken(const std::array<Spoken<Value>, size>& table, Value value, La
 }
 
 template <class Value, std::size_t size>
-Entries entries_spoken(const std::array<Spoken<Value>, size>& table) {
+Entries entries_spoken(const std::array<Spoken<Value>, size>& table, Language language) {
   Entries entries;
   for (const Spoken<Value>& entry : table)
     entries.push_back({static_cast<std::uint8_t>(entry.value),
                        std::string{entry.key},
-                       {std::string{entry.en}, std::string{entry.fr}}});
+                       {std::string{entry.en}, std::string{entry.fr}},
+                       true,
+                       language == Language::french ? std::string{entry.fr} : ""});
   return entries;
 }
 
@@ -116,23 +133,36 @@ Found<ColleagueId> find_colleague(const Session& session, Language language, std
 }
 
 Found<ActionId> find_action(const Session& session, Language language, std::string_view typed) {
-  return as_id<ActionId>(find_among(entries_of(session.dossier().actions), language, typed, Key::unknown_action));
+  const Dossier& dossier = session.dossier();
+  const std::string whole{typed};
+  std::vector<ActionTyped> actions = actions_typed(dossier, {&whole, 1});
+  std::erase_if(actions, [&](const ActionTyped& entry) { return entry.match != actions.front().match; });
+  const auto is_whole = [](const ActionTyped& entry) { return entry.is_whole; };
+  if (std::count_if(actions.begin(), actions.end(), is_whole) == 1)
+    return std::find_if(actions.begin(), actions.end(), is_whole)->action;
+  if (actions.size() == 1) return actions.front().action;
+  if (!actions.empty()) return which_action(dossier, language, {&whole, 1}, actions);
+  Entries entries = entries_of(dossier.actions);
+  for (NameEntry& entry : entries) entry.shown = in(dossier.actions[entry.id].name, language);
+  return as_id<ActionId>(find_among(entries, language, typed, Key::unknown_action));
 }
 
 Found<TopicId> find_topic(const Session& session, Language language, std::string_view typed) {
-  return as_id<TopicId>(find_among(entries_of(session.dossier().topics), language, typed, Key::unknown_topic));
+  return as_id<TopicId>(find_among(shown_in(language, session.dossier().topics), language, typed, Key::unknown_topic));
 }
 
 Found<Area> find_area(const Session& session, Language language, std::string_view typed) {
   static_cast<void>(session);
-  auto found = find_among(entries_spoken(k_areas_spoken), language, typed, Key::unknown_area);
+  auto found = find_among(entries_spoken(k_areas_spoken, language), language, typed, Key::unknown_area);
   if (!found) return found.problems();
   return static_cast<Area>(found.value());
 }
 
 Found<OfferId> find_offer(const Session& session, Language language, std::string_view typed) {
   const Lens lens{session, language};
-  const Entries heard = entries_of(lens.dossier.offers, [&](std::size_t offer) { return lens.heard_of_offer(offer); });
+  Entries heard = entries_of(lens.dossier.offers, [&](std::size_t offer) { return lens.heard_of_offer(offer); });
+  if (language == Language::french)
+    for (NameEntry& entry : heard) entry.shown = lens.name_in(lens.dossier.offers, entry.id);
   return as_id<OfferId>(find_among(heard, language, typed, Key::unknown_offer));
 }
 
@@ -141,7 +171,11 @@ Found<RequestId> find_request(const Session& session, Language language, std::st
   Entries entries;
   for (std::size_t index = 0; index < k_max_requests; ++index)
     if (const Request* request = lens.seen.request(RequestId{index}))
-      entries.push_back({static_cast<std::uint8_t>(index), request->key, {request->title.en, request->title.fr}});
+      entries.push_back({static_cast<std::uint8_t>(index),
+                         request->key,
+                         {request->title.en, request->title.fr},
+                         true,
+                         title_shown(lens, request->title)});
   return as_id<RequestId>(find_among(entries, language, typed, Key::unknown_request));
 }
 
@@ -156,7 +190,11 @@ Found<PromiseId> find_promise(const Session& session, Language language, std::st
   for (std::size_t promise = 0; promise < k_max_promises; ++promise) {
     if (!promise_stands(lens, promise)) continue;
     const PromiseAbout about = promise_about(lens, promise);
-    entries.push_back({static_cast<std::uint8_t>(promise), about.key, {about.title.en, about.title.fr}});
+    entries.push_back({static_cast<std::uint8_t>(promise),
+                       about.key,
+                       {about.title.en, about.title.fr},
+                       true,
+                       title_shown(lens, about.title)});
   }
   return as_id<PromiseId>(find_among(entries, language, typed, Key::unknown_promise));
 }
@@ -166,20 +204,23 @@ Found<SponsorId> find_sponsor(const Session& session, Language language, std::st
 }
 
 Found<ClauseId> find_clause(const Session& session, Language language, std::string_view typed) {
-  return as_id<ClauseId>(find_among(entries_of(session.dossier().clauses), language, typed, Key::unknown_clause));
+  return as_id<ClauseId>(
+      find_among(shown_in(language, session.dossier().clauses), language, typed, Key::unknown_clause));
 }
 
 Found<PlanItemId> find_plan_item(const Session& session, Language language, std::string_view typed) {
-  return as_id<PlanItemId>(find_among(entries_of(session.dossier().plan_items), language, typed, Key::unknown_item));
+  return as_id<PlanItemId>(
+      find_among(shown_in(language, session.dossier().plan_items), language, typed, Key::unknown_item));
 }
 
 Found<SituationId> find_situation(const Session& session, Language language, std::string_view typed) {
   return as_id<SituationId>(
-      find_among(entries_of(session.dossier().situations), language, typed, Key::unknown_situation));
+      find_among(shown_in(language, session.dossier().situations), language, typed, Key::unknown_situation));
 }
 
 Found<ResponseId> find_response(const Session& session, Language language, std::string_view typed) {
-  return as_id<ResponseId>(find_among(entries_of(session.dossier().responses), language, typed, Key::unknown_response));
+  return as_id<ResponseId>(
+      find_among(shown_in(language, session.dossier().responses), language, typed, Key::unknown_response));
 }
 
 Found<EventId> find_trouble(const Session& session, Language language, std::string_view typed) {
@@ -187,16 +228,20 @@ Found<EventId> find_trouble(const Session& session, Language language, std::stri
   Entries entries;
   for (std::size_t index = 0; index < k_max_events; ++index)
     if (const Event* event = lens.trouble(index))
-      entries.push_back({static_cast<std::uint8_t>(index), event->key, {event->title.en, event->title.fr}});
+      entries.push_back({static_cast<std::uint8_t>(index),
+                         event->key,
+                         {event->title.en, event->title.fr},
+                         true,
+                         title_shown(lens, event->title)});
   return as_id<EventId>(find_among(entries, language, typed, Key::unknown_trouble));
 }
 
 Found<SiteId> find_site(const Session& session, Language language, std::string_view typed) {
-  return as_id<SiteId>(find_among(entries_of(session.dossier().sites), language, typed, Key::unknown_site));
+  return as_id<SiteId>(find_among(shown_in(language, session.dossier().sites), language, typed, Key::unknown_site));
 }
 
 Found<Reason> find_reason(Language language, std::string_view typed) {
-  auto found = find_among(entries_spoken(k_reasons_spoken), language, typed, Key::unknown_reason);
+  auto found = find_among(entries_spoken(k_reasons_spoken, language), language, typed, Key::unknown_reason);
   if (!found) return found.problems();
   return static_cast<Reason>(found.value());
 }

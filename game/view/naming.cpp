@@ -63,10 +63,34 @@ bool fits(const NameEntry& entry, const std::string& typed, Way way) {
                      [&](const std::string& name) { return way(folded(name), typed); });
 }
 
+// The first way that fits anything decides.
+std::vector<NameEntry> fitting_entries(std::span<const NameEntry> entries, const std::string& wanted) {
+  std::vector<NameEntry> fitting;
+  if (wanted.empty()) return fitting;
+  for (const Way way : k_ways) {
+    for (const NameEntry& entry : entries)
+      if (fits(entry, wanted, way)) fitting.push_back(entry);
+    if (!fitting.empty()) break;
+  }
+  return fitting;
+}
+
+constexpr auto k_articles =
+    std::to_array<std::string_view>({"the", "a", "an", "le", "la", "les", "l", "un", "une", "des", "du", "de", "d"});
+
+std::string without_articles(const std::string& wanted) {
+  std::string text;
+  for (const std::string& word : words_of(wanted)) {
+    if (std::find(k_articles.begin(), k_articles.end(), word) != k_articles.end()) continue;
+    text += (text.empty() ? "" : " ") + word;
+  }
+  return text;
+}
+
 std::vector<std::string> keys_of(std::span<const NameEntry> entries) {
   std::vector<std::string> keys;
   for (const NameEntry& entry : entries)
-    if (entry.is_listed) keys.push_back(entry.key);
+    if (entry.is_listed) keys.push_back(entry.shown.empty() ? entry.key : "*" + entry.shown + "*");
   return keys;
 }
 
@@ -113,21 +137,20 @@ std::string nearest_key(std::span<const NameEntry> entries, std::string_view typ
 Result<std::uint8_t, Sentences> find_among(std::span<const NameEntry> entries, Language language,
                                            std::string_view typed, Key unknown) {
   const std::string wanted = folded(typed);
-  for (const Way way : k_ways) {
-    if (wanted.empty()) break;
-    std::vector<NameEntry> fitting;
-    for (const NameEntry& entry : entries)
-      if (fits(entry, wanted, way)) fitting.push_back(entry);
-    if (fitting.size() == 1) return fitting.front().id;
-    if (fitting.size() > 1)
-      return Sentences{say(Key::ambiguous, language,
-                           {{"typed", std::string{typed}}, {"list", join_or(keys_of(fitting), language)}})};
-  }
+  std::vector<NameEntry> fitting = fitting_entries(entries, wanted);
+  if (fitting.empty()) fitting = fitting_entries(entries, without_articles(wanted));
+  if (fitting.size() == 1) return fitting.front().id;
+  if (fitting.size() > 1)
+    return Sentences{
+        say(Key::ambiguous, language, {{"typed", std::string{typed}}, {"list", join_or(keys_of(fitting), language)}})};
   const std::vector<std::string> keys = keys_of(entries);
   const std::string list = keys.empty() ? say(Key::none_yet, language) : join(keys, language);
   const std::string words = say(unknown, language, {{"typed", std::string{typed}}, {"list", list}});
-  const std::string meant = nearest_key(entries, typed);
+  std::string meant = nearest_key(entries, typed);
   if (meant.empty()) return Sentences{words};
+  const auto entry =
+      std::find_if(entries.begin(), entries.end(), [&](const NameEntry& one) { return one.key == meant; });
+  if (!entry->shown.empty()) meant = entry->shown;
   return Sentences{say(Key::did_you_mean_one, language, {{"words", words}, {"typed", meant}})};
 }
 

@@ -15,7 +15,8 @@ struct NameEntry {
   std::uint8_t id = 0;
   std::string key;
   std::vector<std::string> names;
-  bool is_listed = true;  ///< else understood, but not proposed: somebody who has left
+  bool is_listed = true;   ///< else understood, but not proposed: somebody who has left
+  std::string shown = {};  ///< how it is listed; its key where this is empty
 };
 using NameEntries = std::vector<NameEntry>;
 

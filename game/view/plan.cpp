@@ -4,10 +4,12 @@
 #include "view/board.hpp"
 #include "view/command_words.hpp"
 #include "view/costs.hpp"
+#include "view/deeds.hpp"
 #include "view/format.hpp"
 #include "view/inbox.hpp"
 #include "view/names.hpp"
 #include "view/promises.hpp"
+#include "view/risks.hpp"
 
 namespace diapason {
 namespace {
@@ -69,6 +71,9 @@ AgendaLine agenda_line(const Lens& lens, std::size_t place) {
   line.words = command_words(lens.session, command);
   const Cost cost = cost_of(lens.dossier, lens.seen, command);
   if (!is_free(cost)) line.cost = cost_words(lens, cost);
+  const Action* action = action_of(lens, command);
+  if (action != nullptr && has_effect(*action, EffectKind::write_plan) && plan_is_empty(lens))
+    line.warning = lens.say(Key::risk_empty_plan);
   return line;
 }
 

@@ -11,8 +11,9 @@ struct AgendaLine {
   std::size_t number = 1;  ///< place in the draft plus 1, for `undo`
   Command command;
   std::string sentence;
-  std::string words;  ///< what to type to plan it again
-  std::string cost;   ///< empty where it takes nothing
+  std::string words;    ///< what to type to plan it again
+  std::string cost;     ///< empty where it takes nothing
+  std::string warning;  ///< empty unless it would come to nothing: a plan that holds nothing
 };
 
 /// The month being planned.

@@ -136,6 +136,7 @@ class Risks {
   }
 
   void of_the_account() {
+    if (does(EffectKind::write_plan) && plan_is_empty(lens_)) add(Key::risk_empty_plan);
     if (does(EffectKind::fix)) add(Key::risk_fix);
     if (does(EffectKind::step_down)) add(Key::risk_step_down);
     if (does(EffectKind::refer)) add(Key::risk_reference);
@@ -148,6 +149,15 @@ class Risks {
 };
 
 }  // namespace
+
+bool plan_is_empty(const Lens& lens) {
+  std::int32_t chosen = lens.get(Quantity::plan_chosen);
+  for (const Command& planned : lens.session.draft()) {
+    const Action* choice = action_of(lens, planned);
+    if (choice != nullptr && choice->aim == Aim::plan_item) chosen ^= 1 << planned.object;
+  }
+  return chosen == 0 && !lens.dossier.plan_items.empty();
+}
 
 std::vector<std::string> risk_words(const Lens& lens, const Command& command) {
   std::vector<std::string> risks;

@@ -96,7 +96,7 @@ enum class Key : std::uint16_t {
   unknown_person, unknown_colleague, unknown_action, unknown_topic, unknown_area, unknown_offer, unknown_request,
   unknown_promise, unknown_reason, unknown_own_person, unknown_sponsor, unknown_clause, unknown_trouble, unknown_item,
   unknown_situation, unknown_response, unknown_site, is_a_sponsor, our_sponsor, word_title, ambiguous, did_you_mean_one, is_a_colleague, is_at_the_client, why_suggest, none_yet, parse_empty,
-  parse_no_action, parse_twice, parse_nothing_after, parse_no_answer, parse_no_request, parse_no_reason,
+  parse_no_action, parse_twice, parse_nothing_after, parse_no_response, parse_no_answer, parse_no_request, parse_no_reason,
   parse_no_months, parse_go_alone, parse_unasked, do_account, do_with, do_area, do_person, do_person_topic, do_person_with,
   do_person_topic_with, do_colleague, do_offer, do_offer_with, do_promise, do_introduction, do_advocacy, do_candidate, do_thing, do_thing_with,
   do_situation, do_clause_out, do_item_out, answer_stop_said,
@@ -111,7 +111,7 @@ enum class Key : std::uint16_t {
   silence_none, silence_months, silence_one, silence_never, ties_title, held_by_nobody, held_by_you_alone, held_by,
   lone_ties_none, lone_ties_free, lone_ties_cost, team_title, kam_days_left, colleague_days_left, colleague_no_days,
   willing_0, willing_1, willing_2, willing_3, willing_4, load_and_credit, goes_native, has_trained, is_mobilised,
-  tie_of_pair, director_is, no_sponsor_yet, team_of, prepared_little, prepared_half, prepared_well, tie_with,
+  tie_of_pair, director_says_so, director_is, no_sponsor_yet, team_of, prepared_little, prepared_half, prepared_well, tie_with,
   mastery_0, mastery_1, mastery_2, mastery_3,
   // plans
   horizon, expectation, rival_is, how_to_begin, month_of, inbox_title, inbox_empty, inbox_unread, inbox_waiting, request_asks,
@@ -130,7 +130,7 @@ enum class Key : std::uint16_t {
   choice_offer, choice_offer_topic,
   // choices
   asks_candidate, asks_clause, asks_trouble, asks_item, asks_situation, asks_project, use_sponsor, use_clause,
-  use_trouble, use_item, use_situation, use_response, use_site, none_to_name, none_trouble, none_offer,
+  use_trouble, use_item, use_situation, use_response, use_site, none_to_name, none_allows, none_trouble, none_offer,
   none_candidate, none_clause, none_item, none_situation, cost_sponsor, choice_offer_project, choice_project,
   choice_prepared, choice_trouble, choice_clause, clause_signed, clause_drafted, clause_one_price, item_chosen,
   item_reached, item_days, situation_prepared, situation_stale, situation_unprepared, sponsor_in_office,
@@ -138,7 +138,7 @@ enum class Key : std::uint16_t {
   brief_0, brief_1, brief_2, sponsor_record, sponsor_drifting, reaches_team, reaches_board, reaches_sales,
   fit_clause, fit_draft, fit_trouble, risk_favour, risk_unagreed, risk_hand_over_trust, risk_hand_over_competence,
   risk_buyer_blocks, risk_confidence_first, risk_confidence, risk_overcommitted, risk_in_line, risk_candidate,
-  risk_unbriefed, risk_one_sided, risk_gives_away, risk_one_price, risk_fix, risk_step_down, risk_reference,
+  risk_unbriefed, risk_empty_plan, risk_one_sided, risk_gives_away, risk_one_price, risk_fix, risk_step_down, risk_reference,
   chance_sign, chance_sponsor, chance_reference, rival_seen_person, rival_seen_offer,
   // happenings
   person_left, person_arrived, person_promoted, person_demoted, seats_moved, seats_moved_in, seats_lost,

@@ -23,6 +23,9 @@ constexpr auto k_sentences_of_choices = std::to_array<Sentence>({
     {Key::use_site, "SITE", "SITE"},
     {Key::none_to_name, "There is nobody and nothing to name for it now.",
      "Il n'y a personne ni rien à nommer pour cela en ce moment."},
+    {Key::none_allows,
+     "Not possible yet with anybody or anything you could name: preview one of them for what it takes.",
+     "Pas encore possible, qui ou quoi que vous nommiez : voyez l'aperçu de l'un d'eux pour ce qu'il y faut."},
     {Key::none_trouble, "No trouble lasts at the moment.", "Aucun problème n'est en cours."},
     {Key::none_offer, "You have heard of no occasion for an offer yet.",
      "Vous n'avez encore eu vent d'aucune occasion de faire une offre."},
@@ -127,6 +130,10 @@ constexpr auto k_sentences_of_choices = std::to_array<Sentence>({
      "(D33).",
      "Le brief {de sponsor} est à {n} sur 100 : sans brief à jour, on fait moins de bien et l'on promet parfois trop "
      "(D33)."},
+    {Key::risk_empty_plan,
+     "The plan holds nothing yet: choose a course, objectives and programmes first, or the plan says nothing (D44).",
+     "Le plan ne contient encore rien : choisissez d'abord un cap, des objectifs et des programmes, sinon il ne dira "
+     "rien (D44)."},
     {Key::risk_one_sided, "The draft gives us clearly more than them: such a contract is resented (D20).",
      "Le projet nous donne nettement plus qu'à eux : un tel contrat laisse de l'amertume (D20)."},
     {Key::risk_gives_away, "The draft gives them clearly more than us: both sides must earn (D20).",

@@ -216,9 +216,9 @@ constexpr auto k_sentences_of_months = std::to_array<Sentence>({
     {Key::speech, "{name}, {function}: {quote}", "{name}, {function} : {quote}"},
 
     {Key::said_stop, "You refused *{request}*: {reason} (D16).", "Vous avez refusé *{request}* : {reason} (D16)."},
-    {Key::said_wait, "You promised *{request}* for month {month} (D17).",
-     "Vous avez promis *{request}* pour le mois {month} (D17)."},
-    {Key::said_go, "You granted *{request}* at once (D16).", "Vous avez accordé *{request}* tout de suite (D16)."},
+    {Key::said_wait, "You promised for month {month}: *{request}* (D17).",
+     "Vous avez promis pour le mois {month} : *{request}* (D17)."},
+    {Key::said_go, "You granted at once: *{request}* (D16).", "Vous avez accordé tout de suite : *{request}* (D16)."},
     {Key::was_unanswered, "You left this request without an answer: *{request}* (D16).",
      "Vous avez laissé cette demande sans réponse : *{request}* (D16)."},
     {Key::was_kept, "Promise kept in time: *{request}* (D17).", "Promesse tenue à temps : *{request}* (D17)."},
@@ -290,8 +290,8 @@ constexpr auto k_sentences_of_months = std::to_array<Sentence>({
      "D25)."},
     {Key::warn_unwilling, "{colleague} won't help any more: willingness {n} (D13).",
      "{colleague} n'aide plus : bonne volonté {n} (D13)."},
-    {Key::warn_promise, "Promised to {who}, and month {month} is the moment: *{request}* (D17).",
-     "Promis à {who}, et le mois {month} est le bon moment : *{request}* (D17)."},
+    {Key::warn_promise, "Promised to {who}, to be kept this month: *{request}* (D17).",
+     "Promis à {who}, à tenir ce mois-ci : *{request}* (D17)."},
     {Key::run_ended, "The run ends here: {title}.", "La partie s'arrête ici : {title}."},
 });
 

@@ -6,7 +6,7 @@ namespace diapason {
 namespace {
 
 // The sponsor, the account plan, the contract, projects and sites.
-constexpr auto k_table = std::to_array<Sentence>({
+constexpr auto k_sentences_of_panels = std::to_array<Sentence>({
     {Key::sponsors_title, "Who backs the account", "Qui soutient le compte"},
     {Key::sponsors_nobody,
      "No sponsor is in office yet. Look for somebody keen, with time, and outside your line of command (D31, D32).",
@@ -165,6 +165,6 @@ constexpr auto k_table = std::to_array<Sentence>({
 
 }  // namespace
 
-std::span<const Sentence> sentences_of_panels() { return k_table; }
+std::span<const Sentence> sentences_of_panels() { return k_sentences_of_panels; }
 
 }  // namespace diapason

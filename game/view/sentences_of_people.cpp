@@ -126,6 +126,7 @@ constexpr auto k_sentences_of_people = std::to_array<Sentence>({
     {Key::is_mobilised, "counts as mobilised for {n} {plural n:month|months} yet (D41)",
      "compte comme {gender who:mobilisé|mobilisée} pour {n} mois encore (D41)"},
     {Key::tie_of_pair, "{who}: {tie} ({n}), autonomy {m} in 100", "{who} : {tie} ({n}), autonomie {m} sur 100"},
+    {Key::director_says_so, "{director}: {about}", "{director} : {about}"},
     {Key::director_is, "{director}, head of key accounts: {about}", "{director}, direction comptes clés : {about}"},
     {Key::no_sponsor_yet, "Nobody of the executive committee backs the account yet. Candidates: {list}.",
      "Personne au comité de direction ne soutient encore le compte. Sponsors possibles : {list}."},

@@ -6,7 +6,7 @@ namespace diapason {
 namespace {
 
 // What the player did, and the pair of sponsor and KAM.
-constexpr auto k_table = std::to_array<Sentence>({
+constexpr auto k_sentences_of_profiles = std::to_array<Sentence>({
     {Key::profile_title, "What you did, and what came of it", "Ce que vous avez fait, et ce qui en est sorti"},
     {Key::profile_no_days, "You have spent no day on this account yet: there is nothing to tell.",
      "Vous n'avez encore passé aucun jour sur ce compte : il n'y a rien à raconter."},
@@ -116,6 +116,6 @@ constexpr auto k_table = std::to_array<Sentence>({
 
 }  // namespace
 
-std::span<const Sentence> sentences_of_profiles() { return k_table; }
+std::span<const Sentence> sentences_of_profiles() { return k_sentences_of_profiles; }
 
 }  // namespace diapason

@@ -36,11 +36,10 @@ constexpr auto k_sentences_of_refusals = std::to_array<Sentence>({
      "viendront."},
     {Key::no_person_not_met,
      "*{action}* isn't possible yet through {who}: you have never met. Go and meet {gender who:him|her} first.",
-     "L'action *{action}* n'est pas encore possible par {who} : vous ne vous êtes jamais rencontrés. Commencez par "
-     "là."},
+     "*{action}* : pas encore possible par {who}. Vous ne vous êtes jamais rencontrés. Commencez par là."},
     {Key::no_door_closed,
-     "{who} doesn't receive strangers: {title}. Somebody who has {gender who:his|her} ear has to introduce you (D11).",
-     "{who} ne reçoit pas d'inconnus : {title}. Quelqu'un qui a son oreille doit vous introduire (D11)."},
+     "{who} doesn't receive strangers. Somebody who has {gender who:his|her} ear has to introduce you (D11).",
+     "{who} ne reçoit pas d'inconnus. Quelqu'un qui a son oreille doit vous introduire (D11)."},
     {Key::no_already_met, "You know {second} already: no introduction is needed, go and meet {gender second:him|her}.",
      "Vous connaissez déjà {second} : nul besoin d'introduction, prenez rendez-vous."},
     {Key::no_same_person, "{who} can't introduce you to {gender who:himself|herself}. Name somebody else.",
@@ -59,8 +58,7 @@ constexpr auto k_sentences_of_refusals = std::to_array<Sentence>({
      "{colleague} won't help: willingness {have}, {need_n} needed. You can't give orders: win {gender "
      "colleague:him|her} over first (D13).",
      "{colleague} refuse d'aider : bonne volonté {have}, il faut {need_n}. Vous ne pouvez pas donner d'ordres : gagnez "
-     "d'abord "
-     "{gender colleague:ce collègue|cette collègue} à la cause (D13)."},
+     "d'abord {gender colleague:ce collègue|cette collègue} à la cause (D13)."},
     {Key::no_budget, "It takes {need_eur} and {have_eur} is left of the budget.",
      "Il y faut {need_eur} et il reste {have_eur} de budget."},
     {Key::no_offer_closed, "This offer has had its answer (*{offer}*): an offer has one chance only (D19).",
@@ -90,11 +88,10 @@ constexpr auto k_sentences_of_refusals = std::to_array<Sentence>({
     {Key::no_person_gone, "{cap who} isn't at the client now. Look at the people for who is (D25).",
      "{cap who} n'est pas chez le client en ce moment. Voyez les interlocuteurs pour savoir qui y est (D25)."},
     {Key::no_sponsor, "*{action}* takes a sponsor, and nobody is in office. Ask a candidate first.",
-     "L'action *{action}* demande un sponsor, et personne n'est en fonction. Sollicitez d'abord un candidat."},
+     "*{action}* demande un sponsor, et personne n'est en fonction. Sollicitez d'abord un candidat."},
     {Key::no_sponsor_days,
      "It takes {need_n} {plural need_n:day|days} of {sponsor}'s and {have} {plural have:is|are} left this month. Keep "
-     "it "
-     "for next month.",
+     "it for next month.",
      "Il y faut {need_n} {plural need_n:jour|jours} {de sponsor} et il en reste {have} ce mois-ci. Gardez cela pour le "
      "mois prochain."},
     {Key::no_candidate, "*{action}* is put to a candidate for sponsor: say which.",
@@ -123,8 +120,7 @@ constexpr auto k_sentences_of_refusals = std::to_array<Sentence>({
      "*{action}* demande aussi une réponse : dites, après *par*, ce que vous feriez (D26)."},
     {Key::no_answers_full,
      "{need_n} prepared {plural need_n:answer|answers} at most: nobody foresees everything. Prepare one of yours anew, "
-     "or "
-     "let it be (D46).",
+     "or let it be (D46).",
      "{need_n} {plural need_n:réponse préparée|réponses préparées} au plus : personne ne prévoit tout. Refaites-en une "
      "que vous avez, ou renoncez (D46)."},
     {Key::no_project, "*{action}* is work on an offer: say which (D50).",
@@ -133,8 +129,7 @@ constexpr auto k_sentences_of_refusals = std::to_array<Sentence>({
      "Nothing is to be done there now (*{offer}*): one prepares what is still to be offered, and works on what is sold "
      "and not delivered (D50).",
      "Il n'y a rien à y faire pour l'instant (*{offer}*) : on prépare ce qui reste à proposer, on travaille à ce qui "
-     "est "
-     "vendu et pas encore livré (D50)."},
+     "est vendu et pas encore livré (D50)."},
     {Key::no_project_function,
      "The project has no use for {colleague}'s trade (*{offer}*). Bring somebody whose function it needs (D50).",
      "Ce projet n'a que faire du métier {de colleague} (*{offer}*). Amenez quelqu'un d'une fonction dont il a besoin "
@@ -160,150 +155,128 @@ constexpr auto k_sentences_of_refusals = std::to_array<Sentence>({
      "{who} s'adresse déjà d'abord à {colleague} : le relais est passé (D12)."},
 
     {Key::cond_not_met, "*{action}* isn't possible yet: you have never met {who}. Meet {gender who:him|her} first.",
-     "L'action *{action}* n'est pas encore possible : vous n'avez jamais rencontré {who}. Commencez par là."},
+     "*{action}* : pas encore possible. Vous n'avez jamais rencontré {who}. Commencez par là."},
     {Key::cond_closeness,
      "*{action}* isn't possible yet: {who} isn't close enough to you, about {have} as you read it, and {need_n} is "
-     "needed. "
-     "Time together brings people closer: a lunch, a walk round the site.",
-     "L'action *{action}* n'est pas encore possible : {who} n'est pas assez proche de vous, environ {have} selon votre "
-     "lecture, "
+     "needed. Time together brings people closer: a lunch, a walk round the site.",
+     "*{action}* : pas encore possible. {cap who} n'est pas assez proche de vous, environ {have} selon votre lecture, "
      "et il faut {need_n}. Le temps passé ensemble rapproche : un déjeuner, une visite du site."},
     {Key::cond_trust,
      "*{action}* isn't possible yet: {who} doesn't trust you enough, about {have} as you read it, and {need_n} is "
-     "needed. "
-     "Listen, keep your word, bring who knows the trade.",
-     "L'action *{action}* n'est pas encore possible : {who} ne vous fait pas assez confiance, environ {have} selon "
-     "votre "
+     "needed. Listen, keep your word, bring who knows the trade.",
+     "*{action}* : pas encore possible. {cap who} ne vous fait pas assez confiance, environ {have} selon votre "
      "lecture, et il faut {need_n}. Écoutez, tenez parole, amenez qui connaît le métier."},
     {Key::cond_reliability,
      "*{action}* isn't possible yet: {who} hasn't seen you keep enough promises, about {have} as you read it, and "
-     "{need_n} "
-     "is needed. Follow up, and keep your word.",
-     "L'action *{action}* n'est pas encore possible : {who} ne vous a pas assez vu tenir parole, environ {have} selon "
-     "votre "
+     "{need_n} is needed. Follow up, and keep your word.",
+     "*{action}* : pas encore possible. {cap who} ne vous a pas assez vu tenir parole, environ {have} selon votre "
      "lecture, et il faut {need_n}. Assurez le suivi, et tenez parole."},
     {Key::cond_this_tie,
      "*{action}* isn't possible yet: {colleague} and {who} hardly know each other, a tie of {have} where {need_n} is "
      "needed. Introduce them first.",
-     "L'action *{action}* n'est pas encore possible : {colleague} et {who} se connaissent à peine, un lien de {have} "
-     "quand il "
-     "faut {need_n}. Présentez-les d'abord."},
+     "*{action}* : pas encore possible. {colleague} et {who} se connaissent à peine, un lien de {have} quand il faut "
+     "{need_n}. Présentez-les d'abord."},
     {Key::cond_prepared,
      "*{action}* isn't possible yet: {colleague} isn't prepared for {who}, {have} where {need_n} is needed. Preparing "
      "{gender colleague:him|her} costs a day of yours and one of {gender colleague:his|hers}.",
-     "L'action *{action}* n'est pas encore possible : {colleague} n'est pas {gender colleague:préparé|préparée} à "
-     "{who}, {have} "
+     "*{action}* : pas encore possible. {colleague} n'est pas {gender colleague:préparé|préparée} à {who}, {have} "
      "quand il faut {need_n}. Une préparation coûte un de vos jours et un des siens."},
     {Key::cond_kam_tie,
      "*{action}* isn't possible yet: your tie with {who} is too thin, {have} where {need_n} is needed. Meet more "
      "often.",
-     "L'action *{action}* n'est pas encore possible : votre lien avec {who} est trop ténu, {have} quand il faut "
-     "{need_n}. "
-     "Voyez-vous plus souvent."},
+     "*{action}* : pas encore possible. Votre lien avec {who} est trop ténu, {have} quand il faut {need_n}. Voyez-vous "
+     "plus souvent."},
     {Key::cond_tie,
      "*{action}* isn't possible yet: none of us is close enough to {who}, a tie of {have} where {need_n} is needed. "
-     "Meet "
-     "more often.",
-     "L'action *{action}* n'est pas encore possible : aucun de nous n'est assez proche {de who}, un lien de {have} "
-     "quand il "
-     "faut {need_n}. Rencontrez-vous plus souvent."},
+     "Meet more often.",
+     "*{action}* : pas encore possible. Aucun de nous n'est assez proche {de who}, un lien de {have} quand il faut "
+     "{need_n}. Rencontrez-vous plus souvent."},
     {Key::cond_colleague_tie,
      "*{action}* isn't possible yet: none of your colleagues knows {who} well enough, a tie of {have} where {need_n} "
-     "is "
-     "needed. Let people of the same trade meet.",
-     "L'action *{action}* n'est pas encore possible : aucun de vos collègues ne connaît assez {who}, un lien de {have} "
-     "quand il "
-     "faut {need_n}. Faites se rencontrer des gens du même métier."},
+     "is needed. Let people of the same trade meet.",
+     "*{action}* : pas encore possible. Aucun de vos collègues ne connaît assez {who}, un lien de {have} quand il faut "
+     "{need_n}. Faites se rencontrer des gens du même métier."},
     {Key::cond_insight,
      "*{action}* isn't possible yet: you understand {who} too little, {have} where {need_n} is needed. Listen first.",
-     "L'action *{action}* n'est pas encore possible : vous comprenez trop peu {who}, {have} quand il faut {need_n}. "
-     "Écoutez "
+     "*{action}* : pas encore possible. Vous comprenez trop peu {who}, {have} quand il faut {need_n}. Écoutez "
      "d'abord."},
     {Key::cond_willingness,
      "*{action}* isn't possible yet: {colleague} isn't willing enough, {have} where {need_n} is needed. Win {gender "
      "colleague:him|her} over first (D13).",
-     "L'action *{action}* n'est pas encore possible : {colleague} n'en a pas assez envie, {have} quand il faut "
-     "{need_n}. Gagnez "
+     "*{action}* : pas encore possible. {colleague} n'en a pas assez envie, {have} quand il faut {need_n}. Gagnez "
      "d'abord {gender colleague:ce collègue|cette collègue} à la cause (D13)."},
     {Key::cond_knowledge,
      "*{action}* isn't possible yet: you know too little of {area}, {have} where {need_n} is needed. Study it first.",
-     "L'action *{action}* n'est pas encore possible : vous en savez trop peu ({area}), {have} quand il faut {need_n}. "
-     "Étudiez "
+     "*{action}* : pas encore possible. Vous en savez trop peu ({area}), {have} quand il faut {need_n}. Étudiez "
      "d'abord."},
     {Key::cond_stage,
      "*{action}* isn't possible yet: it takes stage {need_n}, and the relationship is at stage {have}.",
-     "L'action *{action}* n'est pas encore possible : il faut l'étape {need_n}, et la relation en est à l'étape "
-     "{have}."},
+     "*{action}* : pas encore possible. Il faut l'étape {need_n}, et la relation en est à l'étape {have}."},
     {Key::cond_month, "*{action}* isn't possible yet: not before month {need_n}, and this is month {have}.",
-     "L'action *{action}* n'est pas encore possible : pas avant le mois {need_n}, et nous sommes au mois {have}."},
+     "*{action}* : pas encore possible. Pas avant le mois {need_n}, et nous sommes au mois {have}."},
     {Key::cond_people_met,
      "*{action}* isn't possible yet: you have met {have} {plural have:person|people} and {need_n} are needed.",
-     "L'action *{action}* n'est pas encore possible : vous avez rencontré {have} {plural have:personne|personnes} et "
-     "il en faut "
+     "*{action}* : pas encore possible. Vous avez rencontré {have} {plural have:personne|personnes} et il en faut "
      "{need_n}."},
     {Key::cond_offers_won,
      "*{action}* isn't possible yet: {have} {plural have:offer|offers} accepted so far, {need_n} needed.",
-     "L'action *{action}* n'est pas encore possible : {have} {plural have:offre acceptée|offres acceptées} à ce jour, "
-     "il en "
-     "faut {need_n}."},
+     "*{action}* : pas encore possible. {have} {plural have:offre acceptée|offres acceptées} à ce jour, il en faut "
+     "{need_n}."},
     {Key::cond_rank,
      "*{action}* is meant for rank {need_n} and above (3 is a director, 4 the board), and {who} is of rank {have}. "
-     "Name "
-     "somebody higher up.",
-     "L'action *{action}* s'adresse au rang {need_n} et au-dessus (3 pour la direction, 4 pour la direction générale), "
-     "et {who} est de rang {have}. Nommez quelqu'un de plus haut placé."},
+     "Name somebody higher up.",
+     "*{action}* s'adresse au rang {need_n} et au-dessus (3 pour la direction, 4 pour la direction générale), et {who} "
+     "est de rang {have}. Nommez quelqu'un de plus haut placé."},
     {Key::cond_plan_quality,
      "*{action}* isn't possible yet: the account plan is too thin, {have} where {need_n} is needed. Write it first "
      "(D28).",
-     "L'action *{action}* n'est pas encore possible : le plan compte clé est trop mince, {have} quand il faut "
-     "{need_n}. "
-     "Écrivez-le d'abord (D28)."},
+     "*{action}* : pas encore possible. Le plan compte clé est trop mince, {have} quand il faut {need_n}. Écrivez-le "
+     "d'abord (D28)."},
     {Key::cond_autonomy,
      "*{action}* isn't possible yet: {colleague} and {who} haven't worked enough by themselves, {have} where {need_n} "
      "is needed. Hand over, and let them meet without you (D12).",
-     "L'action *{action}* n'est pas encore possible : {colleague} et {who} n'ont pas assez travaillé par eux-mêmes, "
-     "{have} quand il faut {need_n}. Passez la main, et laissez-les se voir sans vous (D12)."},
+     "*{action}* : pas encore possible. {colleague} et {who} n'ont pas assez travaillé par eux-mêmes, {have} quand il "
+     "faut {need_n}. Passez la main, et laissez-les se voir sans vous (D12)."},
     {Key::cond_satisfaction,
      "*{action}* isn't possible yet: the client isn't satisfied enough, {have} where {need_n} is needed. Keep your "
-     "word, "
-     "and show the value you bring (D39).",
-     "L'action *{action}* n'est pas encore possible : le client n'est pas assez satisfait, {have} quand il faut "
-     "{need_n}. Tenez parole, et montrez la valeur apportée (D39)."},
+     "word, and show the value you bring (D39).",
+     "*{action}* : pas encore possible. Le client n'est pas assez satisfait, {have} quand il faut {need_n}. Tenez "
+     "parole, et montrez la valeur apportée (D39)."},
     {Key::cond_support,
      "*{action}* isn't possible yet: our top management doesn't back the account enough, {have} where {need_n} is "
      "needed. Win its support first (D8).",
-     "L'action *{action}* n'est pas encore possible : notre direction ne soutient pas assez le compte, {have} quand il "
-     "faut {need_n}. Gagnez d'abord son soutien (D8)."},
+     "*{action}* : pas encore possible. Notre direction ne soutient pas assez le compte, {have} quand il faut "
+     "{need_n}. Gagnez d'abord son soutien (D8)."},
     {Key::cond_lacking, "*{action}* isn't possible yet: it takes {name}.",
-     "L'action *{action}* n'est pas encore possible : il y faut {name}."},
+     "*{action}* : pas encore possible. Il y faut {name}."},
     {Key::cond_no_more, "*{action}* isn't possible: {name}, it is so already.",
-     "L'action *{action}* n'est pas possible : {name}, c'est déjà le cas."},
+     "*{action}* : impossible. {cap name}, c'est déjà le cas."},
     {Key::cond_other, "*{action}* isn't possible yet: {name} stands at {have_text}, and {need_text} is needed.",
-     "L'action *{action}* n'est pas encore possible : {name}, {have_text} aujourd'hui, et il faut {need_text}."},
+     "*{action}* : pas encore possible. {cap name}, {have_text} aujourd'hui, et il faut {need_text}."},
     {Key::cond_at_most,
      "*{action}* isn't possible any more: {name} stands at {have_text}, and {need_text} is the most.",
-     "L'action *{action}* n'est plus possible : {name}, {have_text} aujourd'hui, et {need_text} est le plus."},
+     "*{action}* : plus possible. {cap name}, {have_text} aujourd'hui, et {need_text} est le plus."},
     {Key::cond_circumstance, "*{action}* isn't possible yet: something has to happen first.",
-     "L'action *{action}* n'est pas encore possible : quelque chose doit d'abord arriver."},
+     "*{action}* : pas encore possible. Quelque chose doit d'abord arriver."},
     {Key::cond_label, "*{action}* isn't possible yet. What it takes: {name}.",
-     "L'action *{action}* n'est pas encore possible. Voici ce qu'il y faut : {name}."},
+     "*{action}* : pas encore possible. Voici ce qu'il y faut : {name}."},
     {Key::cond_label_count, "*{action}* isn't possible yet. What it takes: {name} (so far {have} of {need_n}).",
-     "L'action *{action}* n'est pas encore possible. Voici ce qu'il y faut : {name} (à ce jour {have} sur {need_n})."},
+     "*{action}* : pas encore possible. Voici ce qu'il y faut : {name} (à ce jour {have} sur {need_n})."},
     {Key::cond_label_stands,
      "*{action}* isn't possible yet. What it takes: {name} ({have_text} today, {need_text} needed).",
-     "L'action *{action}* n'est pas encore possible. Voici ce qu'il y faut : {name} ({have_text} aujourd'hui, il faut "
+     "*{action}* : pas encore possible. Voici ce qu'il y faut : {name} ({have_text} aujourd'hui, il faut "
      "{need_text})."},
     {Key::cond_label_at_most,
      "*{action}* isn't possible now. What it takes: {name} ({have_text} today, at most {need_text}).",
-     "L'action *{action}* n'est pas possible en ce moment. Voici ce qu'il y faut : {name} ({have_text} aujourd'hui, au "
+     "*{action}* : pas possible en ce moment. Voici ce qu'il y faut : {name} ({have_text} aujourd'hui, au "
      "plus {need_text})."},
     {Key::cond_label_read,
      "*{action}* isn't possible yet. What it takes: {name} (about {have_text} as you read it, {need_text} needed).",
-     "L'action *{action}* n'est pas encore possible. Voici ce qu'il y faut : {name} (environ {have_text} selon votre "
+     "*{action}* : pas encore possible. Voici ce qu'il y faut : {name} (environ {have_text} selon votre "
      "lecture, il faut {need_text})."},
     {Key::cond_label_stage,
      "*{action}* isn't possible yet. What it takes: {name} (stage {need_n}; the relationship is at stage {have}).",
-     "L'action *{action}* n'est pas encore possible. Voici ce qu'il y faut : {name} (étape {need_n} ; la relation en "
+     "*{action}* : pas encore possible. Voici ce qu'il y faut : {name} (étape {need_n} ; la relation en "
      "est à l'étape {have})."},
 });
 

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "sim/measure.hpp"
+#include "view/board.hpp"
 #include "view/costs.hpp"
 #include "view/format.hpp"
 #include "view/kam_days.hpp"
@@ -121,8 +122,7 @@ TeamView team_view(const Session& session, Language language) {
   view.size = lens.say(Key::team_of, {{"n", team_size(lens.dossier, lens.seen.seen())}});
   view.sponsor = sponsor_lines(lens);
   const Head& head = lens.dossier.head;
-  if (!head.name.empty())
-    view.director = lens.say(Key::director_is, {{"director", head}, {"about", lens.in(head.about)}});
+  if (!head.name.empty()) view.director = director_words(lens, head);
   return view;
 }
 

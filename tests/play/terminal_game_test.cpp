@@ -125,10 +125,42 @@ TEST_SUITE("the game in a terminal") {
   TEST_CASE("an action typed as a verb, or a name typed alone after why, is met half way") {
     const TemporaryFolder home;
     const Outcome outcome = play(home, "meet claire\nwhy luc\nwho samir\nwhy tie paul\n", {});
-    CHECK(has(outcome.out, "“meet” is an action. Type “do meet claire”."));
+    CHECK(has(outcome.out, "Taken as “do meet claire”."));
     CHECK(has(outcome.out, "For instance: why trust luc-perrin."));
     CHECK(has(outcome.out, "Samir Benali is a colleague of yours"));
     CHECK(has(outcome.out, "why tie [COLLEAGUE] PERSON"));
+  }
+
+  TEST_CASE("next, which ends a month elsewhere and is a word of an action here, asks which") {
+    const TemporaryFolder home;
+    const Outcome outcome = play(home, "next\nsign the register\nagenda\n", {});
+    CHECK(has(outcome.out,
+              "“next” may be “end”, which ends the month, or an action: type “do propose the\nnext stage”."));
+    CHECK(has(outcome.out, "Taken as “do sign the register”."));
+    CHECK(has(outcome.out, "No person you have heard of is called the register."));
+    CHECK_FALSE(has(outcome.out, "Month 2 of 6"));
+  }
+
+  TEST_CASE("French prompts and examples are in words that a French player types") {
+    const TemporaryFolder home;
+    const Outcome outcome =
+        play(home, "lang fr\naide faire\nfaire rencontrer claire\npréparer claire samir\naperçu offre luc\n", {});
+    CHECK(has(outcome.out, "Exemple\u00A0: faire écouter luc sur prix"));
+    CHECK(has(outcome.out, "Tapez\u00A0: faire rencontrer PERSONNE sur SUJET [avec COLLÈGUE]"));
+    CHECK(has(outcome.out, "Compris comme «\u00A0faire préparer claire samir\u00A0»."));
+    CHECK(has(outcome.out, "Préparer un collègue à son homologue\u00A0: Claire Duval, avec Samir Benali."));
+    CHECK(has(outcome.out, "Faire une offre\u00A0: Luc Perrin."));
+    CHECK_FALSE(has(outcome.out, "Tapez\u00A0: do "));
+  }
+
+  TEST_CASE("a plan that holds nothing is planned with a warning") {
+    const TemporaryFolder home;
+    Start start{{"play", "belcour", "--seed", "7"}, {{"XDG_DATA_HOME", home.path()}}};
+    const Outcome empty = run(start, "preview write-plan\ndo write-plan\n");
+    const auto first = empty.out.find("The plan holds nothing yet");
+    REQUIRE(first != std::string::npos);
+    CHECK(empty.out.find("The plan holds nothing yet", first + 1) > empty.out.find("Planned:"));
+    CHECK(has(empty.out, "Planned:"));
   }
 
   TEST_CASE("hostile lines do no harm") {

@@ -46,6 +46,16 @@ TEST_CASE("French typography is put where it is missing and left where it is") {
   CHECK(quoted("Well, well.", Language::english) == "“Well, well.”");
 }
 
+TEST_CASE("a quotation inside a quotation has the inner marks of its language") {
+  CHECK(quoted("Il a dit « jamais » hier.", Language::french) == "«\u00A0Il a dit “jamais” hier.\u00A0»");
+  CHECK(quoted("« Oui », dit-il.", Language::french) == "«\u00A0“Oui”, dit-il.\u00A0»");
+  CHECK(quoted("« Oui. »", Language::french) == "«\u00A0Oui.\u00A0»");
+  CHECK(quoted("He said “never” again.", Language::english) == "“He said ‘never’ again.”");
+  CHECK(typeset("« Un » et « deux »", Language::french) == "«\u00A0Un\u00A0» et «\u00A0deux\u00A0»");
+  const std::string once = quoted("Il a dit « jamais » hier.", Language::french);
+  CHECK(typeset(once, Language::french) == once);
+}
+
 TEST_CASE("a first letter becomes a capital, with its accent") {
   CHECK(capitalised("étape") == "Étape");
   CHECK(capitalised("a") == "A");

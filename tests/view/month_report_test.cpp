@@ -35,7 +35,7 @@ TEST_CASE("a kept commitment is named, signed and explained, and the person says
   CHECK(luc->quote == "“On the day you said. I had already put a question mark there.”");
   REQUIRE_FALSE(luc->movements.empty());
   CHECK(has(luc->movements[0].causes,
-            "reliability, commitment *a price freeze until the end of next year* kept in time (D17)"));
+            "reliability, commitment kept in time: *a price freeze until the end of next year* (D17)"));
 }
 
 TEST_CASE("a broken commitment makes the headline, in French too") {
@@ -110,7 +110,8 @@ TEST_CASE("an open request says what each answer takes") {
   CHECK(request.key == "price-freeze");
   CHECK(request.open);
   CHECK(inbox.items.front().unread);
-  CHECK(request.cost_of_go == "GO s’en charge tout de suite\u00A0: 1 jour de votre temps et 3\u202F500\u00A0€.");
+  CHECK(request.cost_of_go ==
+        "Avec GO, vous vous en chargez tout de suite\u00A0: 1 jour de votre temps et 3\u202F500\u00A0€.");
   CHECK(request.latest_answer_month == 3);
   CHECK(request.furthest_promise_months == 3);
   CHECK(request.stop_reasons.size() == 3);
