@@ -260,6 +260,11 @@ std::vector<GameVerb> deciding() {
        false,
        false,
        "répondre price-freeze stop pas dans leur intérêt"},
+  };
+}
+
+std::vector<GameVerb> closing_the_month() {
+  return {
       {"agenda",
        {"planned"},
        {"prévu"},
@@ -409,8 +414,8 @@ std::vector<GameVerb> of_the_program() {
 const std::vector<GameVerb>& game_verbs() {
   static const std::vector<GameVerb> verbs = [] {
     std::vector<GameVerb> all;
-    for (std::vector<GameVerb> part :
-         {reading_people(), reading_our_work(), reading_books(), deciding(), understanding(), of_the_program()}) {
+    for (std::vector<GameVerb> part : {reading_people(), reading_our_work(), reading_books(), deciding(),
+                                       closing_the_month(), understanding(), of_the_program()}) {
       all.insert(all.end(), part.begin(), part.end());
     }
     return all;

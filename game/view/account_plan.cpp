@@ -108,7 +108,8 @@ void add_analysis(const Lens& lens, AccountPlanView& view) {
                              : lens.say(Key::why_clarity_unknown);
 }
 
-// How often the situation has come, as an event or as a move of the rival, since the answer to it was prepared, and when last.
+// How often the situation has come, as an event or as a move of the rival, since the answer to it was prepared, and
+// when last.
 struct Uses {
   std::int32_t count = 0;
   std::int32_t last_month = 0;

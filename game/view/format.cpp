@@ -67,6 +67,18 @@ void drop_space_at_end(std::string& text) {
     text.pop_back();
 }
 
+// Writes the mark that opens a quotation inside `depth` others; returns what follows it.
+std::string_view open_quotation(std::string& set, std::string_view left, int depth, const QuotationMarks& marks) {
+  set += depth > 0 ? marks.inner_open : marks.open;
+  return depth > 0 ? after_space(left) : left;
+}
+
+// Writes the mark that closes it.
+void close_quotation(std::string& set, int depth, const QuotationMarks& marks) {
+  if (depth > 0) drop_space_at_end(set);
+  set += depth > 0 ? marks.inner_close : marks.close;
+}
+
 // A quotation inside a quotation gets the inner marks, as often as they pair up.
 std::string with_inner_quotes(std::string text, const QuotationMarks& marks) {
   const std::size_t first = text.find(marks.open);
@@ -74,23 +86,14 @@ std::string with_inner_quotes(std::string text, const QuotationMarks& marks) {
   std::string set;
   int depth = 0;
   for (std::string_view left{text}; !left.empty();) {
-    const bool opens = left.starts_with(marks.open);
-    const bool closes = left.starts_with(marks.close) && depth > 0;
-    if (!opens && !closes) {
+    if (left.starts_with(marks.open)) {
+      left = open_quotation(set, left.substr(marks.open.size()), depth++, marks);
+    } else if (depth > 0 && left.starts_with(marks.close)) {
+      left.remove_prefix(marks.close.size());
+      close_quotation(set, --depth, marks);
+    } else {
       set += left[0];
       left.remove_prefix(1);
-      continue;
-    }
-    left.remove_prefix(opens ? marks.open.size() : marks.close.size());
-    if (closes) --depth;
-    const bool is_inner = depth > 0;
-    if (opens) {
-      set += is_inner ? marks.inner_open : marks.open;
-      if (is_inner) left = after_space(left);
-      ++depth;
-    } else {
-      if (is_inner) drop_space_at_end(set);
-      set += is_inner ? marks.inner_close : marks.close;
     }
   }
   return depth == 0 ? set : text;
