@@ -1,5 +1,5 @@
-// Rules that are no matter of more or less but of always or never: D1, D2, D3, D35, D38, D44, D46, D47, D54. Each is a
-// contract, held to in every month of runs over every shipped case.
+// Rules that are no matter of more or less but of always or never: D1, D2, D3, D4, D5, D35, D38, D44, D46, D47, D54.
+// Each is a contract, held to in every month of runs over every shipped case.
 
 #include <algorithm>
 #include <string>
@@ -114,6 +114,21 @@ TEST_CASE("contracts about the stages") {
     REQUIRE(gate != nullptr);
     CHECK(played.before.get(months_held) + 1 >= gate->hold_months);
   });
+}
+
+TEST_CASE("contracts about the pyramid of each case") {
+  keep_contract("D4", "in every case a higher stage costs more each month and keeps a rival out better");
+  keep_contract("D5", "in every case the higher the stage that is lost, the more is written off");
+  for (const std::string& key : shipped_cases()) {
+    INFO(key);
+    const auto the_case = shipped_case(key);
+    const Parameters& rules = the_case->dossier.parameters;
+    for (std::int32_t at_stage = 2; at_stage <= the_case->dossier.highest_stage; ++at_stage) {
+      CHECK(stage_cost_eur(rules, at_stage) > stage_cost_eur(rules, at_stage - 1));
+      CHECK(stage_barrier_bp(rules, at_stage) > stage_barrier_bp(rules, at_stage - 1));
+      if (at_stage > 2) CHECK(write_off_eur(rules, at_stage) > write_off_eur(rules, at_stage - 1));
+    }
+  }
 }
 
 TEST_CASE("contracts about plans") {
