@@ -126,3 +126,13 @@ show_progress() {
   done
   if $shown && [[ -t 2 ]]; then printf '\r\033[K' >&2; fi
 }
+
+# arguments_of_the_program ARGUMENT...: a line each, with `play` before a case or its options.
+arguments_of_the_program() {
+  (($# > 0)) || return 0
+  case $1 in
+    *.json | --text | --seed* | --replay* | --script*) printf 'play\n' ;;
+    *) if [[ -f $root/scenarios/$1.json ]]; then printf 'play\n'; fi ;;
+  esac
+  printf '%s\n' "$@"
+}

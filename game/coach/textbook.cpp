@@ -80,10 +80,6 @@ class TextbookPolicy final : public Policy {
   Textbook book_;
 };
 
-}  // namespace
-
-namespace {
-
 // The stage that an offer asks for, 1 where it asks for none.
 std::int32_t stage_needed(const Offer& offer) {
   std::int32_t needed = 1;

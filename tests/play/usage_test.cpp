@@ -1,3 +1,8 @@
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+#include <string>
+
 #include <doctest/doctest.h>
 
 #include "play/program.hpp"
@@ -24,6 +29,25 @@ TEST_SUITE("usage") {
       in_french.insert(in_french.end(), {"--lang", "fr"});
       CHECK(has(run_in(home, in_french).out, "Exemple\u00A0: diapason"));
     }
+  }
+
+  TEST_CASE("game/play starts a case by its name alone, as the readme says") {
+    const auto arguments = [](const std::string& typed) {
+      const std::string script =
+          "root=" DIAPASON_SOURCE_DIR "; source \"$root/game/setup.sh\"; arguments_of_the_program " + typed;
+      const TemporaryFolder folder;
+      const std::string command = "bash -c '" + script + "' > " + folder.file("said");
+      REQUIRE(std::system(command.c_str()) == 0);
+      std::ifstream said{folder.file("said")};
+      return std::string{std::istreambuf_iterator<char>{said}, {}};
+    };
+    CHECK(arguments("first-steps --text") == "play\nfirst-steps\n--text\n");
+    CHECK(arguments("--text") == "play\n--text\n");
+    CHECK(arguments("play belcour --lang fr") == "play\nbelcour\n--lang\nfr\n");
+    CHECK(arguments("check scenarios/belcour.json") == "check\nscenarios/belcour.json\n");
+    CHECK(arguments("--lang fr") == "--lang\nfr\n");
+    CHECK(arguments("--version") == "--version\n");
+    CHECK(arguments("").empty());
   }
 
   TEST_CASE("the version is one line") {
