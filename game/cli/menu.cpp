@@ -11,6 +11,7 @@
 #include "cli/run_folder.hpp"
 #include "cli/terminal.hpp"
 #include "cli/terminal_game.hpp"
+#include "cli/window_play.hpp"
 #include "load/message.hpp"
 #include "load/nearest.hpp"
 #include "view/names.hpp"
@@ -156,7 +157,8 @@ Exit choose_and_play(const PlaySettings& settings, Streams& streams) {
   return Exit::done;
 }
 
-Exit run_menu(const Arguments&, Streams& streams) {
+Exit run_menu(const Arguments& arguments, Streams& streams) {
+  if (wants_window(arguments)) return play_in_window(nullptr, {}, arguments, streams);
   heed_signals();
   return choose_and_play({}, streams);
 }

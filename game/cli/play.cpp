@@ -36,11 +36,6 @@ Exit take_leave(GameRun& run, Left left, Streams& streams) {
   return left == Left::refused ? Exit::problem : Exit::done;
 }
 
-Exit play_run(GameRun& run, const PlaySettings& settings, Streams& streams) {
-  TerminalGame game{run, streams, settings.script == nullptr ? streams.input : *settings.script};
-  return take_leave(run, play_in_terminal(game), streams);
-}
-
 void greet_new(const Session& session, Streams& streams) {
   tell(fill({"Seed {0}: the same seed brings the same luck.",
              "Graine {0}\u00A0: la même graine apporte le même hasard."},
@@ -100,34 +95,50 @@ Result<SavedRun, std::vector<Problem>> start_on_disk(const OpenedCase& opened, s
 
 }  // namespace
 
-Exit play_new_run(const OpenedCase& opened, const PlaySettings& settings, Streams& streams) {
+Exit play_open_run(GameRun& run, const PlaySettings& settings, Streams& streams, std::vector<std::string>& shown) {
+  TerminalGame game{run, streams, settings.script == nullptr ? streams.input : *settings.script};
+  const Exit exit = take_leave(run, play_in_terminal(game), streams);
+  shown = std::move(game.shown);
+  return exit;
+}
+
+Result<GameRun, std::vector<Problem>> open_run(const PlaySettings& settings) {
+  auto saved = SavedRun::resume(settings.path);
+  if (!saved) return saved.problems();
+  if (auto problem = other_run(saved->session(), settings)) return std::vector<Problem>{std::move(*problem)};
+  return GameRun{std::move(saved).value()};
+}
+
+StartedRun start_game(const OpenedCase& opened, const PlaySettings& settings) {
   const std::uint64_t seed = settings.seed ? *settings.seed : fresh_seed();
   auto saved = start_on_disk(opened, seed, settings.path);
-  if (!saved) {
-    tell_problems(saved.problems(), streams);
+  if (!saved) return {GameRun{opened.the_case, seed}, saved.problems()};
+  return {GameRun{std::move(saved).value()}, {}};
+}
+
+Exit play_new_run(const OpenedCase& opened, const PlaySettings& settings, Streams& streams) {
+  StartedRun started = start_game(opened, settings);
+  if (!started.problems.empty()) {
+    tell_problems(started.problems, streams);
     tell({"The run is played all the same, in memory only: it will be lost when you leave.",
           "La partie se joue quand même, en mémoire seulement\u00A0: elle sera perdue quand vous quitterez."},
          streams);
   }
-  GameRun run = saved ? GameRun{std::move(saved).value()} : GameRun{opened.the_case, seed};
-  greet_new(run.session(), streams);
-  return play_run(run, settings, streams);
+  greet_new(started.run.session(), streams);
+  std::vector<std::string> shown;
+  return play_open_run(started.run, settings, streams, shown);
 }
 
 Exit resume_run(const PlaySettings& settings, Streams& streams) {
-  auto saved = SavedRun::resume(settings.path);
-  if (!saved) {
-    tell_problems(saved.problems(), streams);
+  auto run = open_run(settings);
+  if (!run) {
+    tell_problems(run.problems(), streams);
     return Exit::problem;
   }
-  GameRun run{std::move(saved).value()};
-  if (const auto problem = other_run(run.session(), settings)) {
-    tell_problems({*problem}, streams);
-    return Exit::problem;
-  }
-  for (const Text& notice : run.notices()) tell(notice, streams);
-  greet_again(run.session(), streams);
-  return play_run(run, settings, streams);
+  for (const Text& notice : run->notices()) tell(notice, streams);
+  greet_again(run->session(), streams);
+  std::vector<std::string> shown;
+  return play_open_run(*run, settings, streams, shown);
 }
 
 }  // namespace diapason

@@ -9,20 +9,11 @@
 #include "cli/script.hpp"
 #include "cli/terminal.hpp"
 #include "cli/terminal_game.hpp"
+#include "cli/window_play.hpp"
 #include "load/message.hpp"
 
 namespace diapason {
 namespace {
-
-std::optional<Text> window_complaint(const Arguments& arguments) {
-  for (const char* option : {"--screenshot", "--size", "--text-size"}) {
-    if (!arguments.has(option)) continue;
-    return fill({"{0} needs the window, and this build has none: it plays in the terminal.",
-                 "{0} demande la fenêtre, et cette version n’en a pas\u00A0: elle joue dans le terminal."},
-                {same(option)});
-  }
-  return std::nullopt;
-}
 
 bool is_there(const std::string& path) {
   std::error_code error;
@@ -30,15 +21,16 @@ bool is_there(const std::string& path) {
 }
 
 /// A run of a case: a new one, or the one that its file holds already.
-Exit open_and_play(const std::string& word, PlaySettings settings, Streams& streams) {
-  const auto opened = open_case(CaseLibrary{}, word);
+Exit open_and_play(const Arguments& arguments, PlaySettings settings, Streams& streams) {
+  const auto opened = open_case(CaseLibrary{}, arguments.positional().front());
   if (!opened) {
     tell_problems(opened.problems(), streams);
     return Exit::problem;
   }
-  if (settings.path.empty() || !is_there(settings.path)) return play_new_run(*opened, settings, streams);
-  settings.case_key = opened->the_case->dossier.key;
-  return resume_run(settings, streams);
+  const bool is_new = settings.path.empty() || !is_there(settings.path);
+  if (!is_new) settings.case_key = opened->the_case->dossier.key;
+  if (wants_window(arguments)) return play_in_window(is_new ? &*opened : nullptr, settings, arguments, streams);
+  return is_new ? play_new_run(*opened, settings, streams) : resume_run(settings, streams);
 }
 
 Exit complain_of_missing_case(const std::string& path, Streams& streams) {
@@ -48,11 +40,11 @@ Exit complain_of_missing_case(const std::string& path, Streams& streams) {
   return complain_of_usage("play", {&complaint, 1}, streams);
 }
 
-Exit play_with(const std::vector<std::string>& cases, PlaySettings settings, Streams& streams) {
-  if (!cases.empty()) return open_and_play(cases.front(), std::move(settings), streams);
-  if (!settings.path.empty()) {
-    return is_there(settings.path) ? resume_run(settings, streams) : complain_of_missing_case(settings.path, streams);
-  }
+Exit play_with(const Arguments& arguments, PlaySettings settings, Streams& streams) {
+  if (!arguments.positional().empty()) return open_and_play(arguments, std::move(settings), streams);
+  if (!settings.path.empty() && !is_there(settings.path)) return complain_of_missing_case(settings.path, streams);
+  if (wants_window(arguments)) return play_in_window(nullptr, settings, arguments, streams);
+  if (!settings.path.empty()) return resume_run(settings, streams);
   if (!settings.seed) {
     if (const auto latest = latest_unfinished(runs_folder())) {
       settings.path = latest->path;
@@ -69,7 +61,7 @@ Exit run_play(const Arguments& arguments, Streams& streams) {
   settings.seed = arguments.number("--seed");
   settings.path = arguments.words_or("--replay", "");
   const auto script_path = arguments.words("--script");
-  if (!script_path) return play_with(arguments.positional(), settings, streams);
+  if (!script_path) return play_with(arguments, settings, streams);
   const auto text = read_script(*script_path);
   if (!text) {
     tell_problems(text.problems(), streams);
@@ -77,12 +69,12 @@ Exit run_play(const Arguments& arguments, Streams& streams) {
   }
   Script script{*script_path, *text};
   settings.script = &script;
-  return play_with(arguments.positional(), settings, streams);
+  return play_with(arguments, settings, streams);
 }
 
 std::vector<Option> play_options() {
   const Text file{"FILE", "FICHIER"};
-  return {
+  std::vector<Option> options{
       takes_number(
           "--seed", 0, std::numeric_limits<std::uint64_t>::max(),
           {"The luck of this run: the same number brings the same luck. Drawn afresh without it.",
@@ -94,14 +86,9 @@ std::vector<Option> play_options() {
       takes_words("--script", file,
                   {"Types the lines of this file, then leaves; # begins a comment.",
                    "Tape les lignes de ce fichier, puis quitte\u00A0; # commence un commentaire."}),
-      takes_words(
-          "--screenshot", file,
-          {"Draws the window into this picture, then leaves.", "Dessine la fenêtre dans cette image, puis quitte."}),
-      takes_words("--size", {"WxH", "LxH"},
-                  {"Size of the window, as 1600x900.", "Taille de la fenêtre, par exemple 1600x900."}),
-      takes_number("--text-size", 50, 300,
-                   {"Size of the window's text, in percent.", "Taille du texte de la fenêtre, en pour cent."}),
   };
+  for (Option& option : window_options()) options.push_back(std::move(option));
+  return options;
 }
 
 }  // namespace

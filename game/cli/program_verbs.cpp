@@ -88,6 +88,8 @@ Reply show_panel(TerminalGame& game, Words words) {
   }
   const auto verb = find_verb(words[0], true);
   if (!verb) return refuse(game, verb.problems().front());
+  game.shown.assign(words.begin(), words.end());
+  game.shown.front() = (*verb)->name;
   return run_verb(**verb, game, words.subspan(1));
 }
 

@@ -15,7 +15,8 @@ struct TerminalGame {
   GameRun& run;
   Streams& streams;
   LineSource& input;
-  bool asked_before_ending = false;  ///< what would be forgotten has been said, and nothing planned since
+  std::vector<std::string> shown = {};  ///< the words of the last `show`: the panel a window opens on
+  bool asked_before_ending = false;     ///< what would be forgotten has been said, and nothing planned since
 
   [[nodiscard]] Session& session() const { return run.session(); }
   [[nodiscard]] Language language() const { return streams.language; }

@@ -32,7 +32,10 @@ InboxItem event_item(const Lens& lens, const Event& event, std::int32_t month) {
   item.month = month;
   item.title = lens.in(event.title);
   const bool speaks = event.from.valid() && lens.heard_of(event.from.index());
-  if (speaks) item.from = name_and_title(lens, event.from);
+  if (speaks) {
+    item.sender = event.from;
+    item.from = name_and_title(lens, event.from);
+  }
   item.quote = speaks ? quoted(lens.in(event.text), lens.language) : lens.in(event.text);
   return item;
 }
@@ -107,6 +110,7 @@ void add_requests(const Lens& lens, std::vector<InboxItem>& items) {
     InboxItem item;
     item.kind = InboxKind::request;
     item.month = lens.get(Quantity::request_month, index);
+    item.sender = request->from;
     item.from = name_and_title(lens, request->from);
     item.title = capitalised(lens.in(request->title));
     item.quote = quoted(lens.in(request->text), lens.language);
@@ -173,6 +177,7 @@ void add_board(const Lens& lens, std::vector<InboxItem>& items) {
 InboxView inbox_view(const Session& session, Language language) {
   const Lens lens{session, language};
   InboxView view;
+  view.month = lens.month;
   view.title = lens.say(Key::inbox_title, {{"n", lens.month}});
   add_requests(lens, view.items);
   add_events(lens, view.items);

@@ -36,6 +36,7 @@ struct InboxItem {
   InboxKind kind = InboxKind::event;
   std::int32_t month = 0;  ///< the month in which it lay on the desk
   bool unread = false;     ///< arrived for the month being planned
+  StakeholderId sender;    ///< who speaks, when it is somebody at the client whom we have heard of
   std::string from;        ///< who speaks, with title; may be empty
   std::string title;
   std::string quote;  ///< what is said, in quotation marks when a person says it
@@ -45,6 +46,7 @@ struct InboxItem {
 
 /// All that lies on the desk: newest first, open requests before the rest.
 struct InboxView {
+  std::int32_t month = 1;  ///< being planned
   std::string title;
   std::vector<InboxItem> items;
   std::vector<std::string> hints;  ///< words of guidance of the case that hold now

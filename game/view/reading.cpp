@@ -128,6 +128,13 @@ std::string mood_of(const Lens& lens, StakeholderId person) {
   return lens.say(word_for(trust, k_mood_bounds_bp, k_mood_words), {{"who", lens.person(person)}});
 }
 
+std::int32_t mood_level(const Lens& lens, StakeholderId person) {
+  if (!lens.met(person.index())) return -1;
+  const std::int32_t trust = trust_bp(lens.dossier, lens.seen.seen(), person.index());
+  return static_cast<std::int32_t>(std::upper_bound(k_mood_bounds_bp.begin(), k_mood_bounds_bp.end(), trust) -
+                                   k_mood_bounds_bp.begin());
+}
+
 namespace {
 
 // Whoever has left is known by name and by nothing else any more (D25).

@@ -24,6 +24,8 @@ namespace diapason {
 
 [[nodiscard]] BeliefLine trust_belief(const Lens& lens, StakeholderId person);
 [[nodiscard]] std::string mood_of(const Lens& lens, StakeholderId person);
+/// The same as a level, 0 to 6; -1 while not met.
+[[nodiscard]] std::int32_t mood_level(const Lens& lens, StakeholderId person);
 [[nodiscard]] PersonLine person_line(const Lens& lens, StakeholderId id);
 
 /// How much somebody listens to somebody else, in a word; `weight_percent` as in the case.

@@ -102,7 +102,7 @@ enum class Key : std::uint16_t {
   do_situation, do_clause_out, do_item_out, answer_stop_said,
   answer_wait_said, answer_go_said,
   // people
-  people_title, people_met, people_unheard_of, rank_1, rank_2, rank_3, rank_4, standing_met, standing_by_name, standing_gone, belief,
+  map_ours, people_title, people_met, people_unheard_of, rank_1, rank_2, rank_3, rank_4, standing_met, standing_by_name, standing_gone, belief,
   belief_at_start, belief_none, trust_name, trust_is, mood_0, mood_1, mood_2, mood_3, mood_4, mood_5, mood_6,
   seats_unknown, seats_none, seats_in_circuit, tie_0, tie_1, tie_2, tie_3, tie_4, tie_nobody, tie_is, tie_is_alone, tie_is_shared,
   person_style, person_stated, person_found, person_seats, person_seats_in, person_informs, person_exposed,

@@ -7,6 +7,7 @@ namespace {
 
 // People at the client, ties, and our own side.
 constexpr auto k_sentences_of_people = std::to_array<Sentence>({
+    {Key::map_ours, "Our team", "Notre équipe"},
     {Key::people_title, "People at the client", "Les interlocuteurs"},
     {Key::people_met, "You have met {have} of the {need_n} people you have heard of.",
      "Vous avez rencontré {have} {plural have:personne|personnes} sur les {need_n} dont vous avez entendu parler."},

@@ -4,6 +4,7 @@
 #include "sim/stage.hpp"
 #include "view/promises.hpp"
 #include "view/reading.hpp"
+#include "view/sponsors.hpp"
 
 namespace diapason {
 namespace {

@@ -67,8 +67,9 @@ TEST_SUITE("usage") {
         {"play", "--seed=1e9"},
         {"play", "--lang", "de"},
         {"play", "first-steps", "belcour"},
-        {"play", "--text-size", "100"},
-        {"play", "--screenshot", "picture.png", "first-steps"},
+        {"play", "--text-size", "400"},
+        {"play", "--size", "large", "first-steps"},
+        {"play", "--size", "800x600", "first-steps"},
         {"play", "--replay", home.file("not-there")},
         {"check"},
         {"check", "first-steps", "--format", "xml"},
@@ -85,6 +86,13 @@ TEST_SUITE("usage") {
     CHECK(has(run_in(home, {"paly"}).error, "Did you mean “play”?"));
     CHECK(has(run_in(home, {"play", "--screnshot=a"}).error, "Did you mean “--screenshot”?"));
     CHECK(has(run_in(home, {"paly", "--lang=fr"}).error, "Il n’y a pas de commande «\u00A0paly\u00A0»."));
+  }
+
+  TEST_CASE("a picture without a display to draw on is a problem that says what to do") {
+    const TemporaryFolder home;
+    const Outcome outcome = run_in(home, {"play", "first-steps", "--screenshot", home.file("picture.png")});
+    CHECK(outcome.exit == 1);
+    CHECK(has(outcome.error, "DISPLAY"));
   }
 
   TEST_CASE("the language comes from the option, else from the environment") {

@@ -1,0 +1,111 @@
+#include "cli/window_program.hpp"
+
+#include <algorithm>
+#include <array>
+#include <ctime>
+
+#include <sys/stat.h>
+
+#include "cli/play.hpp"
+#include "cli/run_folder.hpp"
+#include "cli/window_settings.hpp"
+#include "load/message.hpp"
+
+namespace diapason {
+namespace {
+
+CaseCard card_of(const CaseLibrary& library, const std::string& id, const std::vector<RunSummary>& runs) {
+  CaseCard card;
+  card.id = id;
+  const auto opened = open_case(library, id);
+  if (!opened) {
+    card.title = {id, id};
+    card.problem = "diapason check " + id;
+    return card;
+  }
+  const Dossier& dossier = opened->the_case->dossier;
+  card.title = dossier.title;
+  card.client = dossier.client;
+  card.situation = dossier.situation;
+  card.horizon_months = dossier.horizon_months;
+  for (const RunSummary& run : runs) {
+    if (run.case_key != dossier.key) continue;
+    ++(run.over ? card.ended : card.under_way);
+  }
+  return card;
+}
+
+/// The day a file was written last, as 2026-11-23; empty where that can't be told.
+std::string day_of(const std::string& path) {
+  struct stat about {};
+  std::tm date{};
+  std::array<char, 16> text{};
+  if (stat(path.c_str(), &about) != 0 || localtime_r(&about.st_mtime, &date) == nullptr) return {};
+  return {text.data(), std::strftime(text.data(), text.size(), "%Y-%m-%d", &date)};
+}
+
+std::vector<RunSummary> runs_on_disk() {
+  const std::string folder = runs_folder();
+  return folder.empty() ? std::vector<RunSummary>{} : list_runs(folder);
+}
+
+}  // namespace
+
+Sentences sentences_of(const std::vector<Problem>& problems, Language language) {
+  Sentences sentences;
+  for (const Problem& problem : problems) sentences.push_back(format(problem, language));
+  return sentences;
+}
+
+WindowRun::WindowRun(StartedRun started, Language language) : run_(std::move(started.run)) {
+  if (started.problems.empty()) return;
+  notices_ = sentences_of(started.problems, language);
+  notices_.push_back(in({"The run is played all the same, in memory only: it will be lost when you leave.",
+                         "La partie se joue quand même, en mémoire seulement\u00A0: elle sera perdue quand vous "
+                         "quitterez."},
+                        language));
+}
+
+Sentences WindowRun::end_month(Language language) { return sentences_of(run_.end_month(), language); }
+
+Sentences WindowRun::save(Language language) { return sentences_of(run_.save(), language); }
+
+Sentences WindowRun::notices(Language language) const {
+  Sentences sentences = notices_;
+  for (const Text& notice : run_.notices()) sentences.push_back(in(notice, language));
+  return sentences;
+}
+
+std::vector<CaseCard> WindowProgram::cases() {
+  const std::vector<RunSummary> runs = runs_on_disk();
+  std::vector<CaseCard> cards;
+  for (const std::string& id : library_.ids()) cards.push_back(card_of(library_, id, runs));
+  // The shortest first: the guided one before those that ask for an afternoon.
+  std::stable_sort(cards.begin(), cards.end(), [](const CaseCard& left, const CaseCard& right) {
+    return left.horizon_months < right.horizon_months;
+  });
+  return cards;
+}
+
+std::vector<RunCard> WindowProgram::runs() {
+  std::vector<RunCard> cards;
+  for (RunSummary& run : runs_on_disk())
+    cards.push_back({run.path, run.case_title, run.months_played, run.horizon_months, run.over, day_of(run.path)});
+  return cards;
+}
+
+Result<std::unique_ptr<OpenRun>, Sentences> WindowProgram::start(const std::string& case_id, Language language) {
+  const auto opened = open_case(library_, case_id);
+  if (!opened) return sentences_of(opened.problems(), language);
+  return std::unique_ptr<OpenRun>{std::make_unique<WindowRun>(start_game(*opened, {}), language)};
+}
+
+Result<std::unique_ptr<OpenRun>, Sentences> WindowProgram::resume(const std::string& path, Language language) {
+  auto saved = SavedRun::resume(path);
+  if (!saved) return sentences_of(saved.problems(), language);
+  return std::unique_ptr<OpenRun>{std::make_unique<WindowRun>(GameRun{std::move(saved).value()})};
+}
+
+void WindowProgram::keep(const WindowSettings& settings) { write_window_settings(settings); }
+
+}  // namespace diapason

@@ -1,0 +1,112 @@
+#include "ui/agenda_panel.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/widgets.hpp"
+
+namespace diapason {
+namespace {
+
+void draw_line(Painter& painter, const AgendaLine& line, CommandSink& sink) {
+  Row::Look look;
+  look.edge = line.command.verb == Verb::answer ? Hue::theirs : Hue::ours;
+  look.pressable = false;
+  Row row{painter, std::to_string(line.number), line.sentence, look};
+  const ImVec2 pen = ImGui::GetCursorScreenPos();
+  const float side = painter.px(22);
+  const float right = pen.x + room_of(painter);
+  painter.inset += side + painter.px(6);
+  text(painter, TextStyle::strong, line.sentence);
+  text(painter, TextStyle::small, line.cost, Hue::quiet);
+  text(painter, TextStyle::small, line.warning, Hue::warn);
+  painter.inset -= side + painter.px(6);
+  const Box at{right - side, pen.y, side, side};
+  const Text label{"Take back: ", "Reprendre\u00A0: "};
+  const Touch result = touch(painter, "take back", painter.say(label) + line.sentence, at);
+  sign(painter, Sign::cross, {at.left + side * 0.3F, at.top + side * 0.3F, side * 0.4F, side * 0.4F},
+       result.hovered ? Hue::bad : Hue::quiet);
+  if (result.pressed) sink.taken_back = line.number;
+}
+
+void draw_days(Painter& painter, const AgendaView& agenda) {
+  const float width = room_of(painter);
+  const float share =
+      agenda.kam_days == 0 ? 0 : 1 - static_cast<float>(agenda.kam_days_left) / static_cast<float>(agenda.kam_days);
+  bar(painter, share, Hue::ours, width, painter.px(8));
+  text(painter, TextStyle::small, agenda.kam_days_words);
+  text(painter, TextStyle::small, agenda.budget_words);
+}
+
+/// Cards side by side, as many to a row as there is room for.
+void draw_cards(Painter& painter, const AgendaView& agenda, CommandSink& sink) {
+  const float room = room_of(painter);
+  const float between = painter.px(10);
+  const float columns = std::max(std::floor((room + between) / (painter.px(250) + between)), 1.0F);
+  const float width = (room - between * (columns - 1)) / columns;
+  ImVec2 start = ImGui::GetCursorScreenPos();
+  float x = 0;
+  float tallest = 0;
+  const float inset = painter.inset;
+  for (const AgendaLine& line : agenda.lines) {
+    if (x > 0 && x + width > room + 1) {
+      start.y += tallest + painter.px(6);
+      x = 0;
+      tallest = 0;
+    }
+    ImGui::SetCursorScreenPos({start.x + x, start.y});
+    painter.inset = inset + room - x - width;
+    draw_line(painter, line, sink);
+    tallest = std::max(tallest, ImGui::GetCursorScreenPos().y - start.y);
+    x += width + between;
+  }
+  painter.inset = inset;
+  ImGui::SetCursorScreenPos({start.x, start.y + tallest});
+  ImGui::Dummy({0, 0});
+}
+
+void draw_reminders(Painter& painter, const AgendaView& agenda) {
+  for (const std::string& reminder : agenda.reminders) bullet(painter, reminder, Hue::warn, TextStyle::small);
+}
+
+void draw_colleagues(Painter& painter, const AgendaView& agenda) {
+  std::string days;
+  for (const std::string& line : agenda.colleagues) days += (days.empty() ? "" : " · ") + line;
+  text(painter, TextStyle::small, days, Hue::quiet);
+}
+
+}  // namespace
+
+void draw_agenda(Painter& painter, const AgendaView& agenda, CommandSink& sink) {
+  heading(painter, painter.say({"This month", "Ce mois-ci"}));
+  draw_days(painter, agenda);
+  draw_colleagues(painter, agenda);
+  gap(painter, 4);
+  if (agenda.lines.empty()) text(painter, TextStyle::body, agenda.empty, Hue::quiet);
+  for (const AgendaLine& line : agenda.lines) {
+    draw_line(painter, line, sink);
+    gap(painter, 6);
+  }
+  draw_reminders(painter, agenda);
+}
+
+void draw_agenda_strip(Painter& painter, const AgendaView& agenda, CommandSink& sink) {
+  const ImVec2 pen = ImGui::GetCursorScreenPos();
+  const float left = painter.px(290);
+  const float between = painter.px(24);
+  painter.inset += room_of(painter) - left;
+  ImGui::BeginGroup();
+  heading(painter, painter.say({"This month", "Ce mois-ci"}));
+  draw_days(painter, agenda);
+  ImGui::EndGroup();
+  painter.inset = 0;
+  ImGui::SetCursorScreenPos({pen.x + left + between, pen.y});
+  ImGui::BeginGroup();
+  if (agenda.lines.empty()) text(painter, TextStyle::body, agenda.empty, Hue::quiet);
+  draw_cards(painter, agenda, sink);
+  draw_reminders(painter, agenda);
+  draw_colleagues(painter, agenda);
+  ImGui::EndGroup();
+}
+
+}  // namespace diapason

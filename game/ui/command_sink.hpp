@@ -1,0 +1,52 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "view/actions.hpp"
+#include "view/people.hpp"
+
+namespace diapason {
+
+/// The pages of the desk: one of them stands in the middle.
+enum class Page : std::uint8_t {
+  map,
+  inbox,  ///< a page of its own only where the window is narrow, as the next two
+  person,
+  month,
+  actions,
+  team,
+  plan,
+  business,
+  promises,
+  figures,
+  profile,
+  report,
+  guide,
+};
+inline constexpr std::size_t k_pages = 13;
+
+/// What lies over the desk or the menu.
+enum class Overlay : std::uint8_t { none, pages, briefing, report, why, settings, help, credits, confirm_end, message };
+
+/// What panels ask for while they are drawn; carried out once the frame is done.
+struct CommandSink {
+  std::vector<Command> planned;
+  std::optional<std::size_t> taken_back;  ///< number of the agenda's line
+  bool end_month = false;
+  bool take_back_last = false;
+  std::optional<StakeholderId> person;  ///< to be looked at
+  std::optional<ActionId> action;       ///< to be composed
+  std::optional<std::string> why;       ///< words of a question for `why_view`
+  std::optional<Page> page;
+  std::optional<Overlay> overlay;
+  std::optional<std::int32_t> report_month;
+  std::optional<std::string> start_case;
+  std::optional<std::string> resume_run;
+  bool to_menu = false;
+  bool quit = false;
+};
+
+}  // namespace diapason

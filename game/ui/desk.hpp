@@ -1,0 +1,92 @@
+#pragma once
+
+#include <array>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "ui/actions_panel.hpp"
+#include "ui/desk_views.hpp"
+#include "ui/forecasts.hpp"
+#include "ui/inbox_panel.hpp"
+#include "ui/keys.hpp"
+#include "ui/map_page.hpp"
+#include "ui/program.hpp"
+#include "ui/tour.hpp"
+#include "view/why.hpp"
+
+namespace diapason {
+
+class Dialogue;
+
+/// The words of a line.
+[[nodiscard]] std::vector<std::string> words_of(const std::string& line);
+
+/// One run on the screen: the pages around it, what is open, and what the player's wishes do to it.
+class Desk {
+ public:
+  /// A run that begins opens on its briefing, one that goes on opens on its map, one that is over on its review.
+  Desk(std::unique_ptr<OpenRun> run, Language language);
+
+  void draw(Painter& painter, const WindowSettings& settings, double seconds, CommandSink& sink);
+  /// Carries out what was asked for; wishes that are not the desk's are left in `sink`.
+  void obey(CommandSink& sink, const Keys& keys);
+  void speak(Language language);
+  /// Takes in what was worked out beside the window. True when there is something new to show.
+  bool take_answers();
+  /// Something is being worked out: look again soon.
+  [[nodiscard]] bool is_waiting() const { return actions_.waits_for_ranges; }
+
+  void open(Page page) { page_ = page; }
+  void show(Overlay overlay) { overlay_ = overlay; }
+  void show_why(const std::string& words);
+  void look_at(StakeholderId person) { person_ = person; }
+  void compose(ActionId action);
+  void compose(const Command& command);
+  void show_report(std::int32_t month);
+  [[nodiscard]] Page page() const { return page_; }
+  [[nodiscard]] Overlay overlay() const { return overlay_; }
+  [[nodiscard]] OpenRun& run() { return *run_; }
+  /// Saves the month being planned; what went wrong is shown.
+  void save();
+
+ private:
+  void draw_header(Painter& painter, const Box& at, CommandSink& sink);
+  [[nodiscard]] float header_height(const Painter& painter, float width);
+  void draw_tabs(Painter& painter, const Box& at, CommandSink& sink);
+  void draw_page(Painter& painter, const WindowSettings& settings, double seconds, CommandSink& sink);
+  void draw_actions_page(Painter& painter, CommandSink& sink);
+  void draw_report_page(Painter& painter, CommandSink& sink);
+  void draw_person_side(Painter& painter, CommandSink& sink);
+  void draw_overlay(Painter& painter, CommandSink& sink);
+  void draw_confirm_end(Painter& painter, Dialogue& dialogue, CommandSink& sink);
+  [[nodiscard]] std::vector<Page> pages() const;
+  void plan(const Command& command);
+  void end_month();
+  void obey_keys(const Keys& keys, CommandSink& sink);
+  void refresh();
+  void ask_for_preview();
+  void complain(Sentences sentences);
+  [[nodiscard]] const Session& session() const { return run_->session(); }
+
+  std::unique_ptr<OpenRun> run_;
+  Language language_;
+  DeskViews views_;
+  Page page_ = Page::map;
+  Overlay overlay_ = Overlay::none;
+  bool is_narrow_ = false;  ///< one column: the side panels are pages
+  bool is_medium_ = false;  ///< two columns: the inbox is a page
+  StakeholderId person_;
+  InboxState inbox_;
+  ActionsState actions_;
+  std::optional<Command> previewed_;
+  MapState map_;
+  std::unique_ptr<Forecasts> forecasts_;
+  std::optional<WhyView> why_;
+  std::int32_t report_month_ = 0;
+  Sentences message_;
+  Tour tour_;
+};
+
+}  // namespace diapason

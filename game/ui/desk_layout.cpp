@@ -1,0 +1,184 @@
+#include <algorithm>
+#include <cmath>
+
+#include "ui/agenda_panel.hpp"
+#include "ui/desk.hpp"
+#include "ui/figures_panel.hpp"
+#include "ui/page_names.hpp"
+#include "ui/person_panel.hpp"
+#include "ui/plan_panel.hpp"
+#include "ui/pyramid_panel.hpp"
+#include "ui/report_panel.hpp"
+#include "ui/team_panel.hpp"
+#include "ui/widgets.hpp"
+#include "view/format.hpp"
+
+namespace diapason {
+void Desk::draw_actions_page(Painter& painter, CommandSink& sink) {
+  if (session().is_over()) {
+    text(painter, TextStyle::body,
+         painter.say({"The run is over: its reports tell what became of it.",
+                      "La partie est finie\u00A0: ses bilans disent ce qu’il en est advenu."}));
+    return;
+  }
+  const float room = room_of(painter);
+  const bool side_by_side = room > painter.px(560);
+  if (!side_by_side && actions_.composition) {
+    if (link(painter, "back", painter.say({"All actions", "Toutes les actions"}))) {
+      actions_.composition.reset();
+      return;
+    }
+    draw_composition(painter, line_of(views_.actions(), actions_.composition->action()), views_.choices(), actions_,
+                     sink);
+    return;
+  }
+  if (!side_by_side) return draw_actions(painter, views_.actions(), actions_, sink);
+  const ImVec2 pen = ImGui::GetCursorScreenPos();
+  const float height = std::max(ImGui::GetContentRegionAvail().y, painter.px(160));
+  const float left = std::round(room * 0.44F);
+  {
+    const Card list{painter, "actions", {pen.x, pen.y, left, height}, Card::Kind::plain};
+    draw_actions(painter, views_.actions(), actions_, sink);
+  }
+  const Card side{painter,
+                  "composition",
+                  {pen.x + left + painter.px(14), pen.y, room - left - painter.px(14), height},
+                  Card::Kind::plain};
+  if (actions_.composition)
+    draw_composition(painter, line_of(views_.actions(), actions_.composition->action()), views_.choices(), actions_,
+                     sink);
+  else
+    text(painter, TextStyle::body,
+         painter.say({"Choose an action: what it takes, whom it reaches and what may come of it shows here before "
+                      "anything is planned.",
+                      "Choisissez une action\u00A0: ce qu’elle demande, qui elle touche et ce qui peut en sortir "
+                      "s’affiche ici avant que rien ne soit planifié."}),
+         Hue::quiet);
+}
+
+void Desk::draw_report_page(Painter& painter, CommandSink& sink) {
+  const std::int32_t played = static_cast<std::int32_t>(session().months().size()) - 1;
+  if (played == 0) {
+    draw_briefing(painter, views_.briefing());
+    return;
+  }
+  bool is_first = true;
+  const auto pick = [&](std::int32_t month, const std::string& label) {
+    if (!is_first) same_line_if(painter, button_size(painter, label).width, 6);
+    is_first = false;
+    if (button(painter, label, label, {ButtonKind::plain, 0, true, report_month_ == month})) sink.report_month = month;
+  };
+  pick(0, painter.say({"Briefing", "Dossier"}));
+  for (std::int32_t month = 1; month <= played; ++month) pick(month, std::to_string(month));
+  gap(painter, 6);
+  if (report_month_ == 0) return draw_briefing(painter, views_.briefing());
+  if (session().is_over() && report_month_ == played) {
+    draw_review(painter, views_.review(), views_.map(), session().dossier().horizon_months);
+    gap(painter, 10);
+    rule_line(painter);
+  }
+  draw_report(painter, views_.report(report_month_), views_.map(), sink);
+}
+
+void Desk::draw_person_side(Painter& painter, CommandSink& sink) {
+  if (!person_.valid()) return draw_people(painter, views_.people(), views_.map(), sink);
+  draw_person(painter, views_.person(person_), look_of(views_.map(), person_, painter.theme), sink);
+}
+
+void Desk::draw_page(Painter& painter, const WindowSettings& settings, double seconds, CommandSink& sink) {
+  const std::int32_t horizon = session().dossier().horizon_months;
+  switch (page_) {
+    case Page::map: draw_map(painter, views_.map(), person_, map_, settings.animations, seconds, sink); break;
+    case Page::inbox: draw_inbox(painter, views_.inbox(), views_.map(), inbox_, sink); break;
+    case Page::person: draw_person_side(painter, sink); break;
+    case Page::month: draw_agenda(painter, views_.agenda(), sink); break;
+    case Page::actions: draw_actions_page(painter, sink); break;
+    case Page::team: draw_team(painter, views_.team(), views_.sponsors(), views_.map(), sink); break;
+    case Page::plan: draw_plan(painter, views_.plan(), views_.account(), sink); break;
+    case Page::business:
+      draw_business(painter, views_.contract(), views_.projects(), views_.sites(), views_.account(), sink);
+      break;
+    case Page::promises: draw_promises(painter, views_.promises(), session().month_number(), sink); break;
+    case Page::figures: draw_figures(painter, views_.money(), views_.dials(), horizon, sink); break;
+    case Page::profile: draw_profile(painter, views_.profile()); break;
+    case Page::report: draw_report_page(painter, sink); break;
+    case Page::guide: draw_guide(painter, views_.guide(), views_.rules()); break;
+  }
+}
+
+void Desk::draw(Painter& painter, const WindowSettings& settings, double seconds, CommandSink& sink) {
+  const ImVec2 screen = ImGui::GetIO().DisplaySize;
+  const float units = screen.x / painter.scale;
+  is_narrow_ = units < 760;
+  is_medium_ = !is_narrow_ && units < 1180;
+  const std::vector<Page> list = pages();
+  if (std::find(list.begin(), list.end(), page_) == list.end()) page_ = Page::map;
+
+  TourFacts facts;
+  facts.person_looked_at = person_.valid();
+  facts.actions_open = page_ == Page::actions;
+  facts.action_chosen = actions_.composition.has_value();
+  facts.something_planned = std::any_of(session().draft().begin(), session().draft().end(),
+                                        [](const Command& command) { return command.verb == Verb::act; });
+  facts.request_open = std::any_of(views_.inbox().items.begin(), views_.inbox().items.end(), [](const InboxItem& item) {
+    return item.kind == InboxKind::request && item.request.open && !item.request.answered_in_draft;
+  });
+  facts.months_played = static_cast<std::int32_t>(session().months().size()) - 1;
+  facts.why_open = overlay_ == Overlay::why;
+  facts.overlay_open = overlay_ != Overlay::none;
+  tour_.look(facts);
+  painter.points_at = tour_.target();
+  painter.pointed = {};
+
+  const float edge = painter.px(14);
+  const float top = header_height(painter, screen.x);
+  draw_header(painter, {0, 0, screen.x, top}, sink);
+  const float tabs = measure(painter, TextStyle::strong, "x").height + painter.px(14) + painter.px(8);
+  const float body_top = top + tabs + painter.px(8);
+  const bool has_strip = !is_narrow_ && !is_medium_ && screen.y / painter.scale >= 660;
+  const float strip = has_strip ? painter.px(124) : 0;
+  const float body = screen.y - body_top - edge - (has_strip ? strip + edge : 0);
+  float left = edge;
+  float right = screen.x - edge;
+  draw_tabs(painter, {left, top + painter.px(4), right - left, tabs}, sink);
+  if (!is_narrow_ && !is_medium_) {
+    const float width = painter.px(310);
+    const float pyramid = std::min(painter.px(190), body * 0.36F);
+    {
+      const Card card{painter, "inbox", {left, body_top, width, body - pyramid - edge}};
+      draw_inbox(painter, views_.inbox(), views_.map(), inbox_, sink);
+    }
+    {
+      const Card card{painter, "pyramid", {left, body_top + body - pyramid, width, pyramid}};
+      const float room = room_of(painter);
+      draw_pyramid(painter, views_.pyramid(), room, pyramid - painter.px(30));
+    }
+    left += width + edge;
+  }
+  if (!is_narrow_) {
+    const float width = painter.px(330);
+    const bool person_first = person_.valid();
+    const float gates = person_first ? body * 0.38F : body;
+    {
+      const Card card{painter, "gates", {right - width, body_top, width, gates}};
+      draw_gates(painter, views_.pyramid(), sink);
+    }
+    if (person_first) {
+      const Card card{painter, "person", {right - width, body_top + gates + edge, width, body - gates - edge}};
+      draw_person_side(painter, sink);
+    }
+    right -= width + edge;
+  }
+  {
+    const Card card{painter, name_of(page_).id, {left, body_top, right - left, body}};
+    draw_page(painter, settings, seconds, sink);
+  }
+  if (has_strip) {
+    const Card card{painter, "month", {edge, body_top + body + edge, screen.x - 2 * edge, strip}};
+    draw_agenda_strip(painter, views_.agenda(), sink);
+  }
+  draw_overlay(painter, sink);
+  tour_.draw(painter);
+}
+
+}  // namespace diapason

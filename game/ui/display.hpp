@@ -1,0 +1,12 @@
+#pragma once
+
+namespace diapason {
+
+/// Whether there is a display to open a window on, and it answers. A window without one would end the process.
+[[nodiscard]] bool has_display();
+
+/// How much larger than usual the desktop asks for things to be drawn (its dots per inch over 96), from 1 to 2; 1 where
+/// it says nothing.
+[[nodiscard]] float desktop_scale();
+
+}  // namespace diapason

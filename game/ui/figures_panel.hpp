@@ -1,0 +1,17 @@
+#pragma once
+
+#include "ui/command_sink.hpp"
+#include "ui/desk_views.hpp"
+#include "ui/painter.hpp"
+
+namespace diapason {
+
+/// Both accounts, and the five dials, each with its history.
+void draw_figures(Painter& painter, const MoneyView& money, const DialsView& dials, std::int32_t horizon,
+                  CommandSink& sink);
+void draw_dials(Painter& painter, const DialsView& dials, std::int32_t horizon);
+
+/// What the days went into, and what that says.
+void draw_profile(Painter& painter, const ProfileView& profile);
+
+}  // namespace diapason

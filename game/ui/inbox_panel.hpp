@@ -1,0 +1,24 @@
+#pragma once
+
+#include <optional>
+
+#include "ui/command_sink.hpp"
+#include "ui/desk_views.hpp"
+#include "ui/painter.hpp"
+
+namespace diapason {
+
+/// What of the inbox is open on the screen.
+struct InboxState {
+  enum class Answering : std::uint8_t { none, stop, wait };
+  RequestId request;  ///< being answered
+  Answering answering = Answering::none;
+};
+
+/// What asks for us: requests with STOP, WAIT and GO first, then what has happened.
+void draw_inbox(Painter& painter, const InboxView& inbox, const MapView& map, InboxState& state, CommandSink& sink);
+
+/// The face of somebody at the client; a neutral one where nobody is known.
+[[nodiscard]] PortraitLook look_of(const MapView& map, StakeholderId person, ThemeKind theme);
+
+}  // namespace diapason

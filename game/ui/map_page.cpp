@@ -1,0 +1,129 @@
+#include "ui/map_page.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/widgets.hpp"
+#include "view/format.hpp"
+
+namespace diapason {
+namespace {
+
+constexpr double k_motion_seconds = 0.7;
+
+void draw_label(Painter& painter, const SceneLabel& label, const std::vector<std::string>& lines, Hue name_hue) {
+  float y = label.at.top;
+  for (std::size_t line = 0; line < lines.size(); ++line) {
+    const TextStyle style = line == 0 ? TextStyle::strong : TextStyle::small;
+    const Box room{label.at.left, y, label.at.width, std::max(label.at.bottom() - y, 1.0F)};
+    y += text_in(painter, style, lines[line], room, line == 0 ? name_hue : Hue::quiet, label.align);
+  }
+}
+
+std::size_t place_of(const MapView& map, StakeholderId person) {
+  const auto found = std::find_if(map.theirs.begin(), map.theirs.end(),
+                                  [&](const MapPerson& entry) { return person.valid() && entry.line.id == person; });
+  return static_cast<std::size_t>(found - map.theirs.begin());
+}
+
+void draw_legend(Painter& painter, const MapView& map, const ImVec2& origin, float width, float height) {
+  const float line = painter.px(20);
+  const float y = origin.y + height - painter.px(30);
+  ImDrawList& list = *ImGui::GetWindowDrawList();
+  float x = origin.x + painter.px(4);
+  const auto entry = [&](Hue hue, const Text& words) {
+    const std::string& say = painter.say(words);
+    const Size size = measure(painter, TextStyle::small, say);
+    list.AddLine({x, y + size.height / 2}, {x + line, y + size.height / 2}, paint(painter, hue), painter.px(4));
+    text_in(painter, TextStyle::small, say, {x + line + painter.px(6), y, size.width + 1, size.height + 1}, Hue::quiet);
+    x += line + size.width + painter.px(22);
+  };
+  entry(Hue::alone, {"held by you", "tenu par vous"});
+  entry(Hue::ours, {"held by a colleague", "tenu par un collègue"});
+  if (!map.overloaded) return;
+  const float room = origin.x + width - x - painter.px(30);
+  const Size size = measure(painter, TextStyle::small_strong, map.lone_ties, room);
+  if (room < painter.px(160)) return;
+  list.AddRectFilled({x, y - painter.px(5)}, {x + painter.px(30) + size.width, y + size.height + painter.px(5)},
+                     paint(painter, Hue::warn_soft), painter.px(6));
+  sign(painter, Sign::warning, {x + painter.px(7), y + painter.px(1), painter.px(14), painter.px(14)}, Hue::warn);
+  text_in(painter, TextStyle::small_strong, map.lone_ties, {x + painter.px(26), y, room, size.height + 1}, Hue::warn);
+}
+
+void draw_people(Painter& painter, const MapView& map, const SceneLayout& layout, const ImVec2& origin,
+                 std::size_t looked_at, MapState& state, CommandSink& sink) {
+  state.hovered = map.theirs.size();
+  for (std::size_t at = 0; at < map.ours.size(); ++at) {
+    SceneLabel label = layout.our_labels[at];
+    label.at.left += origin.x;
+    label.at.top += origin.y;
+    draw_label(painter, label, {map.ours[at].name, map.ours[at].role}, Hue::ink);
+  }
+  for (std::size_t at = 0; at < map.theirs.size(); ++at) {
+    const MapPerson& person = map.theirs[at];
+    SceneLabel label = layout.their_labels[at];
+    label.at.left += origin.x;
+    label.at.top += origin.y;
+    draw_label(painter, label, label_lines(person, layout.is_compact), at == looked_at ? Hue::accent : Hue::ink);
+    if (!person.line.id.valid()) continue;
+    const SceneNode& node = layout.theirs[at];
+    const float top = std::min(origin.y + node.y - node.radius, label.at.top);
+    const float bottom = std::max(origin.y + node.y + node.radius, label.at.bottom());
+    const Box box{origin.x + node.x - node.radius, top, label.at.right() - (origin.x + node.x - node.radius),
+                  bottom - top};
+    const Touch result = touch(painter, person.line.key, person.line.name, box);
+    tip(painter, person.line.line);
+    if (result.hovered || result.focused) state.hovered = at;
+    if (result.pressed) sink.person = person.line.id;
+  }
+}
+
+}  // namespace
+
+SceneLayout SceneMotion::layout(const MapView& map, const Painter& painter, float width, float height, bool animated,
+                                double seconds) {
+  SceneLayout now = lay_out(map, painter, width, height);
+  const bool same_room = width == width_;
+  width_ = width;
+  if (moves_next_ && animated && same_room && shown_) {
+    before_ = shown_;
+    start_ = seconds;
+  }
+  moves_next_ = false;
+  if (start_) {
+    const auto share = static_cast<float>((seconds - *start_) / k_motion_seconds);
+    if (share < 1 && same_room)
+      now = between(*before_, now, std::max(share, 0.0F));
+    else
+      start_.reset();
+  }
+  shown_ = now;
+  return now;
+}
+
+void draw_map(Painter& painter, const MapView& map, StakeholderId looked_at, MapState& state, bool animated,
+              double seconds, CommandSink& sink) {
+  const ImVec2 origin = ImGui::GetCursorScreenPos();
+  const float width = room_of(painter);
+  const float height = std::max(ImGui::GetContentRegionAvail().y, painter.px(120));
+  const SceneLayout layout = state.motion.layout(map, painter, width, height, animated, seconds);
+  if (state.motion.is_moving()) painter.wants_frame = true;
+  const std::size_t place = place_of(map, looked_at);
+  const ScenePicture scene = picture_of(map, layout, place, state.hovered, painter, static_cast<unsigned>(width));
+  const Picture picture = painter.pictures->scene(scene);
+  if (picture.texture != 0) {
+    const ImVec2 far{origin.x + static_cast<float>(scene.width), origin.y + static_cast<float>(scene.height)};
+    // NOLINTNEXTLINE(performance-no-int-to-ptr): ImGui's texture names are pointers
+    ImGui::GetWindowDrawList()->AddImage(reinterpret_cast<ImTextureID>(picture.texture), origin, far,
+                                         {picture.left, picture.top}, {picture.right, picture.bottom});
+  }
+  text_in(painter, TextStyle::small_strong, map.ours_title, {origin.x, origin.y, width / 2, painter.px(24)}, Hue::ours);
+  text_in(painter, TextStyle::small_strong, map.theirs_title,
+          {origin.x + width / 2, origin.y, width / 2 - painter.px(4), painter.px(24)}, Hue::theirs, Align::right);
+  draw_people(painter, map, layout, origin, place, state, sink);
+  draw_legend(painter, map, origin, width, layout.height);
+  ImGui::SetCursorScreenPos(origin);
+  ImGui::Dummy({width, layout.height - 1});
+}
+
+}  // namespace diapason

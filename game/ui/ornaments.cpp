@@ -1,0 +1,121 @@
+#include <algorithm>
+#include <array>
+
+#include "ui/widgets.hpp"
+
+namespace diapason {
+
+void bar(Painter& painter, float share, Hue hue, float width, float height) {
+  const ImVec2 pen = ImGui::GetCursorScreenPos();
+  ImDrawList& list = *ImGui::GetWindowDrawList();
+  const float filled = std::clamp(share, 0.0F, 1.0F) * width;
+  list.AddRectFilled(pen, {pen.x + width, pen.y + height}, paint(painter, Hue::hairline), height / 2);
+  if (filled >= 1)
+    list.AddRectFilled(pen, {pen.x + std::max(filled, height), pen.y + height}, paint(painter, hue), height / 2);
+  ImGui::Dummy({width, height});
+}
+
+void sign(Painter& painter, Sign which, const Box& at, Hue hue) {
+  ImDrawList& list = *ImGui::GetWindowDrawList();
+  const float side = std::min(at.width, at.height);
+  const ImVec2 centre{at.left + at.width / 2, at.top + at.height / 2};
+  const auto to = [&](float x, float y) { return ImVec2{centre.x + x * side / 2, centre.y + y * side / 2}; };
+  const ImU32 colour = paint(painter, hue);
+  const float line = std::max(side * 0.11F, 1.2F);
+  switch (which) {
+    case Sign::tick: {
+      list.AddCircleFilled(centre, side / 2, colour);
+      const std::array<ImVec2, 3> points{to(-0.45F, 0.02F), to(-0.12F, 0.36F), to(0.48F, -0.34F)};
+      list.AddPolyline(points.data(), 3, paint(painter, Hue::card), 0, line);
+      break;
+    }
+    case Sign::cross:
+      list.AddLine(to(-0.5F, -0.5F), to(0.5F, 0.5F), colour, line);
+      list.AddLine(to(-0.5F, 0.5F), to(0.5F, -0.5F), colour, line);
+      break;
+    case Sign::ring: list.AddCircle(centre, side / 2 - line / 2, colour, 0, line); break;
+    case Sign::dot: list.AddCircleFilled(centre, side / 4, colour); break;
+    case Sign::warning:
+      list.AddTriangleFilled(to(0, -0.9F), to(1, 0.8F), to(-1, 0.8F), colour);
+      list.AddLine(to(0, -0.35F), to(0, 0.25F), paint(painter, Hue::card), line);
+      list.AddCircleFilled(to(0, 0.55F), line * 0.6F, paint(painter, Hue::card));
+      break;
+    case Sign::question:
+      list.PathArcTo(to(0, -0.35F), side * 0.2F, -3.1F, 1.2F);
+      list.PathLineTo(to(0, 0.2F));
+      list.PathStroke(colour, 0, line);
+      list.AddCircleFilled(to(0, 0.55F), line * 0.7F, colour);
+      break;
+    case Sign::chevron: {
+      const std::array<ImVec2, 3> points{to(-0.25F, -0.5F), to(0.25F, 0), to(-0.25F, 0.5F)};
+      list.AddPolyline(points.data(), 3, colour, 0, line);
+      break;
+    }
+  }
+}
+
+void note_box(Painter& painter, std::string_view words, Hue ink, Hue ground, bool with_sign) {
+  if (words.empty()) return;
+  const ImVec2 pen = ImGui::GetCursorScreenPos();
+  const float pad = painter.px(10);
+  const float mark = with_sign ? painter.px(22) : 0;
+  const float width = room_of(painter);
+  const Size size = measure(painter, TextStyle::small_strong, words, std::max(width - 2 * pad - mark, 1.0F));
+  const float height = size.height + painter.px(12);
+  ImDrawList& list = *ImGui::GetWindowDrawList();
+  list.AddRectFilled(pen, {pen.x + width, pen.y + height}, paint(painter, ground), painter.px(6));
+  if (with_sign)
+    sign(painter, Sign::warning, {pen.x + pad, pen.y + painter.px(7), painter.px(14), painter.px(14)}, ink);
+  text_in(painter, TextStyle::small_strong, words,
+          {pen.x + pad + mark, pen.y + painter.px(6), width - 2 * pad - mark, size.height}, ink);
+  ImGui::Dummy({width, height});
+}
+
+void heading(Painter& painter, std::string_view words) {
+  text(painter, TextStyle::heading, words);
+  gap(painter, 4);
+}
+
+void heading_with_count(Painter& painter, std::string_view words, std::ptrdiff_t count) {
+  const ImVec2 pen = ImGui::GetCursorScreenPos();
+  const Size size = measure(painter, TextStyle::heading, words);
+  heading(painter, words);
+  if (count == 0) return;
+  const std::string number = std::to_string(count);
+  const float side = std::max(measure(painter, TextStyle::small_strong, number).width + painter.px(12), painter.px(22));
+  const Box at{pen.x + size.width + painter.px(10), pen.y, side, painter.px(22)};
+  ImGui::GetWindowDrawList()->AddRectFilled({at.left, at.top}, {at.right(), at.bottom()}, paint(painter, Hue::theirs),
+                                            painter.px(11));
+  text_in(painter, TextStyle::small_strong, number, at, Hue::card, Align::centre, true);
+}
+
+void bullet(Painter& painter, std::string_view words, Hue hue, TextStyle style) {
+  if (words.empty()) return;
+  const ImVec2 pen = ImGui::GetCursorScreenPos();
+  const float indent = painter.px(16);
+  const float line = measure(painter, style, "x").height;
+  ImGui::GetWindowDrawList()->AddCircleFilled({pen.x + painter.px(5), pen.y + line / 2}, painter.px(2.2F),
+                                              paint(painter, Hue::quiet));
+  ImGui::SetCursorScreenPos({pen.x + indent, pen.y});
+  ImGui::BeginGroup();
+  text(painter, style, words, hue);
+  ImGui::EndGroup();
+}
+
+void bullets(Painter& painter, const std::vector<std::string>& lines, Hue hue) {
+  for (const std::string& line : lines) bullet(painter, line, hue);
+}
+
+void paragraphs(Painter& painter, const std::vector<std::string>& lines, Hue hue) {
+  for (const std::string& line : lines) text(painter, TextStyle::body, line, hue);
+}
+
+void gap(const Painter& painter, float at_one) { ImGui::Dummy({0, painter.px(at_one)}); }
+
+void rule_line(Painter& painter) {
+  const ImVec2 pen = ImGui::GetCursorScreenPos();
+  ImGui::GetWindowDrawList()->AddLine(pen, {pen.x + room_of(painter), pen.y}, paint(painter, Hue::hairline));
+  gap(painter, 6);
+}
+
+}  // namespace diapason

@@ -1,0 +1,169 @@
+#include "ui/painter.hpp"
+
+#include <algorithm>
+#include <cfloat>
+#include <cmath>
+#include <vector>
+
+#include <imgui.h>
+
+#include "ui/widgets.hpp"
+#include "view/format.hpp"
+
+namespace diapason {
+namespace {
+
+float width_of(const ImFont& font, std::string_view words) {
+  return words.empty() ? 0 : font.CalcTextSizeA(font.FontSize, FLT_MAX, 0, words.data(), words.data() + words.size()).x;
+}
+
+/// The same words, emphasised.
+TextStyle emphasised(TextStyle style) {
+  if (style == TextStyle::body || style == TextStyle::quote) return TextStyle::strong;
+  return style == TextStyle::small ? TextStyle::small_strong : style;
+}
+
+/// A stretch of one face within a line.
+struct Piece {
+  std::string_view words;
+  bool strong = false;
+  float x = 0;
+};
+
+struct TextLine {
+  std::vector<Piece> pieces;
+  float width = 0;
+};
+
+/// Words laid out in lines: broken at spaces only, so that figures and marks stay whole; *…* is set in the stronger
+/// face.
+class Wrapped {
+ public:
+  Wrapped(const Painter& painter, TextStyle style, std::string_view words, float room)
+      : plain_(*painter.fonts->of(style)), strong_(*painter.fonts->of(emphasised(style))), room_(room) {
+    lines_.emplace_back();
+    while (!words.empty()) {
+      const std::size_t end = std::min(words.find_first_of(" \n"), words.size());
+      add_word(words.substr(0, end));
+      if (end < words.size() && words[end] == '\n') lines_.emplace_back();
+      words.remove_prefix(std::min(end + 1, words.size()));
+    }
+  }
+
+  [[nodiscard]] Size size() const {
+    float width = 0;
+    for (const TextLine& line : lines_) width = std::max(width, line.width);
+    return {width, line_height() * static_cast<float>(lines_.size())};
+  }
+  [[nodiscard]] float line_height() const { return std::round(plain_.FontSize * 1.22F); }
+  /// The widest word: narrower than this a word stands out of its room.
+  [[nodiscard]] float widest_word() const { return widest_word_; }
+
+  void draw(const Box& room, ImU32 colour, Align align) const {
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    float y = room.top + (line_height() - plain_.FontSize) / 2;
+    for (const TextLine& line : lines_) {
+      float x = room.left;
+      if (align == Align::centre) x += (room.width - line.width) / 2;
+      if (align == Align::right) x += room.width - line.width;
+      for (const Piece& piece : line.pieces) {
+        const ImFont& font = piece.strong ? strong_ : plain_;
+        list.AddText(&font, font.FontSize, ImVec2{std::round(x + piece.x), std::round(y)}, colour, piece.words.data(),
+                     piece.words.data() + piece.words.size());
+      }
+      y += line_height();
+    }
+  }
+
+ private:
+  /// A word with what clings to it, which may change its face within: "*Meet*,".
+  void add_word(std::string_view word) {
+    std::vector<Piece> pieces;
+    float width = 0;
+    while (!word.empty()) {
+      const std::size_t end = std::min(word.find('*'), word.size());
+      if (end > 0) {
+        pieces.push_back({word.substr(0, end), is_strong_, width});
+        width += width_of(is_strong_ ? strong_ : plain_, pieces.back().words);
+      }
+      if (end < word.size()) is_strong_ = !is_strong_;
+      word.remove_prefix(std::min(end + 1, word.size()));
+    }
+    widest_word_ = std::max(widest_word_, width);
+    const float space = lines_.back().pieces.empty() ? 0 : width_of(plain_, " ");
+    if (room_ > 0 && lines_.back().width + space + width > room_ && !lines_.back().pieces.empty()) {
+      lines_.emplace_back();
+      put(pieces, 0, width);
+    } else {
+      put(pieces, space, width);
+    }
+  }
+  void put(const std::vector<Piece>& pieces, float space, float width) {
+    TextLine& line = lines_.back();
+    for (const Piece& piece : pieces) {
+      if (goes_on(line, piece)) {
+        Piece& last = line.pieces.back();
+        last.words = {last.words.data(), last.words.size() + 1 + piece.words.size()};
+        continue;
+      }
+      line.pieces.push_back(piece);
+      line.pieces.back().x += line.width + space;
+    }
+    line.width += space + width;
+  }
+  /// The next word in the same face: drawn in one go, so that the spaces between are even.
+  static bool goes_on(const TextLine& line, const Piece& piece) {
+    if (line.pieces.empty() || piece.x > 0) return false;
+    const Piece& last = line.pieces.back();
+    return last.strong == piece.strong && last.words.data() + last.words.size() + 1 == piece.words.data() &&
+           *(piece.words.data() - 1) == ' ';
+  }
+
+  const ImFont& plain_;
+  const ImFont& strong_;
+  float room_;
+  float widest_word_ = 0;
+  bool is_strong_ = false;
+  std::vector<TextLine> lines_;
+};
+
+void note(Painter& painter, const Wrapped& wrapped, std::string_view words, Box at, const Size& room) {
+  if (!painter.keeps_log || words.empty()) return;
+  at.width = std::max(at.width, wrapped.widest_word());
+  painter.log.add(DrawnText{painter.panel, unmarked(words), at, room.width, room.height});
+}
+
+}  // namespace
+
+float room_of(const Painter& painter) { return std::max(ImGui::GetContentRegionAvail().x - painter.inset, 1.0F); }
+
+void text(Painter& painter, TextStyle style, std::string_view words, Hue hue) {
+  if (words.empty()) return;
+  const float room = room_of(painter);
+  const Wrapped wrapped{painter, style, words, room};
+  const Size size = wrapped.size();
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  wrapped.draw({at.x, at.y, room, size.height}, paint(painter, hue), Align::left);
+  note(painter, wrapped, words, {at.x, at.y, size.width, size.height}, {room, FLT_MAX});
+  ImGui::Dummy({size.width, size.height});
+}
+
+float text_in(Painter& painter, TextStyle style, std::string_view words, const Box& room, Hue hue, Align align,
+              bool middle) {
+  if (words.empty()) return 0;
+  const Wrapped wrapped{painter, style, words, room.width};
+  const Size size = wrapped.size();
+  Box at = room;
+  if (middle) at.top += (room.height - size.height) / 2;
+  wrapped.draw(at, paint(painter, hue), align);
+  note(painter, wrapped, words, {at.left, at.top, size.width, size.height}, {room.width, room.height});
+  return size.height;
+}
+
+Size measure(const Painter& painter, TextStyle style, std::string_view words, float wrap_width) {
+  return Wrapped{painter, style, words, wrap_width}.size();
+}
+
+std::string unmarked(std::string_view words) { return plain(std::string{words}); }
+
+}  // namespace diapason

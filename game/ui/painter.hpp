@@ -1,0 +1,62 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+
+#include "base/text.hpp"
+#include "ui/focus.hpp"
+#include "ui/fonts.hpp"
+#include "ui/pictures.hpp"
+#include "ui/text_fit.hpp"
+#include "ui/theme.hpp"
+
+namespace diapason {
+
+/// What every panel draws with. Lives as long as the window; one frame at a time.
+struct Painter {
+  ThemeKind theme = ThemeKind::light;
+  Language language = Language::english;
+  float scale = 1;  ///< of the text and all that goes with it, from 1
+  const Fonts* fonts = nullptr;
+  Pictures* pictures = nullptr;
+  Focus focus;
+  LayoutLog log;
+  bool keeps_log = false;                                      ///< fill `log`
+  std::string panel;                                           ///< what is being drawn, for the log
+  std::map<std::string, float, std::less<>> dialogue_heights;  ///< of their bodies, as they needed in the last frame
+  float inset = 0;                                             ///< room kept free at the right of what is being drawn
+  bool wants_frame = false;                                    ///< something moved that the next frame has to show
+  std::string points_at;  ///< id of a control to be pointed at, for the guided case; may be empty
+  Box pointed;            ///< where it stood in this frame; empty when it was not drawn
+
+  [[nodiscard]] const std::string& say(const Text& words) const { return in(words, language); }
+  /// Pixels of a length given at 100 %.
+  [[nodiscard]] float px(float at_one) const { return at_one * scale; }
+};
+
+/// How wide a text may be from here to the right edge.
+[[nodiscard]] float room_of(const Painter& painter);
+
+/// Words, wrapped to the room there is; what stands between two * is emphasised. The one function through which every
+/// text passes, with the next.
+void text(Painter& painter, TextStyle style, std::string_view words, Hue hue = Hue::ink);
+
+enum class Align : std::uint8_t { left, centre, right };
+
+/// Words in a box of their own, wrapped to its width; `middle` puts them halfway up. Returns the height they took.
+float text_in(Painter& painter, TextStyle style, std::string_view words, const Box& room, Hue hue = Hue::ink,
+              Align align = Align::left, bool middle = false);
+
+struct Size {
+  float width = 0;
+  float height = 0;
+};
+/// What words need, wrapped to a width; 0 for one line.
+[[nodiscard]] Size measure(const Painter& painter, TextStyle style, std::string_view words, float wrap_width = 0);
+
+/// A sentence without the marks of emphasis.
+[[nodiscard]] std::string unmarked(std::string_view words);
+
+}  // namespace diapason

@@ -1,0 +1,143 @@
+#include "ui/plan_panel.hpp"
+
+#include <algorithm>
+
+#include "ui/actions_panel.hpp"
+#include "ui/widgets.hpp"
+
+namespace diapason {
+namespace {
+
+void draw_items(Painter& painter, const std::vector<PlanItemLine>& items) {
+  for (const PlanItemLine& item : items) {
+    Row row{painter, item.key, item.words, Row::still(Hue::accent)};
+    text(painter, TextStyle::strong, item.words);
+    text(painter, TextStyle::small, item.about, Hue::quiet);
+    for (const std::string& state : item.state) bullet(painter, state, Hue::ink, TextStyle::small);
+    row.end();
+    gap(painter, 4);
+  }
+}
+
+void draw_rules(Painter& painter, const AccountPlanView& plan) {
+  gap(painter, 4);
+  text(painter, TextStyle::heading, plan.contingency_title);
+  for (const ContingencyLine& rule : plan.rules) {
+    Row row{painter, rule.words, rule.words, Row::still(rule.is_current ? Hue::accent : Hue::warn)};
+    text(painter, TextStyle::strong, rule.words);
+    text(painter, TextStyle::small, rule.use, rule.is_current ? Hue::quiet : Hue::warn);
+    row.end();
+    gap(painter, 4);
+  }
+  text(painter, TextStyle::small, plan.room, Hue::quiet);
+}
+
+Hue edge_of(ClauseState state) {
+  return state == ClauseState::in_force ? Hue::good : state == ClauseState::drafted ? Hue::warn : Hue::hairline;
+}
+
+void draw_contract(Painter& painter, const ContractView& contract, CommandSink& sink) {
+  heading(painter, contract.title);
+  text(painter, TextStyle::body, contract.state);
+  for (const ContractSum* sum : {&contract.in_force, &contract.with_draft}) {
+    text(painter, TextStyle::body, sum->words);
+    text(painter, TextStyle::small, sum->local_costs, Hue::quiet);
+    text(painter, TextStyle::small, sum->balance, Hue::accent);
+  }
+  for (const ClauseLine& clause : contract.clauses) {
+    Row row{painter, clause.key, clause.words, Row::still(edge_of(clause.state))};
+    text(painter, TextStyle::body, clause.words);
+    for (const std::string& note : clause.notes) text(painter, TextStyle::small, note, Hue::quiet);
+    row.end();
+    gap(painter, 4);
+  }
+  draw_panel_actions(painter, contract.actions, sink);
+}
+
+void draw_projects(Painter& painter, const ProjectsView& projects, CommandSink& sink) {
+  gap(painter, 8);
+  heading(painter, projects.title);
+  text(painter, TextStyle::body, projects.state);
+  for (const ProjectLine& line : projects.lines) {
+    Row row{painter, line.key, line.words, Row::still(line.months_left < 0 ? Hue::bad : Hue::ours)};
+    text(painter, TextStyle::body, line.words);
+    bar(painter, static_cast<float>(line.done_percent) / 100, Hue::ours, std::min(room_of(painter), painter.px(260)),
+        painter.px(7));
+    text(painter, TextStyle::small, line.takes, Hue::quiet);
+    text(painter, TextStyle::small, line.worked, Hue::quiet);
+    text(painter, TextStyle::small, line.brings, Hue::quiet);
+    row.end();
+    gap(painter, 4);
+  }
+  draw_panel_actions(painter, projects.actions, sink);
+}
+
+void draw_sites(Painter& painter, const SitesView& sites, CommandSink& sink) {
+  if (!sites.has_several) return;
+  gap(painter, 8);
+  heading(painter, sites.title);
+  text(painter, TextStyle::body, sites.state);
+  text(painter, TextStyle::small, sites.price, Hue::quiet);
+  for (const SiteLine& site : sites.lines) {
+    Row row{painter, site.key, site.words,
+            Row::still(site.state == SiteState::not_aligned ? Hue::warn : Hue::hairline)};
+    text(painter, TextStyle::body, site.words);
+    for (const std::string& words : {site.met, site.people, site.ties})
+      text(painter, TextStyle::small, words, Hue::quiet);
+    row.end();
+    gap(painter, 4);
+  }
+  draw_panel_actions(painter, sites.actions, sink);
+}
+
+}  // namespace
+
+void draw_plan(Painter& painter, const AccountPlanView& plan, const AccountView& account, CommandSink& sink) {
+  heading(painter, plan.title);
+  text(painter, TextStyle::body, plan.state);
+  text(painter, TextStyle::small, plan.revision, Hue::warn);
+  text(painter, TextStyle::heading, plan.where_title);
+  bullets(painter, plan.analysis.empty() ? account.knowledge : plan.analysis);
+  text(painter, TextStyle::small, plan.clarity, Hue::quiet);
+  if (plan.has_menu) {
+    gap(painter, 4);
+    text(painter, TextStyle::heading, plan.aims_title);
+    draw_items(painter, plan.aims);
+    gap(painter, 4);
+    text(painter, TextStyle::heading, plan.ways_title);
+    draw_items(painter, plan.ways);
+    text(painter, TextStyle::small, plan.missing, Hue::warn);
+  }
+  draw_rules(painter, plan);
+  draw_panel_actions(painter, plan.actions, sink);
+}
+
+void draw_business(Painter& painter, const ContractView& contract, const ProjectsView& projects, const SitesView& sites,
+                   const AccountView& account, CommandSink& sink) {
+  heading(painter, account.title);
+  text(painter, TextStyle::body, account.satisfaction);
+  text(painter, TextStyle::body, account.value_shown);
+  for (const auto* list : {&account.offers, &account.troubles, &account.firm}) bullets(painter, *list);
+  gap(painter, 8);
+  draw_contract(painter, contract, sink);
+  draw_projects(painter, projects, sink);
+  draw_sites(painter, sites, sink);
+}
+
+void draw_promises(Painter& painter, const PromisesView& promises, std::int32_t month, CommandSink& sink) {
+  heading(painter, promises.title);
+  text(painter, TextStyle::body, promises.record, Hue::quiet);
+  if (promises.lines.empty()) text(painter, TextStyle::body, promises.empty, Hue::quiet);
+  for (const PromiseLine& line : promises.lines) {
+    const Hue edge = line.late ? Hue::bad : line.due_month <= month ? Hue::warn : Hue::good;
+    Row row{painter, std::to_string(line.number), line.title, Row::still(edge)};
+    text(painter, TextStyle::strong, line.title);
+    text(painter, TextStyle::body, line.sentence);
+    row.end();
+    gap(painter, 4);
+  }
+  if (button(painter, "deliver", painter.say({"Keep a promise…", "Tenir une promesse…"}), ButtonKind::plain))
+    sink.page = Page::actions;
+}
+
+}  // namespace diapason

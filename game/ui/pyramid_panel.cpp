@@ -1,0 +1,82 @@
+#include "ui/pyramid_panel.hpp"
+
+#include <algorithm>
+
+#include "ui/widgets.hpp"
+
+namespace diapason {
+namespace {
+
+void draw_condition(Painter& painter, const GateCondition& condition) {
+  const bool met = condition.standing == Standing::met;
+  const ImVec2 pen = ImGui::GetCursorScreenPos();
+  const float side = painter.px(17);
+  sign(painter, met ? Sign::tick : Sign::ring, {pen.x, pen.y + painter.px(1), side, side},
+       met ? Hue::accent : Hue::quiet);
+  ImGui::SetCursorScreenPos({pen.x + side + painter.px(9), pen.y});
+  ImGui::BeginGroup();
+  text(painter, met ? TextStyle::body : TextStyle::strong, condition.name, met ? Hue::quiet : Hue::ink);
+  std::string progress = condition.progress;
+  if (!condition.certainty_words.empty()) progress += " · " + condition.certainty_words;
+  text(painter, TextStyle::small, progress, Hue::quiet);
+  ImGui::EndGroup();
+  tip(painter, condition.sentence);
+}
+
+}  // namespace
+
+void draw_pyramid(Painter& painter, const PyramidView& pyramid, float width, float height) {
+  const ImVec2 pen = ImGui::GetCursorScreenPos();
+  ImDrawList& list = *ImGui::GetWindowDrawList();
+  constexpr float stages = 4;
+  const float step = height / stages;
+  const float middle = pen.x + width / 2;
+  const float gap_between = painter.px(3);
+  for (int stage = 1; stage <= 4; ++stage) {
+    const float bottom = pen.y + height - step * static_cast<float>(stage - 1);
+    const float top = bottom - step + gap_between;
+    const auto half = [&](float y) { return (y - pen.y) / height * width / 2 + painter.px(2); };
+    const bool is_here = stage == pyramid.stage;
+    const bool is_below = stage < pyramid.stage;
+    const Hue hue = is_here ? Hue::accent : is_below ? Hue::accent_soft : Hue::hairline;
+    list.AddQuadFilled({middle - half(top), top}, {middle + half(top), top}, {middle + half(bottom), bottom},
+                       {middle - half(bottom), bottom}, paint(painter, hue));
+    const std::string& name = pyramid.stages[static_cast<std::size_t>(stage) - 1];
+    const Size size = measure(painter, TextStyle::small_strong, name);
+    // Where the name is wider than its step it stands on a plate of its own.
+    if (size.width > half((top + bottom) / 2) * 2 - painter.px(8))
+      list.AddRectFilled({middle - size.width / 2 - painter.px(6), (top + bottom - size.height) / 2 - painter.px(1)},
+                         {middle + size.width / 2 + painter.px(6), (top + bottom + size.height) / 2 + painter.px(1)},
+                         paint(painter, hue), painter.px(4));
+    text_in(painter, TextStyle::small_strong, name, {pen.x, top, width, bottom - top},
+            is_here    ? Hue::on_accent
+            : is_below ? Hue::accent
+                       : Hue::ink,
+            Align::centre, true);
+  }
+  ImGui::Dummy({width, height});
+}
+
+void draw_gates(Painter& painter, const PyramidView& pyramid, CommandSink& sink) {
+  heading(painter, pyramid.title);
+  text(painter, TextStyle::small, pyramid.meaning + " " + pyramid.months_here, Hue::quiet);
+  note_box(painter, pyramid.at_risk, Hue::bad, Hue::bad_soft, true);
+  note_box(painter, pyramid.pause, Hue::warn, Hue::warn_soft, true);
+  if (pyramid.has_gate_up) {
+    gap(painter, 2);
+    text(painter, TextStyle::strong, pyramid.gate_title);
+    for (const GateCondition& condition : pyramid.up) draw_condition(painter, condition);
+    text(painter, TextStyle::small, pyramid.why_not, Hue::quiet);
+    text(painter, TextStyle::small, pyramid.joint_step, Hue::accent);
+  }
+  text(painter, TextStyle::small, pyramid.staying, Hue::quiet);
+  text(painter, TextStyle::small, pyramid.climbing, Hue::quiet);
+  if (!pyramid.kept.empty()) {
+    gap(painter, 2);
+    text(painter, TextStyle::strong, painter.say({"What holds this stage", "Ce qui tient cette étape"}));
+    for (const GateCondition& condition : pyramid.kept) draw_condition(painter, condition);
+  }
+  if (link(painter, "why stage", painter.say({"Why this stage?", "Pourquoi cette étape\u00A0?"}))) sink.why = "stage";
+}
+
+}  // namespace diapason

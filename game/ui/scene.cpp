@@ -1,0 +1,250 @@
+#include "ui/scene.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace diapason {
+namespace {
+
+constexpr float k_title_height = 34;
+constexpr float k_foot_height = 40;
+constexpr float k_arrow_room = 34;
+
+float mix(float from, float to, float share) { return from + (to - from) * share; }
+
+/// How open the bow-tie is: 0 on the first stage, 1 on the fourth.
+float openness(const MapView& map) { return static_cast<float>(map.stage - 1) / 3.0F; }
+
+/// Where one of ours would stand beside those they are tied to: the mean place of them, weighed by the ties.
+float centre_of_ties(const MapView& map, std::size_t own) {
+  float places = 0;
+  float weight = 0;
+  for (const MapTie& tie : map.ties) {
+    if (tie.own != own) continue;
+    const auto points = static_cast<float>(tie.points * tie.points);
+    places += points * static_cast<float>(tie.person);
+    weight += points;
+  }
+  return weight > 0 ? places / weight : static_cast<float>(map.theirs.size());
+}
+
+/// Our people from top to bottom: the sponsor, then each beside their ties. The KAM stands in the middle of the bow-tie
+/// and steps aside once the pairs stand (third stage).
+std::vector<std::size_t> order_of_ours(const MapView& map) {
+  std::vector<std::size_t> order;
+  std::size_t kam = 0;
+  for (std::size_t own = 0; own < map.ours.size(); ++own)
+    if (map.ours[own].is_kam)
+      kam = own;
+    else
+      order.push_back(own);
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t left, std::size_t right) {
+    if (map.ours[left].is_sponsor != map.ours[right].is_sponsor) return map.ours[left].is_sponsor;
+    return centre_of_ties(map, left) < centre_of_ties(map, right);
+  });
+  const bool in_the_middle = map.stage <= 2;
+  const auto place =
+      in_the_middle ? static_cast<std::ptrdiff_t>((order.size() + 1) / 2) : static_cast<std::ptrdiff_t>(order.size());
+  order.insert(order.begin() + place, kam);
+  return order;
+}
+
+float label_height(const Painter& painter, const std::vector<std::string>& lines, float width) {
+  float height = 0;
+  for (std::size_t line = 0; line < lines.size(); ++line)
+    height += measure(painter, line == 0 ? TextStyle::strong : TextStyle::small, lines[line], width).height;
+  return height;
+}
+
+std::vector<std::string> own_lines(const MapOwn& own) { return {own.name, own.role}; }
+
+/// Middles of rows of different heights, spread over a height.
+std::vector<float> spread(const std::vector<float>& heights, float top, float bottom) {
+  const float needed = std::accumulate(heights.begin(), heights.end(), 0.0F);
+  const float gap =
+      std::max(bottom - top - needed, 0.0F) / static_cast<float>(std::max<std::size_t>(heights.size(), 1));
+  std::vector<float> middles;
+  float y = top;
+  for (const float height : heights) {
+    middles.push_back(y + (height + gap) / 2);
+    y += height + gap;
+  }
+  return middles;
+}
+
+struct Measures {
+  float radius;
+  float label_width;
+  float row_least;
+};
+
+std::vector<float> heights_of(const MapView& map, const Painter& painter, const Measures& measures, bool ours,
+                              const std::vector<std::size_t>& order, bool is_compact) {
+  std::vector<float> heights;
+  const std::size_t count = ours ? map.ours.size() : map.theirs.size();
+  for (std::size_t place = 0; place < count; ++place) {
+    const auto lines = ours ? own_lines(map.ours[order[place]]) : label_lines(map.theirs[place], is_compact);
+    heights.push_back(std::max(measures.row_least,
+                               label_height(painter, lines, measures.label_width) + painter.px(is_compact ? 4 : 8)));
+  }
+  return heights;
+}
+
+SceneNode node_at(float x, float y, float radius, PortraitLook look) {
+  SceneNode node;
+  node.x = std::round(x);
+  node.y = std::round(y);
+  node.radius = radius;
+  node.look = std::move(look);
+  return node;
+}
+
+}  // namespace
+
+std::vector<std::string> label_lines(const MapPerson& person, bool is_compact) {
+  if (!person.line.id.valid()) return {"?"};
+  if (person.line.acquaintance != Acquaintance::met)
+    return is_compact ? std::vector<std::string>{person.line.name, person.line.function}
+                      : std::vector<std::string>{person.line.name, person.line.function, person.line.standing};
+  const std::string trust = std::to_string(person.line.trust.points);
+  if (is_compact) return {person.line.name, person.line.function + " · " + trust};
+  return {person.line.name, person.line.function, person.line.mood + " · " + trust};
+}
+
+SceneLayout lay_out(const MapView& map, const Painter& painter, float width, float height) {
+  SceneLayout layout;
+  const std::vector<std::size_t> order = order_of_ours(map);
+  const float top = painter.px(k_title_height);
+  const float foot = painter.px(map.lone_ties.empty() ? 8 : k_foot_height);
+  std::vector<float> left;
+  std::vector<float> right;
+  Measures measures{};
+  float needed = 0;
+  for (const bool is_compact : {false, true}) {
+    const float radius = painter.px(is_compact ? 14 : 25);
+    measures = {radius, std::clamp(width * 0.22F, painter.px(92), painter.px(190)),
+                2 * (radius + painter.px(is_compact ? 7 : 9))};
+    left = heights_of(map, painter, measures, true, order, is_compact);
+    right = heights_of(map, painter, measures, false, order, is_compact);
+    needed =
+        top + foot +
+        std::max(std::accumulate(left.begin(), left.end(), 0.0F), std::accumulate(right.begin(), right.end(), 0.0F));
+    layout.is_compact = is_compact;
+    if (needed <= height) break;
+  }
+  layout.height = std::max(needed, height);
+  const std::vector<float> our_rows = spread(left, top, layout.height - foot);
+  const std::vector<float> their_rows = spread(right, top, layout.height - foot);
+
+  const float open = openness(map);
+  const float radius = measures.radius;
+  const float arrows = map.influences.empty() ? painter.px(4) : painter.px(k_arrow_room);
+  const float farthest_left = measures.label_width + painter.px(12) + radius;
+  const float farthest_right = width - arrows - measures.label_width - painter.px(12) - radius;
+  const float middle = (farthest_left + farthest_right) / 2;
+  const float half = (farthest_right - farthest_left) / 2;
+  // On the fourth stage the columns stand so close that faces alternate.
+  const float reach = mix(half, std::max(radius * 1.3F, half * 0.2F), open * open);
+
+  layout.ours.resize(map.ours.size());
+  layout.our_labels.resize(map.ours.size());
+  for (std::size_t place = 0; place < order.size(); ++place) {
+    const MapOwn& own = map.ours[order[place]];
+    const float knot = own.is_kam ? half * 0.45F * (1 - open) : 0;
+    const float x = middle - reach + knot;
+    const float y = our_rows[place];
+    layout.ours[order[place]] =
+        node_at(x, y, radius, {own.key, own.gender == Gender::feminine, false, false, own.is_kam, -1, painter.theme});
+    const float label = label_height(painter, own_lines(own), measures.label_width);
+    layout.our_labels[order[place]] = {
+        {x - radius - painter.px(10) - measures.label_width, y - label / 2, measures.label_width, label}, Align::right};
+  }
+  for (std::size_t place = 0; place < map.theirs.size(); ++place) {
+    const MapPerson& person = map.theirs[place];
+    const bool known = person.line.id.valid();
+    const float x = middle + reach;
+    const float y = their_rows[place];
+    SceneNode node =
+        node_at(x, y, radius,
+                {person.line.key, person.gender == Gender::feminine, true, !known, false, person.mood, painter.theme});
+    if (person.line.acquaintance == Acquaintance::met)
+      node.trust = static_cast<float>(person.line.trust.points) / 100.0F;
+    layout.theirs.push_back(std::move(node));
+    const float label = label_height(painter, label_lines(person, layout.is_compact), measures.label_width);
+    layout.their_labels.push_back(
+        {{x + radius + painter.px(12), y - label / 2, measures.label_width, label}, Align::left});
+  }
+  return layout;
+}
+
+SceneLayout between(const SceneLayout& from, const SceneLayout& to, float share) {
+  SceneLayout layout = to;
+  const float eased = share * share * (3 - 2 * share);
+  const auto move = [&](const std::vector<SceneNode>& before, std::vector<SceneNode>& nodes,
+                        std::vector<SceneLabel>& labels) {
+    for (std::size_t at = 0; at < nodes.size(); ++at) {
+      const auto old = std::find_if(before.begin(), before.end(), [&](const SceneNode& node) {
+        return !node.look.unknown && node.look.key == nodes[at].look.key;
+      });
+      if (old == before.end()) continue;
+      const float x = mix(old->x, nodes[at].x, eased);
+      const float y = mix(old->y, nodes[at].y, eased);
+      labels[at].at.left += x - nodes[at].x;
+      labels[at].at.top += y - nodes[at].y;
+      nodes[at].x = x;
+      nodes[at].y = y;
+      if (old->trust >= 0 && nodes[at].trust >= 0) nodes[at].trust = mix(old->trust, nodes[at].trust, eased);
+    }
+  };
+  move(from.ours, layout.ours, layout.our_labels);
+  move(from.theirs, layout.theirs, layout.their_labels);
+  return layout;
+}
+
+ScenePicture picture_of(const MapView& map, const SceneLayout& layout, std::size_t looked_at, std::size_t hovered,
+                        const Painter& painter, unsigned width) {
+  ScenePicture picture;
+  picture.width = width;
+  picture.height = static_cast<unsigned>(std::ceil(layout.height));
+  picture.theme = painter.theme;
+  picture.scale = painter.scale;
+  picture.ours = layout.ours;
+  picture.theirs = layout.theirs;
+  const std::size_t shown = hovered < map.theirs.size() ? hovered : looked_at;
+  for (std::size_t at = 0; at < picture.theirs.size(); ++at) {
+    picture.theirs[at].selected = at == looked_at;
+    picture.theirs[at].hovered = at == hovered;
+  }
+  for (const MapTie& tie : map.ties) {
+    const SceneNode& own = layout.ours[tie.own];
+    const SceneNode& person = layout.theirs[tie.person];
+    SceneTie line;
+    line.from_x = own.x + own.radius;
+    line.from_y = own.y;
+    line.to_x = person.x - person.radius - painter.px(4);
+    line.to_y = person.y;
+    line.thickness = painter.px(1.2F + static_cast<float>(tie.points) * 0.075F);
+    line.hue = map.ours[tie.own].is_kam ? Hue::alone : Hue::ours;
+    line.broken = tie.lone;
+    line.faint = shown < map.theirs.size() && tie.person != shown;
+    picture.ties.push_back(line);
+  }
+  for (const MapInfluence& link : map.influences) {
+    const SceneNode& from = layout.theirs[link.from];
+    const SceneNode& on = layout.theirs[link.on];
+    const SceneLabel& label = layout.their_labels[link.from];
+    SceneArrow arrow;
+    arrow.x = label.at.right() + painter.px(2);
+    arrow.from_y = from.y - painter.px(4);
+    arrow.to_y = on.y + painter.px(4);
+    const auto rows = static_cast<float>(link.from > link.on ? link.from - link.on : link.on - link.from);
+    arrow.bow = std::min(painter.px(8 + 4 * rows), painter.px(k_arrow_room - 6));
+    arrow.thickness = painter.px(0.7F + static_cast<float>(link.percent) * 0.022F);
+    arrow.faint = shown < map.theirs.size() && link.from != shown && link.on != shown;
+    picture.arrows.push_back(arrow);
+  }
+  return picture;
+}
+
+}  // namespace diapason

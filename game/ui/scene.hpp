@@ -1,0 +1,90 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "ui/painter.hpp"
+#include "view/map.hpp"
+
+namespace diapason {
+
+/// A person of the scene, in pixels of the picture.
+struct SceneNode {
+  float x = 0;
+  float y = 0;
+  float radius = 0;
+  PortraitLook look;
+  float trust = -1;  ///< 0 to 1, drawn as an arc; negative: none
+  bool selected = false;
+  bool hovered = false;
+  bool operator==(const SceneNode&) const = default;
+};
+
+/// A tie: a curve from one of ours to somebody at the client.
+struct SceneTie {
+  float from_x = 0;
+  float from_y = 0;
+  float to_x = 0;
+  float to_y = 0;
+  float thickness = 1;
+  Hue hue = Hue::alone;
+  bool faint = false;   ///< somebody else is looked at
+  bool broken = false;  ///< held by the KAM alone: dashed where lines alone must tell
+  bool operator==(const SceneTie&) const = default;
+};
+
+/// Who listens to whom: an arrow that bows out to the right.
+struct SceneArrow {
+  float x = 0;
+  float from_y = 0;
+  float to_y = 0;
+  float bow = 0;  ///< how far out
+  float thickness = 1;
+  bool faint = false;
+  bool operator==(const SceneArrow&) const = default;
+};
+
+/// All that the scene is drawn from; the same picture is drawn once.
+struct ScenePicture {
+  unsigned width = 0;
+  unsigned height = 0;
+  ThemeKind theme = ThemeKind::light;
+  float scale = 1;
+  std::vector<SceneTie> ties;
+  std::vector<SceneArrow> arrows;
+  std::vector<SceneNode> ours;
+  std::vector<SceneNode> theirs;
+  bool operator==(const ScenePicture&) const = default;
+};
+
+/// Where words stand beside somebody.
+struct SceneLabel {
+  Box at;
+  Align align = Align::left;
+};
+
+/// Where everybody stands: the bow-tie of the first stage opens into the diamond of the third, and on the fourth the
+/// two sides interleave.
+struct SceneLayout {
+  std::vector<SceneNode> ours;
+  std::vector<SceneNode> theirs;
+  std::vector<SceneLabel> our_labels;
+  std::vector<SceneLabel> their_labels;
+  bool is_compact = false;  ///< no third line in the labels
+  float height = 0;         ///< at least what was asked for
+};
+
+/// `width` and `height` in pixels. Labels are as tall as their words need.
+[[nodiscard]] SceneLayout lay_out(const MapView& map, const Painter& painter, float width, float height);
+
+/// The lines of a label: name, function, what we believe.
+[[nodiscard]] std::vector<std::string> label_lines(const MapPerson& person, bool is_compact);
+
+/// Between two layouts of the same people, `share` from 0 to 1; who stands in only one of them stands there.
+[[nodiscard]] SceneLayout between(const SceneLayout& from, const SceneLayout& to, float share);
+
+/// The picture of a layout. `looked_at` is a place in `theirs`, or past the end.
+[[nodiscard]] ScenePicture picture_of(const MapView& map, const SceneLayout& layout, std::size_t looked_at,
+                                      std::size_t hovered, const Painter& painter, unsigned width);
+
+}  // namespace diapason

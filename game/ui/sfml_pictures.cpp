@@ -1,0 +1,122 @@
+#include "ui/sfml_pictures.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include <SFML/Graphics.hpp>
+
+#include "ui/portrait.hpp"
+#include "ui/shapes.hpp"
+
+namespace diapason {
+namespace {
+
+constexpr std::size_t k_kept_portraits = 96;
+
+std::unique_ptr<sf::RenderTexture> texture_of(unsigned width, unsigned height) {
+  auto texture = std::make_unique<sf::RenderTexture>();
+  sf::ContextSettings settings;
+  settings.antialiasingLevel = std::min(4U, sf::RenderTexture::getMaximumAntialiasingLevel());
+  if (!texture->create(width, height, settings)) return nullptr;
+  texture->setSmooth(true);
+  return texture;
+}
+
+/// SFML keeps what it draws upside down.
+Picture picture_in(const sf::RenderTexture& texture) { return {texture.getTexture().getNativeHandle(), 0, 1, 1, 0}; }
+
+std::vector<sf::Vector2f> curve(sf::Vector2f from, sf::Vector2f by, sf::Vector2f towards, sf::Vector2f to) {
+  std::vector<sf::Vector2f> points;
+  constexpr int steps = 36;
+  for (int step = 0; step <= steps; ++step) {
+    const float t = static_cast<float>(step) / steps;
+    const float u = 1 - t;
+    points.push_back(from * (u * u * u) + by * (3 * u * u * t) + towards * (3 * u * t * t) + to * (t * t * t));
+  }
+  return points;
+}
+
+void draw_tie(sf::RenderTarget& target, const SceneTie& tie, ThemeKind theme) {
+  const float middle = (tie.from_x + tie.to_x) / 2;
+  const auto points = curve({tie.from_x, tie.from_y}, {middle, tie.from_y}, {middle, tie.to_y}, {tie.to_x, tie.to_y});
+  const Colour colour = mixed(colour_of(theme, Hue::card), colour_of(theme, tie.hue), tie.faint ? 0.28F : 0.92F);
+  stroke(target, points, tie.thickness, colour);
+}
+
+void draw_arrow(sf::RenderTarget& target, const SceneArrow& arrow, ThemeKind theme) {
+  const float out = arrow.x + arrow.bow;
+  const auto points = curve({arrow.x, arrow.from_y}, {out, arrow.from_y}, {out, arrow.to_y}, {arrow.x, arrow.to_y});
+  const Colour colour = mixed(colour_of(theme, Hue::card), colour_of(theme, Hue::theirs), arrow.faint ? 0.18F : 0.5F);
+  stroke(target, points, arrow.thickness, colour);
+  const float head = 3 + arrow.thickness * 1.6F;
+  fill_polygon(target,
+               {{arrow.x - 2, arrow.to_y},
+                {arrow.x + head * 1.5F, arrow.to_y - head},
+                {arrow.x + head * 1.5F, arrow.to_y + head}},
+               colour);
+}
+
+void draw_arc(sf::RenderTarget& target, const SceneNode& node, float radius, float from, float to, float thickness,
+              Colour colour) {
+  std::vector<sf::Vector2f> points;
+  const int steps = std::max(2, static_cast<int>(std::lround(48 * (to - from))));
+  for (int step = 0; step <= steps; ++step) {
+    const float share = from + (to - from) * static_cast<float>(step) / static_cast<float>(steps);
+    const float angle = -k_pi / 2 + 2 * k_pi * share;
+    points.emplace_back(node.x + radius * std::cos(angle), node.y + radius * std::sin(angle));
+  }
+  stroke(target, points, thickness, colour);
+}
+
+void draw_node(sf::RenderTarget& target, const SceneNode& node, ThemeKind theme, float scale) {
+  const float arc = node.radius + 4 * scale;
+  if (node.selected || node.hovered) {
+    draw_arc(target, node, arc + 5 * scale, 0, 1, 3 * scale,
+             node.selected ? colour_of(theme, Hue::accent) : colour_of(theme, Hue::hairline));
+  }
+  if (node.trust >= 0) {
+    draw_arc(target, node, arc, 0, 1, 4 * scale, colour_of(theme, Hue::hairline));
+    if (node.trust > 0.005F) draw_arc(target, node, arc, 0, node.trust, 4 * scale, colour_of(theme, Hue::theirs));
+  }
+  draw_portrait(target, node.look, node.x, node.y, node.radius);
+}
+
+}  // namespace
+
+SfmlPictures::SfmlPictures() = default;
+SfmlPictures::~SfmlPictures() = default;
+
+Picture SfmlPictures::portrait(const PortraitLook& look, float side) {
+  const auto pixels = static_cast<unsigned>(std::lround(side));
+  const auto known = std::find_if(portraits_.begin(), portraits_.end(),
+                                  [&](const KeptPortrait& kept) { return kept.look == look && kept.side == pixels; });
+  if (known != portraits_.end()) return picture_in(*known->texture);
+  auto texture = texture_of(pixels, pixels);
+  if (texture == nullptr) return {};
+  texture->clear(sf::Color::Transparent);
+  const float half = side / 2;
+  draw_portrait(*texture, look, half, half, half);
+  texture->display();
+  if (portraits_.size() >= k_kept_portraits) portraits_.pop_front();
+  portraits_.push_back({look, pixels, std::move(texture)});
+  return picture_in(*portraits_.back().texture);
+}
+
+Picture SfmlPictures::scene(const ScenePicture& scene) {
+  if (scene_ != nullptr && scene == drawn_) return picture_in(*scene_);
+  if (scene_ == nullptr || scene_->getSize() != sf::Vector2u{scene.width, scene.height})
+    scene_ = texture_of(scene.width, scene.height);
+  if (scene_ == nullptr) return {};
+  scene_->clear(sfml_colour(colour_of(scene.theme, Hue::card)));
+  for (const SceneArrow& arrow : scene.arrows) draw_arrow(*scene_, arrow, scene.theme);
+  for (const bool faint : {true, false})
+    for (const SceneTie& tie : scene.ties)
+      if (tie.faint == faint) draw_tie(*scene_, tie, scene.theme);
+  for (const SceneNode& node : scene.ours) draw_node(*scene_, node, scene.theme, scene.scale);
+  for (const SceneNode& node : scene.theirs) draw_node(*scene_, node, scene.theme, scene.scale);
+  scene_->display();
+  drawn_ = scene;
+  return picture_in(*scene_);
+}
+
+}  // namespace diapason

@@ -1,0 +1,114 @@
+#include "view/map.hpp"
+
+#include <algorithm>
+
+#include "sim/measure.hpp"
+#include "view/format.hpp"
+#include "view/names.hpp"
+#include "view/promises.hpp"
+#include "view/reading.hpp"
+
+namespace diapason {
+namespace {
+
+MapOwn own_on_map(const Lens& lens, OwnPersonId id) {
+  MapOwn own;
+  own.id = id;
+  const SponsorId sponsor = sponsor_of_ours(id);
+  if (id == k_kam) {
+    own.is_kam = true;
+    own.key = "kam";
+    own.name = capitalised(own_person_name(lens.dossier, id, lens.language));
+    own.role = "KAM";
+  } else if (sponsor.valid()) {
+    const Sponsor& entry = lens.dossier.sponsors[sponsor.index()];
+    own = {id, entry.key, entry.name, lens.in(entry.title), entry.gender, entry.function, false, true};
+  } else {
+    const Colleague& entry = lens.dossier.colleagues[id.index() - 1];
+    own = {id, entry.key, entry.name, lens.function(entry.function), entry.gender, entry.function, false, false};
+  }
+  return own;
+}
+
+// "Valmont" of "Valmont, a brewery".
+std::string short_name(const std::string& client) { return client.substr(0, client.find(',')); }
+
+void add_ours(const Lens& lens, MapView& view) {
+  for (const OwnPersonId id : lens.own_people()) view.ours.push_back(own_on_map(lens, id));
+  std::stable_sort(view.ours.begin(), view.ours.end(),
+                   [](const MapOwn& left, const MapOwn& right) { return left.is_sponsor && !right.is_sponsor; });
+}
+
+void add_theirs(const Lens& lens, MapView& view) {
+  std::size_t unheard_of = 0;
+  for (std::size_t index = 0; index < lens.people(); ++index) {
+    if (!lens.here(index)) {
+      unheard_of += lens.get(Quantity::present, index) != 0 ? 1U : 0U;
+      continue;
+    }
+    const Stakeholder& entry = lens.dossier.stakeholders[index];
+    view.theirs.push_back({person_line(lens, StakeholderId{index}), entry.gender, entry.function,
+                           lens.get(Quantity::rank, index), mood_level(lens, StakeholderId{index})});
+  }
+  std::stable_sort(view.theirs.begin(), view.theirs.end(),
+                   [](const MapPerson& left, const MapPerson& right) { return left.rank > right.rank; });
+  for (; unheard_of > 0; --unheard_of) {
+    MapPerson unknown;
+    unknown.line.name = unknown.line.line = "?";
+    view.theirs.push_back(unknown);
+  }
+}
+
+// From here on a tie is worth a line (bp, as the word for it begins).
+constexpr std::int32_t k_shown_tie_bp = 200;
+
+void add_ties(const Lens& lens, MapView& view) {
+  for (std::size_t person = 0; person < view.theirs.size(); ++person) {
+    const StakeholderId id = view.theirs[person].line.id;
+    if (!id.valid()) continue;
+    std::size_t holders = 0;
+    const std::size_t first = view.ties.size();
+    for (std::size_t own = 0; own < view.ours.size(); ++own) {
+      const OwnPersonId ours = view.ours[own].id;
+      const std::int32_t tie = lens.get(Quantity::tie, ours.index(), id.index());
+      holders += is_held(lens, tie) ? 1U : 0U;
+      if (tie < k_shown_tie_bp) continue;
+      const bool is_colleague = !view.ours[own].is_kam && !view.ours[own].is_sponsor;
+      const std::int32_t autonomy = is_colleague ? lens.get(Quantity::autonomy, ours.index() - 1, id.index()) : 0;
+      view.ties.push_back({own, person, static_cast<std::int32_t>(points(tie)), false, autonomy});
+    }
+    const bool kam_holds = is_held(lens, lens.get(Quantity::tie, k_kam.index(), id.index()));
+    for (std::size_t tie = first; tie < view.ties.size(); ++tie)
+      view.ties[tie].lone = view.ours[view.ties[tie].own].is_kam && kam_holds && holders == 1;
+  }
+}
+
+void add_influences(const Lens& lens, MapView& view) {
+  for (std::size_t from = 0; from < view.theirs.size(); ++from)
+    for (std::size_t on = 0; on < view.theirs.size(); ++on) {
+      const StakeholderId who = view.theirs[from].line.id;
+      const StakeholderId whom = view.theirs[on].line.id;
+      if (!who.valid() || !whom.valid()) continue;
+      const std::int32_t percent = lens.get(Quantity::influence, who.index(), whom.index());
+      if (percent != 0) view.influences.push_back({from, on, percent});
+    }
+}
+
+}  // namespace
+
+MapView map_view(const Session& session, Language language) {
+  const Lens lens{session, language};
+  MapView view;
+  view.ours_title = lens.say(Key::map_ours);
+  view.theirs_title = short_name(lens.in(lens.dossier.client));
+  view.stage = lens.get(Quantity::stage);
+  add_ours(lens, view);
+  add_theirs(lens, view);
+  add_ties(lens, view);
+  add_influences(lens, view);
+  view.lone_ties = lone_ties_sentence(lens);
+  view.overloaded = lone_ties(lens.dossier, lens.seen.seen()) > lens.dossier.parameters.lone_ties_free;
+  return view;
+}
+
+}  // namespace diapason

@@ -1,0 +1,116 @@
+#include "ui/headless.hpp"
+
+#include <algorithm>
+
+#include <doctest/doctest.h>
+#include <imgui.h>
+
+#include "shipped_case.hpp"
+#include "ui/layout_file.hpp"
+
+namespace diapason::test {
+namespace {
+
+constexpr std::uint64_t k_seed = 7;
+
+CaseCard card_of(const std::string& key) {
+  const auto the_case = shipped_case(key);
+  CaseCard card;
+  card.id = key;
+  card.title = the_case->dossier.title;
+  card.client = the_case->dossier.client;
+  card.situation = the_case->dossier.situation;
+  card.horizon_months = the_case->dossier.horizon_months;
+  return card;
+}
+
+}  // namespace
+
+MemoryRun::MemoryRun(const std::string& case_key, std::uint64_t seed) : session_(shipped_case(case_key), seed) {}
+
+Sentences MemoryRun::end_month(Language) {
+  const Refusals refusals = session_.end_month();
+  REQUIRE(refusals.empty());
+  return {};
+}
+
+std::vector<CaseCard> MemoryProgram::cases() { return {card_of("first-steps"), card_of("aeronova")}; }
+
+std::vector<RunCard> MemoryProgram::runs() {
+  const Text title = shipped_case("belcour")->dossier.title;
+  return {{"belcour", title, 3, 18, false, "2026-11-02"}, {"norvik", title, 18, 18, true, "2026-11-01"}};
+}
+
+Result<std::unique_ptr<OpenRun>, Sentences> MemoryProgram::start(const std::string& case_id, Language) {
+  return std::unique_ptr<OpenRun>{std::make_unique<MemoryRun>(case_id, k_seed)};
+}
+
+Result<std::unique_ptr<OpenRun>, Sentences> MemoryProgram::resume(const std::string& path, Language) {
+  return std::unique_ptr<OpenRun>{std::make_unique<MemoryRun>(path, k_seed)};
+}
+
+HeadlessWindow::HeadlessWindow(const WindowSettings& settings, float width, float height) : stage_(program_, settings) {
+  ImGui::CreateContext();
+  ImGuiIO& io = ImGui::GetIO();
+  io.IniFilename = nullptr;
+  io.DisplaySize = {width, height};
+  const std::string problem = fonts_.load(static_cast<float>(settings.text_percent) / 100);
+  REQUIRE_MESSAGE(problem.empty(), problem);
+  unsigned char* pixels = nullptr;
+  io.Fonts->GetTexDataAsAlpha8(&pixels, nullptr, nullptr);
+  painter_.fonts = &fonts_;
+  painter_.pictures = &pictures_;
+  painter_.scale = fonts_.scale();
+  painter_.keeps_log = true;
+  style_for(painter_.scale);
+}
+
+HeadlessWindow::~HeadlessWindow() { ImGui::DestroyContext(); }
+
+void HeadlessWindow::frame(const Keys& keys) {
+  constexpr double step = 0.05;
+  seconds_ += step;
+  ImGui::GetIO().DeltaTime = static_cast<float>(step);
+  ImGui::NewFrame();
+  stage_.draw(painter_, keys, seconds_);
+  ImGui::Render();
+}
+
+void HeadlessWindow::settle() {
+  constexpr int most = 40;
+  constexpr int least = 4;
+  for (int count = 0; count < most && (count < least || painter_.wants_frame); ++count) frame({});
+}
+
+void HeadlessWindow::key(const Keys& keys) {
+  frame(keys);
+  settle();
+}
+
+bool HeadlessWindow::press(const std::string& label) {
+  settle();
+  const auto& controls = painter_.log.controls();
+  // The last one drawn lies on top.
+  const auto found = std::find_if(controls.rbegin(), controls.rend(), [&](const DrawnControl& control) {
+    return control.label == label && control.enabled;
+  });
+  if (found == controls.rend()) return false;
+  ImGuiIO& io = ImGui::GetIO();
+  io.MousePos = {found->at.left + found->at.width / 2, found->at.top + found->at.height / 2};
+  frame({});
+  io.MouseDown[0] = true;
+  frame({});
+  io.MouseDown[0] = false;
+  frame({});
+  io.MousePos = {-1, -1};
+  settle();
+  return true;
+}
+
+bool HeadlessWindow::shows(const std::string& words) const {
+  const auto& texts = painter_.log.texts();
+  return std::any_of(texts.begin(), texts.end(),
+                     [&](const DrawnText& text) { return text.text.find(words) != std::string::npos; });
+}
+
+}  // namespace diapason::test

@@ -1,0 +1,80 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "ui/stage.hpp"
+
+namespace diapason::test {
+
+/// A run in memory.
+class MemoryRun final : public OpenRun {
+ public:
+  MemoryRun(const std::string& case_key, std::uint64_t seed);
+
+  [[nodiscard]] Session& session() override { return session_; }
+  [[nodiscard]] Sentences end_month(Language) override;
+  [[nodiscard]] Sentences save(Language) override {
+    ++saved;
+    return {};
+  }
+  [[nodiscard]] Sentences notices(Language) const override { return {}; }
+
+  int saved = 0;
+
+ private:
+  Session session_;
+};
+
+/// Two cases, a run that can be gone on with and one that is over, and nothing on disk.
+class MemoryProgram final : public Program {
+ public:
+  [[nodiscard]] std::vector<CaseCard> cases() override;
+  [[nodiscard]] std::vector<RunCard> runs() override;
+  [[nodiscard]] Result<std::unique_ptr<OpenRun>, Sentences> start(const std::string& case_id, Language) override;
+  [[nodiscard]] Result<std::unique_ptr<OpenRun>, Sentences> resume(const std::string& path, Language) override;
+  void keep(const WindowSettings& settings) override { kept = settings; }
+
+  WindowSettings kept;
+};
+
+class NoPictures final : public Pictures {
+ public:
+  [[nodiscard]] Picture portrait(const PortraitLook&, float) override { return {}; }
+  [[nodiscard]] Picture scene(const ScenePicture&) override { return {}; }
+};
+
+/// The window without a window: frames are laid out and kept in the log, and what stands there can be pressed.
+class HeadlessWindow {
+ public:
+  HeadlessWindow(const WindowSettings& settings, float width, float height);
+  ~HeadlessWindow();
+  HeadlessWindow(const HeadlessWindow&) = delete;
+  HeadlessWindow(HeadlessWindow&&) = delete;
+  HeadlessWindow& operator=(const HeadlessWindow&) = delete;
+  HeadlessWindow& operator=(HeadlessWindow&&) = delete;
+
+  /// Some frames without an input, until everything has settled.
+  void settle();
+  void key(const Keys& keys);
+  /// Presses the control of that label with the pointer; false when there is none that can be.
+  bool press(const std::string& label);
+  [[nodiscard]] bool shows(const std::string& words) const;
+  [[nodiscard]] const LayoutLog& log() const { return painter_.log; }
+  [[nodiscard]] Stage& stage() { return stage_; }
+  [[nodiscard]] Desk& desk() { return *stage_.desk(); }
+  [[nodiscard]] MemoryProgram& program() { return program_; }
+
+ private:
+  void frame(const Keys& keys);
+
+  MemoryProgram program_;
+  NoPictures pictures_;
+  Stage stage_;
+  Fonts fonts_;
+  Painter painter_;
+  double seconds_ = 0;
+};
+
+}  // namespace diapason::test

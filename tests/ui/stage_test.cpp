@@ -1,0 +1,197 @@
+#include <algorithm>
+#include <cctype>
+#include <string>
+
+#include <doctest/doctest.h>
+
+#include "ui/headless.hpp"
+
+namespace diapason::test {
+namespace {
+
+constexpr WindowSettings k_english{Language::english, 100, ThemeKind::light, false};
+
+Keys pressed(bool Keys::*key) {
+  Keys keys;
+  keys.*key = true;
+  return keys;
+}
+
+Keys moved(FocusMove move) {
+  Keys keys;
+  keys.move = move;
+  return keys;
+}
+
+std::string focused_label(const HeadlessWindow& window) {
+  for (const DrawnControl& control : window.log().controls())
+    if (control.focused) return control.label;
+  return {};
+}
+
+void start_first_steps(HeadlessWindow& window) {
+  window.settle();
+  REQUIRE(window.press(window.program().cases().front().title.en));
+  REQUIRE(window.stage().desk() != nullptr);
+}
+
+/// Tab until the ring is on a control.
+bool tab_to(HeadlessWindow& window, const std::string& label) {
+  constexpr int most = 200;
+  for (int count = 0; count < most; ++count) {
+    window.key(moved(FocusMove::next));
+    if (focused_label(window) == label) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+TEST_CASE("a case is begun from the menu with its briefing, and a month is played with the pointer") {
+  HeadlessWindow window{k_english, 1600, 900};
+  start_first_steps(window);
+  CHECK(window.desk().overlay() == Overlay::briefing);
+  REQUIRE(window.press("To the first month"));
+  CHECK(window.desk().overlay() == Overlay::none);
+  REQUIRE(window.press("Actions"));
+  CHECK(window.desk().page() == Page::actions);
+  REQUIRE(window.press("Meet"));
+  const Session& session = window.desk().run().session();
+  const ChoicesView choices = choices_view(session, Language::english);
+  REQUIRE(window.press(choices.people.front().name));
+  std::string topic = choices.topics.front().name;
+  topic[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(topic[0])));
+  REQUIRE(window.press(topic));
+  REQUIRE(window.press("Plan it this month"));
+  CHECK(session.draft().size() == 1);
+  REQUIRE(window.press("End month"));
+  CHECK(window.desk().overlay() == Overlay::confirm_end);
+  REQUIRE(window.press("End the month"));
+  CHECK(session.months().size() == 2);
+  CHECK(window.desk().overlay() == Overlay::report);
+}
+
+TEST_CASE("a month is played with the keyboard alone") {
+  HeadlessWindow window{k_english, 1600, 900};
+  window.settle();
+  REQUIRE(tab_to(window, window.program().cases().front().title.en));
+  window.key(pressed(&Keys::press));
+  REQUIRE(window.stage().desk() != nullptr);
+  CHECK(window.desk().overlay() == Overlay::briefing);
+  window.key(pressed(&Keys::press));  // Enter leads on
+  CHECK(window.desk().overlay() == Overlay::none);
+  window.key(pressed(&Keys::search));
+  CHECK(window.desk().page() == Page::actions);
+  REQUIRE(tab_to(window, "Meet"));
+  window.key(pressed(&Keys::press));
+  const Session& session = window.desk().run().session();
+  const ChoicesView choices = choices_view(session, Language::english);
+  REQUIRE(tab_to(window, choices.people.front().name));
+  window.key(pressed(&Keys::press));
+  std::string topic = choices.topics.front().name;
+  topic[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(topic[0])));
+  REQUIRE(tab_to(window, topic));
+  window.key(pressed(&Keys::press));
+  REQUIRE(tab_to(window, "Plan it this month"));
+  window.key(pressed(&Keys::press));
+  CHECK(session.draft().size() == 1);
+  window.key(pressed(&Keys::undo));
+  CHECK(session.draft().empty());
+  window.key(pressed(&Keys::end_month));
+  CHECK(window.desk().overlay() == Overlay::confirm_end);
+  window.key(pressed(&Keys::escape));
+  CHECK(window.desk().overlay() == Overlay::none);
+  window.key(pressed(&Keys::end_month));
+  window.key(pressed(&Keys::press));
+  CHECK(session.months().size() == 2);
+}
+
+TEST_CASE("a request is answered in the inbox and taken back in the agenda") {
+  HeadlessWindow window{k_english, 1600, 900};
+  window.stage().take(std::make_unique<MemoryRun>("aeronova", 7));
+  window.desk().show(Overlay::none);
+  const Session& session = window.desk().run().session();
+  REQUIRE(window.press("Wait"));
+  REQUIRE(window.press("month 2"));
+  REQUIRE(session.draft().size() == 1);
+  CHECK(session.draft().commands().front().answer == Answer::wait);
+  const auto& controls = window.log().controls();
+  const auto cross = std::find_if(controls.begin(), controls.end(),
+                                  [](const DrawnControl& control) { return control.label.starts_with("Take back"); });
+  REQUIRE(cross != controls.end());
+  REQUIRE(window.press(cross->label));
+  CHECK(session.draft().empty());
+}
+
+TEST_CASE("the language changes at any time and everything follows") {
+  HeadlessWindow window{k_english, 1600, 900};
+  window.stage().take(std::make_unique<MemoryRun>("aeronova", 7));
+  window.desk().show(Overlay::none);
+  window.settle();
+  CHECK(window.shows("Inbox"));
+  window.key(pressed(&Keys::language));
+  CHECK(window.shows("Courrier"));
+  CHECK(!window.shows("Inbox"));
+  CHECK(window.program().kept.language == Language::french);
+}
+
+TEST_CASE("settings are kept as they are chosen") {
+  HeadlessWindow window{k_english, 1280, 720};
+  window.settle();
+  REQUIRE(window.press("Settings"));
+  REQUIRE(window.press("Dark"));
+  CHECK(window.program().kept.theme == ThemeKind::dark);
+  REQUIRE(window.press("Off"));
+  CHECK(!window.program().kept.animations);
+  REQUIRE(window.press("Close"));
+  CHECK(!window.shows("Text size"));
+}
+
+TEST_CASE("going to the menu saves the month being planned") {
+  HeadlessWindow window{k_english, 1280, 720};
+  auto run = std::make_unique<MemoryRun>("first-steps", 7);
+  const int& saved = run->saved;
+  window.stage().take(std::move(run));
+  window.desk().show(Overlay::none);
+  window.stage().leave();
+  CHECK(saved == 1);
+}
+
+TEST_CASE("while a dialogue is open, what lies under it can't be pressed") {
+  HeadlessWindow window{k_english, 1600, 900};
+  window.stage().take(std::make_unique<MemoryRun>("aeronova", 7));
+  window.settle();
+  REQUIRE(window.desk().overlay() == Overlay::briefing);
+  static_cast<void>(window.press("End month"));
+  CHECK(window.desk().overlay() == Overlay::briefing);
+  for (int count = 0; count < 30; ++count) {
+    window.key(moved(FocusMove::next));
+    CHECK(focused_label(window) != "End month");
+  }
+}
+
+TEST_CASE("a person is looked at from the scene, and asked why") {
+  HeadlessWindow window{k_english, 1600, 900};
+  window.stage().take(std::make_unique<MemoryRun>("aeronova", 7));
+  window.desk().show(Overlay::none);
+  REQUIRE(window.press("Moussa Diarra"));
+  CHECK(window.shows("Credibility"));
+  REQUIRE(window.press("Why this trust?"));
+  CHECK(window.desk().overlay() == Overlay::why);
+  CHECK(window.shows("Trust of Moussa Diarra"));
+}
+
+TEST_CASE("the guided month waits until each thing has been done") {
+  HeadlessWindow window{k_english, 1600, 900};
+  start_first_steps(window);
+  CHECK(!window.shows("1 / 6"));  // the briefing first
+  REQUIRE(window.press("To the first month"));
+  CHECK(window.shows("1 / 6"));
+  const PeopleView people = people_view(window.desk().run().session(), Language::english);
+  REQUIRE(window.press(people.people.front().name));
+  CHECK(!window.shows("1 / 6"));
+  REQUIRE(window.press("Skip the tour"));
+  CHECK(!window.shows("/ 6"));
+}
+
+}  // namespace diapason::test
