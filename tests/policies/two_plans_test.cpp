@@ -72,7 +72,7 @@ std::vector<TwoPlans> plans_of_the_cases() {
        {"without a plan", keeping_contacts(without({&Book::plans, &Book::watches}))}},
       {"primarket",
        {"alone", without({&Book::brings_colleagues, &Book::finds_sponsor, &Book::asks_agreement})},
-       {"without a plan", without({&Book::plans, &Book::listens})}},
+       {"no plan, the buyer left alone", without({&Book::plans, &Book::cares_for_buyer})}},
       {"ostara",
        {"without the top", without({&Book::finds_sponsor, &Book::listens})},
        {"all in the KAM's head", keeping_contacts(without({&Book::plans, &Book::shares_review}))}},
