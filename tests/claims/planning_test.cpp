@@ -166,9 +166,9 @@ TEST_CASE("claims about planning") {
                       mark_of_course,
                       0.3,
                       [](Case& the_case) {
-                        the_case.dossier.parameters.informed_bonus_bp = 0;
-                        the_case.dossier.parameters.plan_bonus_bp = 0;
-                        the_case.dossier.parameters.dial_prepared_weight = 0;
+                        Action& study = the_case.dossier.actions[action_named(the_case.dossier, "study").index()];
+                        study.kam_days = 0;
+                        study.effects.clear();
                       }});
   for (const char* const key : {"aeronova", "helvia", "omnia"})
     claims.push_back({"D28",

@@ -60,7 +60,7 @@ std::vector<TwoPlans> plans_of_the_cases() {
        {"stays and is known", making_for(1, {})}},
       {"belcour",
        {"no sponsor, nothing signed", unsigned_by_both(without({&Book::finds_sponsor}))},
-       {"all in the KAM's hands", keeping_contacts(without({&Book::shares_review, &Book::listens}))}},
+       {"all in the KAM's head", without({&Book::shares_review, &Book::goes_to_the_root, &Book::listens})}},
       {"aeronova",
        {"nothing signed, no sponsor", unsigned_by_both(without({&Book::finds_sponsor, &Book::goes_to_the_root}))},
        {"a team uncredited", without({&Book::shares_review, &Book::credits_team, &Book::asks_agreement})}},
