@@ -93,16 +93,27 @@ std::size_t best_response(const Dossier& dossier, std::size_t situation) {
 
 }  // namespace
 
-// D27: the weakest part first, then their strategy and needs, which every contact draws on. Half of a month's time is
-// enough for it.
-void analyse(Moves& moves, std::int32_t enough_bp) {
-  constexpr int k_parts_a_month = 3;
-  int left = enough_bp == k_whole_bp ? static_cast<int>(k_areas) : k_parts_a_month;
-  for (const Area area : {weakest_area(moves), Area::strategy, Area::needs, Area::history, Area::rivals}) {
-    if (left == 0) return;
-    const bool enough = moves.seen.get(knowledge, static_cast<std::size_t>(area)) >= enough_bp;
-    if (!enough && moves.for_area(moves.actions.study, area)) --left;
+// D27: their strategy and needs, which every contact draws on, before the other two parts. Two parts a month leave time
+// for everything else.
+void take_stock(Moves& moves) {
+  constexpr int k_parts_a_month = 2;
+  constexpr std::int32_t k_enough_bp = 3'500;
+  constexpr std::int32_t k_enough_of_what_counts_bp = 4'500;
+  int left = k_parts_a_month;
+  for (const Area area : {Area::strategy, Area::needs, weakest_area(moves)}) {
+    const bool counts = area == Area::strategy || area == Area::needs;
+    const std::int32_t enough = counts ? k_enough_of_what_counts_bp : k_enough_bp;
+    if (left > 0 && moves.seen.get(knowledge, static_cast<std::size_t>(area)) < enough &&
+        moves.for_area(moves.actions.study, area))
+      --left;
   }
+}
+
+// The weakest of the four parts first, until each is known well enough.
+void analyse(Moves& moves, std::int32_t enough_bp) {
+  for (const Area area : {weakest_area(moves), Area::strategy, Area::needs, Area::history, Area::rivals})
+    if (moves.seen.get(knowledge, static_cast<std::size_t>(area)) < enough_bp)
+      moves.for_area(moves.actions.study, area);
 }
 
 // D29: a rolling plan, written when the analysis stands and revised within the year or when the stage has moved.
