@@ -5,7 +5,8 @@ namespace diapason {
 namespace {
 
 // Sells every month, to the buyer, and serves the buyer well so that he goes on buying. The best of its kind: it knows
-// when an offer has a chance, keeps the buyer's goodwill up and grants what the buyer asks for.
+// when an offer has a chance, keeps the buyer's goodwill up and grants what the buyer asks for, as long as the price
+// stands.
 class Hunter final : public Policy {
  public:
   explicit Hunter(const Dossier& dossier) : dossier_(dossier), actions_(dossier) {}
@@ -39,7 +40,7 @@ class Hunter final : public Policy {
       const Request* request = moves.seen.request(RequestId{index});
       if (request == nullptr) continue;
       const bool of_buyer = moves.is_buyer(request->from.index());
-      const bool affordable = request->budget_eur * 3 <= moves.agenda.budget_left();
+      const bool affordable = request->budget_eur * 3 <= moves.agenda.budget_left() && !costs_margin_for_good(*request);
       if (of_buyer && affordable && moves.add(answer_go(RequestId{index}))) continue;
       moves.add(answer_stop(RequestId{index}, affordable ? Reason::capacity : Reason::cost));
     }

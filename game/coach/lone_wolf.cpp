@@ -32,7 +32,8 @@ class LoneWolf final : public Policy {
     for (std::size_t index = 0; index < k_max_requests; ++index) {
       const Request* request = moves.seen.request(RequestId{index});
       if (request == nullptr) continue;
-      const bool alone = !request->helper.valid() && request->budget_eur * 3 <= moves.agenda.budget_left();
+      const bool alone = !request->helper.valid() && request->budget_eur * 3 <= moves.agenda.budget_left() &&
+                         !costs_margin_for_good(*request);
       if (alone && moves.add(answer_go(RequestId{index}))) continue;
       moves.add(answer_stop(RequestId{index}, Reason::capacity));
     }

@@ -1,5 +1,6 @@
 #include "coach/moves.hpp"
 
+#include <algorithm>
 #include <array>
 #include <limits>
 
@@ -25,6 +26,15 @@ Command person_command(ActionId action, std::size_t person) {
 }
 
 }  // namespace
+
+bool work_moves(const Request& request, EffectKind kind, bool up) {
+  return std::any_of(request.done.begin(), request.done.end(),
+                     [&](const Effect& effect) { return effect.kind == kind && (effect.by > 0) == up; });
+}
+
+bool costs_margin_for_good(const Request& request) {
+  return work_moves(request, EffectKind::price, false) || work_moves(request, EffectKind::pressure, true);
+}
 
 KnownActions::KnownActions(const Dossier& dossier) {
   struct Row {

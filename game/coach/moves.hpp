@@ -21,6 +21,12 @@ struct KnownActions {
       ask_reference, step_down;
 };
 
+/// Whether the work of a request moves something of this kind, up or down.
+[[nodiscard]] bool work_moves(const Request& request, EffectKind kind, bool up);
+
+/// Whether a request, granted, takes margin in every month to come: a price once lowered, or a rival let in.
+[[nodiscard]] bool costs_margin_for_good(const Request& request);
+
 /// The hand of a policy: what can be done this month, put on the agenda when it is allowed. Every function returns
 /// whether the command was added.
 class Moves {

@@ -52,8 +52,11 @@ class TextbookPolicy final : public Policy {
     propose_step(moves, book_);
     work_on_projects(moves);
     if (book_.plans) plan_ahead(moves, book_);
-    // A few weeks of analysis in a few months, a quarter in two years (D27).
-    if (book_.plans && number <= std::min(book_.analysis_months, dossier_.horizon_months / 8)) analyse(moves, 3'500);
+    // A few weeks of analysis in a few months, a quarter in two years (D27). Whoever is everybody's switchboard lets go
+    // of contacts first: overload leaves no head for it (D7).
+    const bool head_is_free = overload_days(dossier_, seen.seen()) < 2;
+    if (book_.plans && head_is_free && number <= std::min(book_.analysis_months, dossier_.horizon_months / 8))
+      take_stock(moves);
     carry_the_hierarchy(moves, book_);
     work_with_the_sponsor(moves, book_);
     know_and_share(moves, book_);

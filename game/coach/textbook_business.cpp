@@ -10,35 +10,51 @@ using enum Quantity;
 
 std::int32_t days_of(const Request& request) { return request.kam_days + request.helper_days; }
 
-// Why it can't be: too dear, no hands, or, where both would do, because it wouldn't serve them (D16).
+// What wrongs somebody, costs the client who asks, holds up work under way or takes a day of every month to come serves
+// nobody in the end.
+bool serves_nobody(const Request& request) {
+  return !request.fair || work_moves(request, EffectKind::client_value, false) ||
+         work_moves(request, EffectKind::duties, true) || work_moves(request, EffectKind::project_setback, true);
+}
+
+// Why it can't be: it serves nobody, costs too much, or finds no hands (D16).
 Reason reason_for(const Moves& moves, const Request& request) {
-  if (request.budget_eur * 5 > moves.agenda.budget_left()) return Reason::cost;
+  if (serves_nobody(request)) return Reason::their_interest;
+  if (costs_margin_for_good(request) || request.budget_eur * 5 > moves.agenda.budget_left()) return Reason::cost;
   if (days_of(request) >= 4) return Reason::capacity;
   return Reason::their_interest;
 }
 
 // What a request is worth to us: who asks, and how much it matters to them, in days that we would spend for it.
 bool is_worth_it(const Moves& moves, const Request& request) {
+  if (serves_nobody(request) || costs_margin_for_good(request)) return false;
   const std::size_t person = request.from.index();
   const std::int32_t standing = 1 + moves.rank_of(person) + (moves.has_a_say(person) ? 1 : 0);
   const std::int32_t worth = times_bp(std::int64_t{standing} + 1, request.weight_bp);
-  // A price once lowered stays so, and the margin bears all of it.
-  const bool lowers_the_price = std::any_of(request.done.begin(), request.done.end(), [](const Effect& effect) {
-    return effect.kind == EffectKind::price && effect.by < 0;
-  });
-  const bool dear = lowers_the_price || request.budget_eur * 4 > moves.agenda.budget_left();
-  return !dear && days_of(request) <= worth;
+  return request.budget_eur * 4 <= moves.agenda.budget_left() && days_of(request) <= worth;
+}
+
+// D17: what one can't do in any month had better not be promised. A colleague who lacks a day will find it once won.
+std::int32_t date_for(const Moves& moves, const Request& request) {
+  const std::int32_t furthest = furthest_wait(moves.dossier, moves.seen, request);
+  const ColleagueId helper = colleague_of(moves.dossier, request.helper);
+  if (!helper.valid()) return std::min(2, furthest);
+  const std::int32_t lacking = request.helper_days - colleague_days(moves.dossier, moves.seen.seen(), helper);
+  if (lacking <= 0) return std::min(2, furthest);
+  const bool could = moves.dossier.colleagues[helper.index()].days_month >= request.helper_days;
+  return could && lacking == 1 && furthest > 2 ? furthest : 0;
 }
 
 void answer(Moves& moves, RequestId id, const Request& request, const Textbook& book) {
-  const std::int32_t wait = std::min(2, furthest_wait(moves.dossier, moves.seen, request));
   if (book.answers == Textbook::Answers::always_go) {
-    if (!moves.add(answer_go(id)) && wait > 0) moves.add(answer_wait(id, 1));
+    if (!moves.add(answer_go(id)) && furthest_wait(moves.dossier, moves.seen, request) > 0)
+      moves.add(answer_wait(id, 1));
     return;
   }
   const bool judged = book.answers == Textbook::Answers::judged;
   if (judged && is_worth_it(moves, request)) {
     if (moves.add(answer_go(id))) return;
+    const std::int32_t wait = date_for(moves, request);
     if (wait > 0 && moves.add(answer_wait(id, wait))) return;
   }
   moves.add(answer_stop(id, judged ? reason_for(moves, request) : Reason::capacity));

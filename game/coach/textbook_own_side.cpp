@@ -7,11 +7,11 @@ namespace {
 
 using enum Quantity;
 
-std::int32_t weakest_area(const Moves& moves) {
+Area weakest_area(const Moves& moves) {
   std::size_t weakest = 0;
   for (std::size_t area = 1; area < k_areas; ++area)
     if (moves.seen.get(knowledge, area) < moves.seen.get(knowledge, weakest)) weakest = area;
-  return static_cast<std::int32_t>(weakest);
+  return static_cast<Area>(weakest);
 }
 
 bool is_chosen(const Moves& moves, std::size_t item) { return (moves.seen.get(plan_chosen) >> item & 1) != 0; }
@@ -93,12 +93,27 @@ std::size_t best_response(const Dossier& dossier, std::size_t situation) {
 
 }  // namespace
 
-// D27: the weakest of the four parts first, until each is known well enough.
+// D27: their strategy and needs, which every contact draws on, before the other two parts. Two parts a month leave time
+// for everything else.
+void take_stock(Moves& moves) {
+  constexpr int k_parts_a_month = 2;
+  constexpr std::int32_t k_enough_bp = 3'500;
+  constexpr std::int32_t k_enough_of_what_counts_bp = 4'500;
+  int left = k_parts_a_month;
+  for (const Area area : {Area::strategy, Area::needs, weakest_area(moves)}) {
+    const bool counts = area == Area::strategy || area == Area::needs;
+    const std::int32_t enough = counts ? k_enough_of_what_counts_bp : k_enough_bp;
+    if (left > 0 && moves.seen.get(knowledge, static_cast<std::size_t>(area)) < enough &&
+        moves.for_area(moves.actions.study, area))
+      --left;
+  }
+}
+
+// The weakest of the four parts first, until each is known well enough.
 void analyse(Moves& moves, std::int32_t enough_bp) {
-  const auto weakest = static_cast<std::size_t>(weakest_area(moves));
-  if (moves.seen.get(knowledge, weakest) < enough_bp) moves.for_area(moves.actions.study, static_cast<Area>(weakest));
-  for (std::size_t area = 0; area < k_areas; ++area)
-    if (moves.seen.get(knowledge, area) < enough_bp) moves.for_area(moves.actions.study, static_cast<Area>(area));
+  for (const Area area : {weakest_area(moves), Area::strategy, Area::needs, Area::history, Area::rivals})
+    if (moves.seen.get(knowledge, static_cast<std::size_t>(area)) < enough_bp)
+      moves.for_area(moves.actions.study, area);
 }
 
 // D29: a rolling plan, written when the analysis stands and revised within the year or when the stage has moved.
@@ -106,11 +121,11 @@ void plan_ahead(Moves& moves, const Textbook& book) {
   constexpr std::int32_t k_revised_after_months = 9;
   if (moves.dossier.plan_items.empty() || moves.dossier.horizon_months < 9) return;
   const std::int32_t number = moves.seen.get(month) + 1;
-  if (number < std::min(2, book.analysis_months)) return;
+  if (number < 2) return;
   const bool written = moves.seen.get(plan_month) != 0;
   const bool moved = moves.seen.get(months_at_stage) == 1 && written;
   const bool old = written && plan_age_months(moves.seen.seen()) >= k_revised_after_months;
-  if (written && !(book.revises && (old || moved)) && number != book.analysis_months + 1) return;
+  if (written && !(book.revises && (old || moved))) return;
   decide_strategy(moves, book);
   decide_programmes(moves);
   moves.for_account(moves.actions.write_plan);

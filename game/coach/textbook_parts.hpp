@@ -26,6 +26,7 @@ void have_others_speak(Moves& moves);
 void keep_contact(Moves& moves);
 
 // textbook_own_side.cpp
+void take_stock(Moves& moves);
 void analyse(Moves& moves, std::int32_t enough_bp);
 void plan_ahead(Moves& moves, const Textbook& book);
 void prepare_for_what_may_come(Moves& moves);

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cstdint>
 
 #include "coach/textbook_parts.hpp"
@@ -44,6 +45,14 @@ void get_to_know(Moves& moves, std::size_t person, bool asked_for, const Textboo
     moves.on_topic(moves.actions.meet, person);
 }
 
+// Whether an introduction would have a reason, as far as the person goes.
+bool may_introduce(const Moves& moves, std::size_t person) {
+  const Action& action = moves.dossier.actions[moves.actions.introduce_colleague.index()];
+  return std::all_of(action.needs.all.begin(), action.needs.all.end(), [&](const Condition& condition) {
+    return holds(moves.dossier, moves.seen.seen(), condition, {StakeholderId{person}, {}, {}});
+  });
+}
+
 // D12: introduced, then working together, then prepared, then handed over, then alone.
 void bring_together(Moves& moves, std::size_t colleague, std::size_t person, const Textbook& book) {
   const KnownActions& actions = moves.actions;
@@ -53,7 +62,10 @@ void bring_together(Moves& moves, std::size_t colleague, std::size_t person, con
   }
   const std::int32_t now = moves.tie_of(colleague, person);
   const bool paired = is_autonomous(moves.dossier, moves.seen.seen(), colleague, person);
-  if (now < 800 && moves.on_topic_with(actions.introduce_colleague, person, colleague)) return;
+  if (now < 800) {
+    if (moves.on_topic_with(actions.introduce_colleague, person, colleague)) return;
+    if (!may_introduce(moves, person)) moves.on_topic(actions.listen, person);
+  }
   if (book.hand_over == Textbook::HandOver::at_once && now > 0 && !paired &&
       moves.with_colleague(actions.hand_over, person, colleague))
     return;
@@ -61,7 +73,7 @@ void bring_together(Moves& moves, std::size_t colleague, std::size_t person, con
   const bool ripe =
       is_ripe_for_hand_over(moves.dossier, moves.seen.seen(), ColleagueId{colleague}, StakeholderId{person});
   if (now < 3'500 && moves.on_topic_with(actions.workshop, person, colleague)) return;
-  if (moves.seen.get(prepared, colleague, person) < 4'000 && moves.with_colleague(actions.prepare, person, colleague))
+  if (moves.seen.get(prepared, colleague, person) < 3500 && moves.with_colleague(actions.prepare, person, colleague))
     return;
   if (book.hand_over == Textbook::HandOver::when_ripe && ripe && moves.seen.get(autonomy, colleague, person) < 30 &&
       moves.with_colleague(actions.hand_over, person, colleague))

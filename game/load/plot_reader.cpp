@@ -59,6 +59,7 @@ void read_request(ObjectReader& object, CaseReading& reading, Request& request) 
   read_work(object, lists, request);
   request.teaches = to_id<NeedId>(object.optional_reference("teaches", lists.needs.names));
   request.best_reason = object.required_choice("best_reason", words<Reason>());
+  request.fair = object.optional_boolean("fair", request.fair);
   request.weight_bp = object.optional_integer("weight", 0, k_most_weight_bp, request.weight_bp);
   request.done = read_effects(reading, object, "done", {}, setting);
   check_helper(object, request, reading);

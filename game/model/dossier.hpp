@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -179,6 +180,12 @@ struct Action {
   Text name;
   Text help;  ///< one sentence, citing its rule
 };
+
+/// Whether an action does something of this kind.
+[[nodiscard]] inline bool has_effect(const Action& action, EffectKind kind) {
+  return std::any_of(action.effects.begin(), action.effects.end(),
+                     [kind](const Effect& effect) { return effect.kind == kind; });
+}
 
 /// Something we could sell. Accepted, it brings revenue to us and value to them each month.
 struct Offer {

@@ -50,6 +50,9 @@ struct Request {
   std::int32_t budget_eur = 0;
   NeedId teaches;  ///< even refused, it teaches (D42)
   Reason best_reason = Reason::capacity;
+  /// Whether it can be granted without wronging somebody who isn't asked. The text says it to whoever reads it; a way
+  /// of playing, which reads no text, is told by this.
+  bool fair = true;
   std::int32_t weight_bp = 10'000;  ///< how much it matters to them: scales what keeping, breaking or refusing does
   std::vector<Effect> done;         ///< what the work itself brings, beside the kept word
 };

@@ -23,8 +23,6 @@ EffectKinds kinds_of(const Action& action) {
   return kinds;
 }
 
-bool has_effect(const Action& action, EffectKind kind) { return (kinds_of(action) & bit_of(kind)) != 0; }
-
 bool exists(StakeholderId person, const Dossier& dossier) {
   return person.valid() && person.index() < dossier.stakeholders.size();
 }

@@ -86,8 +86,9 @@ void hear_of_occasions(Month& month, const Cause& cause);
 
 /// The work of a commitment is done (promises.cpp).
 void deliver(Month& month, PromiseId id, const Cause& action);
-/// The work of a request is being done, by whoever it takes: the person hears from us (promises.cpp).
-void serve(Month& month, const Request& request);
+/// The work of a request is being done, by whoever it takes: the person hears from us, and comes to know those who do
+/// it (promises.cpp).
+void serve(Month& month, const Request& request, const Cause& cause);
 /// Promises the work of a request for a month (promises.cpp).
 void promise_work(Month& month, RequestId request, std::int32_t due_month, const Cause& cause);
 /// An executive without a brief promises something to a person (promises.cpp; D33).

@@ -11,7 +11,8 @@ constexpr std::int32_t k_bungled_percent = 4;
 constexpr std::int32_t k_kam_lets_go_bp = 2'000;
 constexpr std::int32_t k_colleague_hurt_bp = 900;
 constexpr std::int32_t k_colleague_proud_bp = 500;
-constexpr std::int32_t k_with_the_kam_bp = 3'500;  // what a meeting with the KAM at the table teaches a pair
+constexpr std::int32_t k_with_the_kam_bp = 3'500;   // what a meeting with the KAM at the table teaches a pair
+constexpr std::int32_t k_well_prepared_bp = 3'000;  // after a visit: another one could follow
 constexpr std::int32_t k_blocked_fades_times = 4;
 constexpr std::int32_t k_pair_tie_bp = 400;
 constexpr std::int32_t k_placed_months = 6;  // whoever works with the client by themselves is of the team
@@ -37,6 +38,13 @@ void meet_by_themselves(Month& month, std::size_t colleague, std::size_t person)
     move_trust(month, person, part, month.rules.pair_work_bp, cause);
 }
 
+// What a meeting teaches a pair about working without us: all of it when they met alone and had something to do
+// together, hardly more than at the KAM's table when the colleague called for the sake of calling.
+std::int32_t lesson_bp(const Month& month, std::size_t colleague, std::size_t person, bool met_alone) {
+  if (!met_alone) return k_with_the_kam_bp;
+  return ramp(month.get(prepared, colleague, person), 0, k_with_the_kam_bp, k_well_prepared_bp, k_whole_bp);
+}
+
 void work_pair(Month& month, std::size_t colleague, std::size_t person, bool blocked) {
   const std::int32_t now = month.get(autonomy, colleague, person);
   const std::uint32_t bit = 1U << own_person(ColleagueId{colleague}).index();
@@ -47,7 +55,7 @@ void work_pair(Month& month, std::size_t colleague, std::size_t person, bool blo
   if (met && !blocked) {
     const std::int32_t competence =
         competence_bp(month.dossier, month.state(), ColleagueId{colleague}, StakeholderId{person});
-    const std::int32_t gain = times_bp(month.rules.autonomy_gain_bp, met_alone ? k_whole_bp : k_with_the_kam_bp);
+    const std::int32_t gain = times_bp(month.rules.autonomy_gain_bp, lesson_bp(month, colleague, person, met_alone));
     month.add(autonomy, colleague, person, room_for_autonomy(now, times_bp(gain, competence)), cause);
     return;
   }

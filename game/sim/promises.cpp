@@ -83,14 +83,27 @@ void miss(Month& month, std::size_t promise) {
   if (!first_miss) tell_witnesses(month, person, amount, cause);
 }
 
+// D10, D12: whoever does the work becomes known for it, and not only the one who was asked.
+void tie_by_work(Month& month, OwnPersonId own, std::size_t person, std::int32_t days, Cause cause) {
+  constexpr std::int32_t k_tie_of_a_day_bp = 400;
+  if (days <= 0) return;
+  cause.actor = own.raw();
+  month.encounters[person].touched_by |= 1U << own.index();
+  const std::int32_t now = month.get(tie, own.index(), person);
+  month.add(tie, own.index(), person, towards_end(now, days * k_tie_of_a_day_bp), cause);
+}
+
 }  // namespace
 
-void serve(Month& month, const Request& request) {
-  Encounter& encounter = month.encounters[request.from.index()];
+void serve(Month& month, const Request& request, const Cause& cause) {
+  const std::size_t person = request.from.index();
+  Encounter& encounter = month.encounters[person];
   encounter.heard = encounter.served = true;
-  if (request.kam_days > 0) encounter.touched_by |= 1U << k_kam.index();
-  if (request.helper_days > 0)
-    encounter.touched_by |= 1U << own_person(colleague_of(month.dossier, request.helper)).index();
+  tie_by_work(month, k_kam, person, request.kam_days, cause);
+  const ColleagueId helper = colleague_of(month.dossier, request.helper);
+  if (!helper.valid()) return;
+  tie_by_work(month, own_person(helper), person, request.helper_days, cause);
+  if (request.kam_days == 0) encounter.alone |= 1U << own_person(helper).index();
 }
 
 void promise_work(Month& month, RequestId request, std::int32_t due_month, const Cause& cause) {
@@ -115,7 +128,7 @@ void deliver(Month& month, PromiseId id, const Cause& action) {
   const std::int32_t kept = times_bp(month.rules.kept_bp, weight_of(request));
   move_trust(month, person, TrustPart::reliability, in_time ? kept : kept / 3, cause);
   month.encounters[person].heard = month.encounters[person].served = true;
-  if (request != nullptr) serve(month, *request);
+  if (request != nullptr) serve(month, *request, cause);
   month.put(promise_state, promise, static_cast<std::int32_t>(PromiseState::none), cause);
   if (in_time) month.add(promises_kept, 1, cause);
   close_request(month, promise, RequestState::kept, cause);

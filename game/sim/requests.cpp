@@ -42,7 +42,7 @@ void grant(Month& month, const Request& request, const Command& command, const C
   // D4: the sooner it is done the better; how soon depends on the stage.
   const std::int32_t promptness = ramp(reaction_days(month.dossier, month.state(), request.from), 1, 11'000, 15, 7'000);
   const std::int32_t kept = times_bp(times_bp(month.rules.kept_bp, request.weight_bp), promptness);
-  serve(month, request);
+  serve(month, request, cause);
   move_trust(month, request.from.index(), TrustPart::reliability, kept * 7 / 10, cause);
   move_trust(month, request.from.index(), TrustPart::closeness, kept / 4, cause);
   Command on_behalf = command;

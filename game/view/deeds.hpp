@@ -1,7 +1,5 @@
 #pragma once
 
-#include <algorithm>
-
 #include "view/lens.hpp"
 
 namespace diapason {
@@ -10,11 +8,6 @@ namespace diapason {
 [[nodiscard]] inline const Action* action_of(const Lens& lens, const Command& command) {
   const bool known = command.verb == Verb::act && command.action.raw() < lens.dossier.actions.size();
   return known ? &lens.dossier.actions[command.action.index()] : nullptr;
-}
-
-[[nodiscard]] inline bool has_effect(const Action& action, EffectKind kind) {
-  return std::any_of(action.effects.begin(), action.effects.end(),
-                     [&](const Effect& effect) { return effect.kind == kind; });
 }
 
 }  // namespace diapason

@@ -58,12 +58,24 @@ std::string stake_of(const Lens& lens, const Request& request) {
   return lens.say(request.weight_bp > 11'000 ? Key::stake_heavy : Key::stake_normal);
 }
 
-// By how much the request, granted, moves the price of all we sell them, bp.
-std::int32_t price_moved_bp(const Request& request) {
+// By how much the request, granted, moves something for good: the price of all we sell them, bp, or the days that it
+// takes of each month.
+std::int32_t moved_for_good(const Request& request, EffectKind kind) {
   std::int32_t moved = 0;
   for (const Effect& effect : request.done)
-    if (effect.kind == EffectKind::price) moved += effect.by;
+    if (effect.kind == kind) moved += effect.by;
   return moved;
+}
+
+// What going along costs from then on, beside what it costs now.
+std::string lasting_cost(const Lens& lens, const Request& request) {
+  std::string words;
+  if (const std::int32_t price = moved_for_good(request, EffectKind::price); price < 0)
+    words += " " + lens.say(Key::go_lowers_price,
+                            {{"eur", money(-times_bp(lens.get(Quantity::revenue_month), price), lens.language)}});
+  if (const std::int32_t days = moved_for_good(request, EffectKind::duties); days > 0)
+    words += " " + lens.say(Key::go_takes_days, {{"n", days}});
+  return words;
 }
 
 // What became of a promised request: still in the book, done, or broken.
@@ -80,10 +92,7 @@ RequestDetail detail_of(const Lens& lens, RequestId id, const Request& request) 
   const Cost cost = cost_of_request(lens, request);
   detail.cost_of_go =
       is_free(cost) ? lens.say(Key::go_costs_nothing) : lens.say(Key::go_costs, {{"cost", cost_words(lens, cost)}});
-  if (const std::int32_t price = price_moved_bp(request); price < 0)
-    detail.cost_of_go +=
-        " " + lens.say(Key::go_lowers_price,
-                       {{"eur", money(-times_bp(lens.get(Quantity::revenue_month), price), lens.language)}});
+  detail.cost_of_go += lasting_cost(lens, request);
   detail.latest_answer_month = lens.get(Quantity::request_month, id.index()) + request.answer_months;
   detail.deadline = detail.latest_answer_month <= lens.month
                         ? lens.say(Key::answer_now)

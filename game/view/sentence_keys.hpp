@@ -116,7 +116,7 @@ enum class Key : std::uint16_t {
   // plans
   horizon, expectation, rival_is, how_to_begin, month_of, inbox_title, inbox_empty, inbox_unread, inbox_waiting, request_asks,
   request_open, request_stopped, request_promised, request_granted, request_kept, request_broken, request_unanswered,
-  go_costs, go_costs_nothing, go_lowers_price, answer_by, answer_now, wait_until, wait_no_more, stake_normal, stake_light, stake_heavy, rival_seen,
+  go_costs, go_costs_nothing, go_lowers_price, go_takes_days, answer_by, answer_now, wait_until, wait_no_more, stake_normal, stake_light, stake_heavy, rival_seen,
   rival_seen_note, from_watch, from_board, patience_0, patience_1, patience_2, patience_3, patience_title,
   patience_short, cost_kam, cost_colleague, cost_some_colleague, cost_with_optional, cost_to_account, cost_nothing, costs_nothing, cost_of_promise, cost_line, left_line,
   agenda_empty, budget_left, days_short, budget_short, colleague_line, remind_request, remind_promise, remind_late,

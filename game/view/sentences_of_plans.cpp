@@ -36,6 +36,8 @@ constexpr auto k_sentences_of_plans = std::to_array<Sentence>({
      "Avec GO, vous vous en chargez tout de suite, et cela ne coûte rien."},
     {Key::go_lowers_price, "It lowers the price of all we sell them, for good: {eur} of margin a month.",
      "Il baisse durablement le prix de tout ce que nous leur vendons : {eur} de marge par mois."},
+    {Key::go_takes_days, "It also takes {n} {plural n:day|days} of yours in every month to come.",
+     "Il vous prend aussi {n} {plural n:jour|jours} chaque mois à venir."},
     {Key::answer_by, "Answer by month {month}: silence weighs more than a no (D16).",
      "Répondez au plus tard au mois {month} : le silence pèse plus qu'un non (D16)."},
     {Key::answer_now, "Answer this month: silence weighs more than a no (D16).",

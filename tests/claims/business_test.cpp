@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "claims/experiment.hpp"
+#include "shipped_case.hpp"
 #include "sim/measure.hpp"
 
 using namespace diapason;
@@ -83,16 +84,17 @@ MakePolicy settles(std::string_view how) {
 
 TEST_CASE("claims about business") {
   std::vector<Claim> claims;
-  for (const std::string_view name : {"yes-man", "no-man"})
-    claims.push_back({"D16",
-                      "judgement beats the " + std::string{name},
-                      "ostara",
-                      "mark at the end",
-                      {policy("orchestrator")},
-                      {policy(std::string{name})},
-                      mark_of_course,
-                      0.2,
-                      [](Case& the_case) { the_case.plot.requests.clear(); }});
+  for (const std::string& key : test::shipped_cases())
+    for (const std::string_view name : {"yes-man", "no-man"})
+      claims.push_back({"D16",
+                        "judgement beats the " + std::string{name},
+                        key,
+                        "mark at the end",
+                        {policy("orchestrator")},
+                        {policy(std::string{name})},
+                        mark_of_course,
+                        1.0,
+                        [](Case& the_case) { the_case.plot.requests.clear(); }});
 
   claims.push_back({"D20",
                     "a contract that serves us alone is resented",

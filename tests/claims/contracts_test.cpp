@@ -56,11 +56,6 @@ void each_month_played(const std::function<void(const PlayedOnce&)>& check) {
   }
 }
 
-bool has_effect(const Action& action, EffectKind kind) {
-  return std::any_of(action.effects.begin(), action.effects.end(),
-                     [kind](const Effect& effect) { return effect.kind == kind; });
-}
-
 bool was_done(const PlayedOnce& played, EffectKind kind) {
   const auto commands = played.draft.commands();
   return std::any_of(commands.begin(), commands.end(), [&](const Command& command) {
@@ -174,17 +169,64 @@ TEST_CASE("contracts about what a plan is made of") {
   }
 }
 
-TEST_CASE("contracts about the pair and the books") {
+TEST_CASE("contracts about the pair") {
   keep_contract("D35", "the pair is told by four means, a quarter each: none without a sponsor, and none counts twice");
-  keep_contract("D54", "what the account earns is told beside what undifferentiated handling would have brought");
   each_month_played([](const PlayedOnce& played) {
     std::int32_t sum = 0;
     for (const TandemPart& part : tandem_of(played.after)) sum += part.value_bp;
     const std::int32_t apart = sum / static_cast<std::int32_t>(k_tandem_parts) - tandem_bp(played.after);
     CHECK(std::abs(apart) <= 1);
     if (!sponsor_of(played.after).valid()) CHECK(tandem_bp(played.after) == 0);
-    const std::int64_t otherwise =
-        std::int64_t{played.dossier.economy.undifferentiated_margin_month_eur} * played.after.get(month);
-    CHECK(measured(played.dossier, played.after, Measure::extra_margin) == played.after.get(total_margin) - otherwise);
   });
+}
+
+namespace {
+
+// What is told of the account above undifferentiated handling, month by month, and the account itself.
+struct Told {
+  std::vector<std::int64_t> extra_margin;
+  State end;
+};
+
+Told told_with(const Case& the_case, std::int32_t undifferentiated_month_eur) {
+  Case altered = the_case;
+  altered.dossier.economy.undifferentiated_margin_month_eur = undifferentiated_month_eur;
+  const auto plays = make_policy("orchestrator", altered.dossier);
+  const Noise noise{seed_of_run(k_contract_series, 0)};
+  Told told;
+  told.end = begin(altered, noise).next;
+  while (told.end.get(ending) == 0) {
+    told.extra_margin.push_back(measured(altered.dossier, told.end, Measure::extra_margin));
+    const Observation seen = observe(altered.dossier, altered.plot, told.end);
+    Agenda agenda{altered.dossier, seen};
+    plays->plan(seen, noise.in_month(static_cast<std::uint32_t>(told.end.get(month)) + 1), agenda);
+    play(altered.dossier, altered.plot, told.end, agenda, noise);
+  }
+  return told;
+}
+
+}  // namespace
+
+TEST_CASE("contracts about the account against others") {
+  keep_contract("D54",
+                "what undifferentiated handling would have brought is told beside the account, and moves nothing");
+  for (const std::string& key : shipped_cases()) {
+    INFO(key);
+    const auto the_case = shipped_case(key);
+    const std::int32_t figure = the_case->dossier.economy.undifferentiated_margin_month_eur;
+    const Told plain = told_with(*the_case, figure);
+    const Told dearer = told_with(*the_case, figure + 1'000);
+    CHECK(plain.end == dearer.end);
+    REQUIRE(plain.extra_margin.size() == dearer.extra_margin.size());
+    // Nothing is told before the first month is over; then each month of a better alternative takes its euros.
+    CHECK(plain.extra_margin.front() == 0);
+    for (std::size_t months = 0; months < plain.extra_margin.size(); ++months)
+      CHECK(plain.extra_margin[months] - dearer.extra_margin[months] == 1'000 * static_cast<std::int64_t>(months));
+    // An alternative as good as the account itself leaves nothing to tell.
+    const std::int32_t played = plain.end.get(month);
+    const Told even = told_with(*the_case, std::max(0, plain.end.get(total_margin) / played));
+    Case as_good = *the_case;
+    as_good.dossier.economy.undifferentiated_margin_month_eur = plain.end.get(total_margin) / played;
+    CHECK(std::abs(measured(as_good.dossier, even.end, Measure::extra_margin)) < played);
+  }
 }

@@ -156,20 +156,32 @@ TEST_CASE("claims about planning") {
                     1,
                     2});
 
-  for (const char* const key : {"helvia", "primarket"})
+  const auto study_is_nothing = [](Case& the_case) {
+    Action& study = the_case.dossier.actions[action_named(the_case.dossier, "study").index()];
+    study.kam_days = 0;
+    study.effects.clear();
+  };
+  const auto without_analysis = textbook([](Textbook& book) { book.analysis_months = 0; });
+  for (const char* const key : {"belcour", "helvia", "norvik", "ostara", "primarket"}) {
     claims.push_back({"D27",
                       "early analysis pays",
                       key,
                       "mark at the end",
                       {textbook()},
-                      {textbook([](Textbook& book) { book.analysis_months = 0; })},
+                      {without_analysis},
                       mark_of_course,
                       0.3,
-                      [](Case& the_case) {
-                        the_case.dossier.parameters.informed_bonus_bp = 0;
-                        the_case.dossier.parameters.plan_bonus_bp = 0;
-                        the_case.dossier.parameters.dial_prepared_weight = 0;
-                      }});
+                      study_is_nothing});
+    claims.push_back({"D27",
+                      "early analysis pays in money, too",
+                      key,
+                      "margin at the end, k€",
+                      {textbook()},
+                      {without_analysis},
+                      [](const Course& course) { return course.end().get(total_margin) / 1'000.0; },
+                      1.0,
+                      study_is_nothing});
+  }
   for (const char* const key : {"aeronova", "helvia", "omnia"})
     claims.push_back({"D28",
                       "a plan pays",

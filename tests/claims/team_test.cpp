@@ -36,6 +36,19 @@ std::function<void(Case&)> masters(std::int16_t mastery) {
   };
 }
 
+// A colleague who has been prepared once goes alone each month; with a briefing before each visit, or without.
+MakePolicy visits_alone(bool briefed) {
+  return scripted([briefed](const Dossier& dossier, const Observation& seen, Agenda& agenda) {
+    Command visit = command_of(dossier, "send-colleague", somebody_met(dossier, seen.seen()));
+    visit.colleague = ColleagueId{std::size_t{0}};
+    Command briefing = visit;
+    briefing.action = action_named(dossier, "prepare");
+    visit.topic = TopicId{std::size_t{0}};
+    if (briefed || seen.get(month) == 0) try_add(agenda, briefing);
+    try_add(agenda, visit);
+  });
+}
+
 void nothing_at_stake(Case& the_case) {
   the_case.dossier.parameters.hand_over_trust_bp = 0;
   the_case.dossier.parameters.hand_over_competence_bp = 0;
@@ -134,6 +147,23 @@ TEST_CASE("claims about our own side") {
                     2.0,
                     nothing_at_stake,
                     3});
+
+  claims.push_back(
+      {"D12",
+       "a colleague who goes on visiting without being briefed opens up less",
+       "aeronova",
+       "autonomy of the pair after eight months, briefed each time against once, points",
+       {visits_alone(true), masters(9'000), known_and_trusted(6'000)},
+       {visits_alone(false), masters(9'000), known_and_trusted(6'000)},
+       [](const Course& course) { return static_cast<double>(course.at(8).get(autonomy, 0, partner_of(course))); },
+       5.0,
+       [](Case& the_case) {
+         the_case.dossier.parameters.uncredited_bp = the_case.dossier.parameters.unagreed_bp = 0;
+         for (Action& action : the_case.dossier.actions)
+           if (action.key == "send-colleague")
+             std::erase_if(action.effects, [](const Effect& effect) { return effect.kind == EffectKind::prepare; });
+       },
+       8});
 
   claims.push_back({"D13",
                     "a team that is credited stays willing, one that isn't fades",

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <thread>
+#include <tuple>
 
 #include <doctest/doctest.h>
 
@@ -18,6 +19,7 @@ namespace {
 // Tuning was done on series 1 to 99.
 constexpr std::uint64_t k_series = 20'260'101;
 constexpr std::int32_t k_runs = 1'000;
+constexpr double k_judgement_leads_by = 1.5;  // marks
 
 std::vector<Outcome> outcomes_of(const Case& the_case, std::string_view policy, std::int32_t runs = k_runs) {
   const std::unique_ptr<Policy> plays = make_policy(policy, the_case.dossier);
@@ -42,8 +44,38 @@ TEST_CASE("the orchestrator beats every other policy by more than the interval")
       const PairedEffect lead = paired_effect(best, marks_of(outcomes_of(*the_case, policy.name)));
       std::printf("%s: orchestrator leads %s by %.1f marks (± %.1f) over %d paired runs\n", key.c_str(),
                   policy.name.data(), lead.mean, lead.half_width, k_runs);
-      CHECK_MESSAGE(lead.clearly_above_zero(), key, ": ", policy.name);
+      // D16: to judge each request beats one answer to all by more than luck could.
+      const bool answers_alike = policy.name == "yes-man" || policy.name == "no-man";
+      const double least = answers_alike ? k_judgement_leads_by : 0;
+      CHECK_MESSAGE(lead.mean - lead.half_width > least, key, ": ", policy.name);
     }
+  }
+}
+
+TEST_CASE("judgement refuses what would wrong somebody or lower the price, for the reason that convinces") {
+  for (const auto& [key, unfair, dear] :
+       {std::tuple{"primarket", "press-release", "one-delivered-price"},
+        std::tuple{"ostara", "hold-figures", "year-end-rebate"}, std::tuple{"helvia", "league-table", "same-tariff"}}) {
+    const auto the_case = test::shipped_case(key);
+    const std::unique_ptr<Policy> judges = make_policy("orchestrator", the_case->dossier);
+    State state = begin(*the_case, Noise{7}).next;
+    while (state.get(Quantity::ending) == 0) {
+      const Observation seen = observe(the_case->dossier, the_case->plot, state);
+      Agenda agenda{the_case->dossier, seen};
+      judges->plan(seen, Noise{7}.in_month(static_cast<std::uint32_t>(state.get(Quantity::month)) + 1), agenda);
+      for (const Command& command : agenda.draft()) {
+        if (command.verb != Verb::answer) continue;
+        const Request& request = *seen.request(command.request());
+        if (request.key != unfair && request.key != dear) continue;
+        INFO(key, ": ", request.key);
+        CHECK(command.answer == Answer::stop);
+        CHECK(static_cast<Reason>(command.detail) == request.best_reason);
+      }
+      play(the_case->dossier, the_case->plot, state, agenda, Noise{7});
+    }
+    for (std::size_t index = 0; index < the_case->plot.requests.size(); ++index)
+      if (const std::string& asked = the_case->plot.requests[index].key; asked == unfair || asked == dear)
+        CHECK(state.get(Quantity::request_state, index) == static_cast<int>(RequestState::stopped));
   }
 }
 

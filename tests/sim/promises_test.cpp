@@ -36,6 +36,27 @@ TEST_CASE("a commitment kept in time raises reliability, and is kept only once")
   CHECK(can(life.the_case.dossier, life.seen(), {}, keep(0)).front().obstacle == Obstacle::promise_closed);
 }
 
+TEST_CASE("the work of a request ties whoever does it to the person who asked, now or as promised") {
+  Case the_case = small_case();
+  the_case.plot.requests[0].helper = the_case.dossier.colleagues[1].function;
+  the_case.plot.requests[0].helper_days = 3;
+  const std::size_t planner = own_person(ColleagueId{std::size_t{1}}).index();
+  Life at_once = asked_for_help(the_case);
+  Life as_promised = at_once;
+  Life refused = at_once;
+  at_once.month({answer_go(k_help)});
+  as_promised.month({answer_wait(k_help, 1)});
+  CHECK(as_promised.get(tie, planner, k_producer) == 0);
+  as_promised.month({keep(0)});
+  refused.month({answer_stop(k_help, Reason::capacity)});
+  for (const Life* life : {&at_once, &as_promised}) {
+    CHECK(life->get(tie, planner, k_producer) > 1'000);
+    CHECK(life->get(tie, k_kam.index(), k_producer) > 500);
+    CHECK(life->get(tie, planner, k_producer) > life->get(tie, k_kam.index(), k_producer));  // three days against two
+  }
+  CHECK(refused.get(tie, planner, k_producer) == 0);
+}
+
 TEST_CASE("a commitment missed is first late, then broken, and broken costs more") {
   Life life = asked_for_help();
   life.month({answer_wait(k_help, 1)});
