@@ -96,6 +96,12 @@ void draw_actions(Painter& painter, const ActionsView& actions, ActionsState& st
   heading(painter, actions.title);
   const std::string hint = painter.say({"Search the playbook", "Chercher une action"});
   if (field(painter, "##search", hint.c_str(), state.search)) painter.wants_frame = true;
+  // The field stays in sight above what scrolls.
+  const ImVec2 pen = ImGui::GetCursorScreenPos();
+  const Card list{painter,
+                  "playbook",
+                  {pen.x, pen.y, room_of(painter), std::max(ImGui::GetContentRegionAvail().y, painter.px(120))},
+                  Card::Kind::plain};
   bool found = false;
   for (const ActivityGroup& group : actions.groups) {
     const bool any = std::any_of(group.actions.begin(), group.actions.end(),
@@ -115,8 +121,7 @@ void draw_actions(Painter& painter, const ActionsView& actions, ActionsState& st
          Hue::quiet);
 }
 
-void draw_composition(Painter& painter, const ActionLine& action, const ChoicesView& choices, ActionsState& state,
-                      CommandSink& sink) {
+void draw_composition(Painter& painter, const ActionLine& action, const ChoicesView& choices, ActionsState& state) {
   Composition& composition = *state.composition;
   text(painter, TextStyle::heading, action.name);
   text(painter, TextStyle::body, action.help, Hue::quiet);
@@ -130,11 +135,14 @@ void draw_composition(Painter& painter, const ActionLine& action, const ChoicesV
   if (complete && state.preview) draw_preview(painter, *state.preview, state.waits_for_ranges);
   if (!complete && !action.possible)
     for (const std::string& why : action.why_not) note_box(painter, why, Hue::warn, Hue::warn_soft, true);
-  gap(painter, 6);
-  const bool allowed = complete && state.preview && state.preview->allowed;
+}
+
+void draw_plan_button(Painter& painter, const ActionsState& state, CommandSink& sink) {
+  const bool allowed = state.composition->is_complete() && state.preview && state.preview->allowed;
   const std::string label = painter.say({"Plan it this month", "Planifier ce mois-ci"});
-  if (button(painter, "plan", label, {allowed ? ButtonKind::primary : ButtonKind::plain, room_of(painter), allowed}))
-    sink.planned.push_back(composition.command());
+  if (button(painter, "plan", label,
+             {allowed ? ButtonKind::primary : ButtonKind::plain, room_of(painter), allowed, false}))
+    sink.planned.push_back(state.composition->command());
 }
 
 void draw_panel_actions(Painter& painter, const PanelActions& actions, CommandSink& sink) {

@@ -20,9 +20,11 @@ struct ActionsState {
 /// The playbook by activity; what is typed in the field narrows it down.
 void draw_actions(Painter& painter, const ActionsView& actions, ActionsState& state, CommandSink& sink);
 
-/// An action being put together: what it asks for, what it would mean, and the button that plans it.
-void draw_composition(Painter& painter, const ActionLine& action, const ChoicesView& choices, ActionsState& state,
-                      CommandSink& sink);
+/// An action being put together: what it asks for, and what it would mean.
+void draw_composition(Painter& painter, const ActionLine& action, const ChoicesView& choices, ActionsState& state);
+
+/// The button that plans it; it can be pressed once everything is chosen and nothing stands in the way.
+void draw_plan_button(Painter& painter, const ActionsState& state, CommandSink& sink);
 
 /// The line of an action in the playbook.
 [[nodiscard]] const ActionLine& line_of(const ActionsView& actions, ActionId action);

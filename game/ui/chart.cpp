@@ -25,9 +25,9 @@ std::string scale_words(const Painter& painter, std::int64_t value, bool as_mone
 
 struct Frame {
   Box plot;
-  std::int64_t least;
-  std::int64_t most;
-  std::int32_t months;
+  std::int64_t least = 0;
+  std::int64_t most = 0;
+  std::int32_t months = 0;
 
   [[nodiscard]] ImVec2 at(std::int32_t month, std::int64_t value) const {
     const float across = static_cast<float>(month) / static_cast<float>(std::max(months, 1));
@@ -47,7 +47,7 @@ void draw_scale(Painter& painter, const Frame& frame, std::int64_t step, bool as
             {frame.plot.left - width - painter.px(6), y - painter.px(9), width, painter.px(20)}, Hue::quiet,
             Align::right);
   }
-  const std::int32_t every = static_cast<std::int32_t>(round_step(frame.months, 8));
+  const auto every = static_cast<std::int32_t>(round_step(frame.months, 8));
   for (std::int32_t month = 0; month <= frame.months; month += every) {
     const float x = frame.at(month, frame.least).x;
     text_in(painter, TextStyle::small, std::to_string(month),

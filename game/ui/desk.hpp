@@ -57,6 +57,7 @@ class Desk {
   void draw_tabs(Painter& painter, const Box& at, CommandSink& sink);
   void draw_page(Painter& painter, const WindowSettings& settings, double seconds, CommandSink& sink);
   void draw_actions_page(Painter& painter, CommandSink& sink);
+  void draw_composition_in(Painter& painter, const Box& at, bool with_way_back, CommandSink& sink);
   void draw_report_page(Painter& painter, CommandSink& sink);
   void draw_person_side(Painter& painter, CommandSink& sink);
   void draw_overlay(Painter& painter, CommandSink& sink);
@@ -77,6 +78,7 @@ class Desk {
   Overlay overlay_ = Overlay::none;
   bool is_narrow_ = false;  ///< one column: the side panels are pages
   bool is_medium_ = false;  ///< two columns: the inbox is a page
+  bool is_low_ = false;     ///< the month being planned is a page
   StakeholderId person_;
   InboxState inbox_;
   ActionsState actions_;

@@ -7,21 +7,6 @@
 namespace diapason {
 namespace {
 
-/// The tuning fork.
-void draw_logo(Painter& painter, const Box& at) {
-  ImDrawList& list = *ImGui::GetWindowDrawList();
-  const ImU32 colour = paint(painter, Hue::accent);
-  const float line = painter.px(3);
-  const float middle = at.left + at.width / 2;
-  const float prong = at.width * 0.26F;
-  const float bend = at.top + at.height * 0.52F;
-  list.PathLineTo({middle - prong, at.top + line});
-  list.PathArcTo({middle, bend - prong}, prong, 3.1416F, 0, 16);
-  list.PathLineTo({middle + prong, at.top + line});
-  list.PathStroke(colour, 0, line);
-  list.AddLine({middle, bend}, {middle, at.bottom() - line}, colour, line);
-}
-
 /// Small boxes in a row, so many of them filled.
 void pips(Painter& painter, std::int32_t filled, std::int32_t count, float width, Hue hue) {
   const ImVec2 pen = ImGui::GetCursorScreenPos();

@@ -21,39 +21,43 @@ void Desk::draw_actions_page(Painter& painter, CommandSink& sink) {
                       "La partie est finie\u00A0: ses bilans disent ce qu’il en est advenu."}));
     return;
   }
-  const float room = room_of(painter);
-  const bool side_by_side = room > painter.px(560);
-  if (!side_by_side && actions_.composition) {
-    if (link(painter, "back", painter.say({"All actions", "Toutes les actions"}))) {
-      actions_.composition.reset();
-      return;
-    }
-    draw_composition(painter, line_of(views_.actions(), actions_.composition->action()), views_.choices(), actions_,
-                     sink);
-    return;
-  }
-  if (!side_by_side) return draw_actions(painter, views_.actions(), actions_, sink);
   const ImVec2 pen = ImGui::GetCursorScreenPos();
+  const float room = room_of(painter);
   const float height = std::max(ImGui::GetContentRegionAvail().y, painter.px(160));
+  const bool side_by_side = room > painter.px(560);
+  if (!side_by_side) {
+    if (!actions_.composition) return draw_actions(painter, views_.actions(), actions_, sink);
+    return draw_composition_in(painter, {pen.x, pen.y, room, height}, true, sink);
+  }
   const float left = std::round(room * 0.44F);
+  const Box side{pen.x + left + painter.px(14), pen.y, room - left - painter.px(14), height};
   {
     const Card list{painter, "actions", {pen.x, pen.y, left, height}, Card::Kind::plain};
     draw_actions(painter, views_.actions(), actions_, sink);
   }
-  const Card side{painter,
-                  "composition",
-                  {pen.x + left + painter.px(14), pen.y, room - left - painter.px(14), height},
-                  Card::Kind::plain};
-  if (actions_.composition)
-    draw_composition(painter, line_of(views_.actions(), actions_.composition->action()), views_.choices(), actions_,
-                     sink);
-  else
-    text(painter, TextStyle::body,
-         painter.say({"Choose an action: what it takes, whom it reaches and what may come of it shows here before "
-                      "anything is planned.",
-                      "Choisissez une action\u00A0: ce qu’elle demande, qui elle touche et ce qui peut en sortir "
-                      "s’affiche ici avant que rien ne soit planifié."}),
-         Hue::quiet);
+  if (actions_.composition) return draw_composition_in(painter, side, false, sink);
+  const Card card{painter, "composition", side, Card::Kind::plain};
+  text(painter, TextStyle::body,
+       painter.say({"Choose an action: what it takes, whom it reaches and what may come of it shows here before "
+                    "anything is planned.",
+                    "Choisissez une action\u00A0: ce qu’elle demande, qui elle touche et ce qui peut en sortir "
+                    "s’affiche ici avant que rien ne soit planifié."}),
+       Hue::quiet);
+}
+
+// The button stays in sight below what scrolls.
+void Desk::draw_composition_in(Painter& painter, const Box& at, bool with_way_back, CommandSink& sink) {
+  const float foot = painter.px(52);
+  {
+    const Card body{painter, "composition", {at.left, at.top, at.width, at.height - foot}, Card::Kind::plain};
+    if (with_way_back && link(painter, "back", painter.say({"All actions", "Toutes les actions"}))) {
+      actions_.composition.reset();
+      return;
+    }
+    draw_composition(painter, line_of(views_.actions(), actions_.composition->action()), views_.choices(), actions_);
+  }
+  const Card below{painter, "composition foot", {at.left, at.bottom() - foot, at.width, foot}, Card::Kind::plain};
+  draw_plan_button(painter, actions_, sink);
 }
 
 void Desk::draw_report_page(Painter& painter, CommandSink& sink) {
@@ -106,11 +110,15 @@ void Desk::draw_page(Painter& painter, const WindowSettings& settings, double se
   }
 }
 
+// Lower than this, at 100 %, the month is a page of its own.
+constexpr float k_least_height_for_strip = 780;
+
 void Desk::draw(Painter& painter, const WindowSettings& settings, double seconds, CommandSink& sink) {
   const ImVec2 screen = ImGui::GetIO().DisplaySize;
   const float units = screen.x / painter.scale;
   is_narrow_ = units < 760;
   is_medium_ = !is_narrow_ && units < 1180;
+  is_low_ = screen.y / painter.scale < k_least_height_for_strip;
   const std::vector<Page> list = pages();
   if (std::find(list.begin(), list.end(), page_) == list.end()) page_ = Page::map;
 
@@ -135,7 +143,7 @@ void Desk::draw(Painter& painter, const WindowSettings& settings, double seconds
   draw_header(painter, {0, 0, screen.x, top}, sink);
   const float tabs = measure(painter, TextStyle::strong, "x").height + painter.px(14) + painter.px(8);
   const float body_top = top + tabs + painter.px(8);
-  const bool has_strip = !is_narrow_ && !is_medium_ && screen.y / painter.scale >= 660;
+  const bool has_strip = !is_narrow_ && !is_medium_ && !is_low_;
   const float strip = has_strip ? painter.px(124) : 0;
   const float body = screen.y - body_top - edge - (has_strip ? strip + edge : 0);
   float left = edge;

@@ -12,22 +12,37 @@ namespace {
 struct CloseDisplay {
   void operator()(Display* display) const { XCloseDisplay(display); }
 };
-using OpenDisplay = std::unique_ptr<Display, CloseDisplay>;
+void (*save_first)() = nullptr;
 
-OpenDisplay open_display() {
-  const char* name = std::getenv("DISPLAY");
-  if (name == nullptr || *name == '\0') return nullptr;
-  return OpenDisplay{XOpenDisplay(nullptr)};
+/// Xlib ends the process once this returns.
+int display_is_lost(Display*) {
+  if (save_first != nullptr) save_first();
+  return 0;
+}
+
+/// A connection of our own, kept until the end: a server without a client left may start anew, and refuse the next one
+/// while it does. Null where there is no display.
+Display* connection() {
+  static const std::unique_ptr<Display, CloseDisplay> open = [] {
+    const char* name = std::getenv("DISPLAY");
+    const bool is_named = name != nullptr && *name != '\0';
+    return std::unique_ptr<Display, CloseDisplay>{is_named ? XOpenDisplay(nullptr) : nullptr};
+  }();
+  return open.get();
 }
 
 }  // namespace
 
-bool has_display() { return open_display() != nullptr; }
+void before_display_is_lost(void (*save)()) {
+  save_first = save;
+  XSetIOErrorHandler(display_is_lost);
+}
+
+bool has_display() { return connection() != nullptr; }
 
 float desktop_scale() {
-  const OpenDisplay display = open_display();
-  if (display == nullptr) return 1;
-  const char* dots = XGetDefault(display.get(), "Xft", "dpi");
+  if (!has_display()) return 1;
+  const char* dots = XGetDefault(connection(), "Xft", "dpi");
   constexpr float usual_dots = 96;
   return dots == nullptr ? 1 : std::clamp(std::strtof(dots, nullptr) / usual_dots, 1.0F, 2.0F);
 }

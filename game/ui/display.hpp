@@ -9,4 +9,7 @@ namespace diapason {
 /// it says nothing.
 [[nodiscard]] float desktop_scale();
 
+/// What to do when the display goes away under the window, before the process ends: it can't go on without one.
+void before_display_is_lost(void (*save)());
+
 }  // namespace diapason

@@ -23,12 +23,11 @@ void put_box(std::ostream& out, const Box& box) {
 
 }  // namespace
 
-void write_layout(const std::string& path, const LayoutLog& log, Stage& stage) {
-  static long frame = 0;
+void write_layout(const std::string& path, const LayoutLog& log, Stage& stage, long inputs) {
   const std::string fresh = path + ".new";
   {
     std::ofstream out{fresh};
-    out << "frame\t" << ++frame << '\n';
+    out << "inputs\t" << inputs << '\n';
     if (Desk* desk = stage.desk(); desk != nullptr) {
       const Session& session = desk->run().session();
       out << "month\t" << session.month_number() << "\tdraft\t" << session.draft().size() << "\tdigest\t"

@@ -57,14 +57,14 @@ void draw_people(Painter& painter, const MapView& map, const SceneLayout& layout
     SceneLabel label = layout.our_labels[at];
     label.at.left += origin.x;
     label.at.top += origin.y;
-    draw_label(painter, label, {map.ours[at].name, map.ours[at].role}, Hue::ink);
+    draw_label(painter, label, label_lines(map.ours[at], layout.density), Hue::ink);
   }
   for (std::size_t at = 0; at < map.theirs.size(); ++at) {
     const MapPerson& person = map.theirs[at];
     SceneLabel label = layout.their_labels[at];
     label.at.left += origin.x;
     label.at.top += origin.y;
-    draw_label(painter, label, label_lines(person, layout.is_compact), at == looked_at ? Hue::accent : Hue::ink);
+    draw_label(painter, label, label_lines(person, layout.density), at == looked_at ? Hue::accent : Hue::ink);
     if (!person.line.id.valid()) continue;
     const SceneNode& node = layout.theirs[at];
     const float top = std::min(origin.y + node.y - node.radius, label.at.top);

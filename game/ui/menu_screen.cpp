@@ -113,7 +113,7 @@ void draw_runs(Painter& painter, const std::vector<RunCard>& runs, bool over, Co
 }
 
 struct KeyLine {
-  const char* keys;
+  const char* keys = "";
   Text does;
 };
 
@@ -121,12 +121,17 @@ struct KeyLine {
 
 void draw_menu(Painter& painter, const std::vector<CaseCard>& cases, const std::vector<RunCard>& runs,
                CommandSink& sink) {
+  const ImVec2 pen = ImGui::GetCursorScreenPos();
+  draw_logo(painter, {pen.x, pen.y, painter.px(44), painter.px(56)});
+  ImGui::SetCursorScreenPos({pen.x + painter.px(60), pen.y});
+  ImGui::BeginGroup();
   text(painter, TextStyle::title, "Diapason");
   text(painter, TextStyle::body,
        painter.say({"A simulation of key account management: two organisations to be brought in tune.",
                     "Une simulation de gestion de comptes clés\u00A0: deux organisations à accorder."}),
        Hue::quiet);
-  gap(painter, 4);
+  ImGui::EndGroup();
+  gap(painter, 8);
   if (button(painter, "settings", painter.say({"Settings", "Réglages"}))) sink.overlay = Overlay::settings;
   for (const auto& [id, words, overlay] : {std::tuple{"help", Text{"Keys", "Touches"}, Overlay::help},
                                            std::tuple{"credits", Text{"Credits", "Crédits"}, Overlay::credits}}) {

@@ -54,6 +54,20 @@ void sign(Painter& painter, Sign which, const Box& at, Hue hue) {
   }
 }
 
+void draw_logo(Painter& painter, const Box& at) {
+  ImDrawList& list = *ImGui::GetWindowDrawList();
+  const ImU32 colour = paint(painter, Hue::accent);
+  const float line = painter.px(3);
+  const float middle = at.left + at.width / 2;
+  const float prong = at.width * 0.26F;
+  const float bend = at.top + at.height * 0.52F;
+  list.PathLineTo({middle - prong, at.top + line});
+  list.PathArcTo({middle, bend - prong}, prong, 3.1416F, 0, 16);
+  list.PathLineTo({middle + prong, at.top + line});
+  list.PathStroke(colour, 0, line);
+  list.AddLine({middle, bend}, {middle, at.bottom() - line}, colour, line);
+}
+
 void note_box(Painter& painter, std::string_view words, Hue ink, Hue ground, bool with_sign) {
   if (words.empty()) return;
   const ImVec2 pen = ImGui::GetCursorScreenPos();

@@ -7,8 +7,8 @@ namespace diapason {
 
 /// What a page is called, and the id of the control that opens it.
 struct PageName {
-  Page page;
-  const char* id;
+  Page page = Page::map;
+  const char* id = "";
   Text name;
 };
 

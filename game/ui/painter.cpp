@@ -90,7 +90,8 @@ class Wrapped {
       word.remove_prefix(std::min(end + 1, word.size()));
     }
     widest_word_ = std::max(widest_word_, width);
-    const float space = lines_.back().pieces.empty() ? 0 : width_of(plain_, " ");
+    const std::vector<Piece>& before = lines_.back().pieces;
+    const float space = before.empty() ? 0 : width_of(before.back().strong ? strong_ : plain_, " ");
     if (room_ > 0 && lines_.back().width + space + width > room_ && !lines_.back().pieces.empty()) {
       lines_.emplace_back();
       put(pieces, 0, width);

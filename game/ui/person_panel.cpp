@@ -76,9 +76,10 @@ void draw_history(Painter& painter, const PersonView& person) {
   } else {
     text(painter, TextStyle::small, person.first_reading, Hue::quiet);
   }
-  for (auto line = person.history.rbegin(); line != person.history.rend(); ++line) {
-    const std::string month = painter.say({"month ", "mois\u00A0"}) + std::to_string(line->month) + " · ";
-    bullet(painter, month + line->words, line->amount < 0 ? Hue::bad : Hue::ink, TextStyle::small);
+  std::vector<MovementLine> newest_first{person.history.rbegin(), person.history.rend()};
+  for (const MovementLine& line : newest_first) {
+    const std::string month = painter.say({"month ", "mois\u00A0"}) + std::to_string(line.month) + " · ";
+    bullet(painter, month + line.words, line.amount < 0 ? Hue::bad : Hue::ink, TextStyle::small);
   }
 }
 

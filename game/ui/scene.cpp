@@ -1,6 +1,7 @@
 #include "ui/scene.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -57,8 +58,6 @@ float label_height(const Painter& painter, const std::vector<std::string>& lines
   return height;
 }
 
-std::vector<std::string> own_lines(const MapOwn& own) { return {own.name, own.role}; }
-
 /// Middles of rows of different heights, spread over a height.
 std::vector<float> spread(const std::vector<float>& heights, float top, float bottom) {
   const float needed = std::accumulate(heights.begin(), heights.end(), 0.0F);
@@ -79,14 +78,24 @@ struct Measures {
   float row_least;
 };
 
-std::vector<float> heights_of(const MapView& map, const Painter& painter, const Measures& measures, bool ours,
-                              const std::vector<std::size_t>& order, bool is_compact) {
+/// Sizes by density, at 100 %.
+struct DensityRow {
+  SceneDensity density;
+  float radius;
+  float around;  ///< from the face to the end of its row
+  float label_gap;
+};
+constexpr std::array<DensityRow, 3> k_densities{
+    {{SceneDensity::roomy, 25, 9, 8}, {SceneDensity::compact, 14, 7, 4}, {SceneDensity::tight, 10, 6, 2}}};
+
+template <class People>
+std::vector<float> heights_of(const People& people, const std::vector<std::size_t>& order, const Painter& painter,
+                              const Measures& measures, const DensityRow& row) {
   std::vector<float> heights;
-  const std::size_t count = ours ? map.ours.size() : map.theirs.size();
-  for (std::size_t place = 0; place < count; ++place) {
-    const auto lines = ours ? own_lines(map.ours[order[place]]) : label_lines(map.theirs[place], is_compact);
-    heights.push_back(std::max(measures.row_least,
-                               label_height(painter, lines, measures.label_width) + painter.px(is_compact ? 4 : 8)));
+  for (const std::size_t place : order) {
+    const auto lines = label_lines(people[place], row.density);
+    heights.push_back(
+        std::max(measures.row_least, label_height(painter, lines, measures.label_width) + painter.px(row.label_gap)));
   }
   return heights;
 }
@@ -102,14 +111,19 @@ SceneNode node_at(float x, float y, float radius, PortraitLook look) {
 
 }  // namespace
 
-std::vector<std::string> label_lines(const MapPerson& person, bool is_compact) {
-  if (!person.line.id.valid()) return {"?"};
-  if (person.line.acquaintance != Acquaintance::met)
-    return is_compact ? std::vector<std::string>{person.line.name, person.line.function}
-                      : std::vector<std::string>{person.line.name, person.line.function, person.line.standing};
-  const std::string trust = std::to_string(person.line.trust.points);
-  if (is_compact) return {person.line.name, person.line.function + " · " + trust};
-  return {person.line.name, person.line.function, person.line.mood + " · " + trust};
+std::vector<std::string> label_lines(const MapOwn& own, SceneDensity density) {
+  if (density == SceneDensity::tight) return {own.name};
+  return {own.name, own.role};
+}
+
+std::vector<std::string> label_lines(const MapPerson& person, SceneDensity density) {
+  const PersonLine& line = person.line;
+  if (!line.id.valid()) return {"?"};
+  const bool met = line.acquaintance == Acquaintance::met;
+  const std::string trust = met ? " · " + std::to_string(line.trust.points) : "";
+  if (density == SceneDensity::tight) return {line.name + trust};
+  if (density == SceneDensity::compact) return {line.name, line.function + trust};
+  return {line.name, line.function, met ? line.mood + trust : line.standing};
 }
 
 SceneLayout lay_out(const MapView& map, const Painter& painter, float width, float height) {
@@ -121,16 +135,18 @@ SceneLayout lay_out(const MapView& map, const Painter& painter, float width, flo
   std::vector<float> right;
   Measures measures{};
   float needed = 0;
-  for (const bool is_compact : {false, true}) {
-    const float radius = painter.px(is_compact ? 14 : 25);
+  std::vector<std::size_t> their_order(map.theirs.size());
+  std::iota(their_order.begin(), their_order.end(), std::size_t{0});
+  for (const DensityRow& row : k_densities) {
+    const float radius = painter.px(row.radius);
     measures = {radius, std::clamp(width * 0.22F, painter.px(92), painter.px(190)),
-                2 * (radius + painter.px(is_compact ? 7 : 9))};
-    left = heights_of(map, painter, measures, true, order, is_compact);
-    right = heights_of(map, painter, measures, false, order, is_compact);
+                2 * (radius + painter.px(row.around))};
+    left = heights_of(map.ours, order, painter, measures, row);
+    right = heights_of(map.theirs, their_order, painter, measures, row);
     needed =
         top + foot +
         std::max(std::accumulate(left.begin(), left.end(), 0.0F), std::accumulate(right.begin(), right.end(), 0.0F));
-    layout.is_compact = is_compact;
+    layout.density = row.density;
     if (needed <= height) break;
   }
   layout.height = std::max(needed, height);
@@ -156,7 +172,7 @@ SceneLayout lay_out(const MapView& map, const Painter& painter, float width, flo
     const float y = our_rows[place];
     layout.ours[order[place]] =
         node_at(x, y, radius, {own.key, own.gender == Gender::feminine, false, false, own.is_kam, -1, painter.theme});
-    const float label = label_height(painter, own_lines(own), measures.label_width);
+    const float label = label_height(painter, label_lines(own, layout.density), measures.label_width);
     layout.our_labels[order[place]] = {
         {x - radius - painter.px(10) - measures.label_width, y - label / 2, measures.label_width, label}, Align::right};
   }
@@ -171,7 +187,7 @@ SceneLayout lay_out(const MapView& map, const Painter& painter, float width, flo
     if (person.line.acquaintance == Acquaintance::met)
       node.trust = static_cast<float>(person.line.trust.points) / 100.0F;
     layout.theirs.push_back(std::move(node));
-    const float label = label_height(painter, label_lines(person, layout.is_compact), measures.label_width);
+    const float label = label_height(painter, label_lines(person, layout.density), measures.label_width);
     layout.their_labels.push_back(
         {{x + radius + painter.px(12), y - label / 2, measures.label_width, label}, Align::left});
   }

@@ -63,6 +63,9 @@ struct SceneLabel {
   Align align = Align::left;
 };
 
+/// How much is said beside a face: the more people, the less.
+enum class SceneDensity : std::uint8_t { roomy, compact, tight };
+
 /// Where everybody stands: the bow-tie of the first stage opens into the diamond of the third, and on the fourth the
 /// two sides interleave.
 struct SceneLayout {
@@ -70,15 +73,16 @@ struct SceneLayout {
   std::vector<SceneNode> theirs;
   std::vector<SceneLabel> our_labels;
   std::vector<SceneLabel> their_labels;
-  bool is_compact = false;  ///< no third line in the labels
-  float height = 0;         ///< at least what was asked for
+  SceneDensity density = SceneDensity::roomy;
+  float height = 0;  ///< at least what was asked for
 };
 
 /// `width` and `height` in pixels. Labels are as tall as their words need.
 [[nodiscard]] SceneLayout lay_out(const MapView& map, const Painter& painter, float width, float height);
 
 /// The lines of a label: name, function, what we believe.
-[[nodiscard]] std::vector<std::string> label_lines(const MapPerson& person, bool is_compact);
+[[nodiscard]] std::vector<std::string> label_lines(const MapPerson& person, SceneDensity density);
+[[nodiscard]] std::vector<std::string> label_lines(const MapOwn& own, SceneDensity density);
 
 /// Between two layouts of the same people, `share` from 0 to 1; who stands in only one of them stands there.
 [[nodiscard]] SceneLayout between(const SceneLayout& from, const SceneLayout& to, float share);

@@ -10,7 +10,7 @@ namespace {
 /// Two of these can't share a frame: the second would hide the first.
 bool needs_own_frame(const sf::Event& event) {
   return event.type == sf::Event::MouseButtonPressed || event.type == sf::Event::MouseButtonReleased ||
-         event.type == sf::Event::KeyPressed;
+         event.type == sf::Event::KeyPressed || event.type == sf::Event::KeyReleased;
 }
 
 bool is_typing() { return ImGui::GetIO().WantTextInput; }
@@ -54,6 +54,7 @@ Keys SfmlInput::begin_frame() {
 
 void SfmlInput::hand_on(const sf::Event& event, Keys& keys) {
   ImGuiIO& io = ImGui::GetIO();
+  if (event.type == sf::Event::MouseButtonReleased || event.type == sf::Event::KeyReleased) ++handled_;
   switch (event.type) {
     case sf::Event::MouseMoved:
       io.MousePos = {static_cast<float>(event.mouseMove.x), static_cast<float>(event.mouseMove.y)};

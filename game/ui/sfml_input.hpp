@@ -19,6 +19,8 @@ class SfmlInput {
   [[nodiscard]] Keys begin_frame();
   /// Events are waiting for a frame of their own.
   [[nodiscard]] bool has_more() const { return !waiting_.empty(); }
+  /// How many clicks and keys have been handed on so far.
+  [[nodiscard]] long handled() const { return handled_; }
   /// Somebody types in a field: its cursor blinks.
   [[nodiscard]] bool blinks(double seconds);
 
@@ -28,6 +30,7 @@ class SfmlInput {
 
   std::vector<sf::Event> waiting_;
   double last_blink_ = 0;
+  long handled_ = 0;
 };
 
 }  // namespace diapason

@@ -10,9 +10,9 @@ namespace diapason {
 namespace {
 
 struct TourStep {
-  const char* target;
+  const char* target = "";
   Text words;
-  bool (*is_done)(const TourFacts&);
+  bool (*is_done)(const TourFacts&) = nullptr;
 };
 
 const std::array<TourStep, 6>& tour_steps() {

@@ -266,7 +266,7 @@ bool field(Painter& painter, const char* id, const char* hint, std::string& word
   if (answer.scroll_to) ImGui::SetKeyboardFocusHere();
   ImGui::SetNextItemWidth(at.width);
   const bool changed = ImGui::InputTextWithHint(id, hint, &words);
-  if (ImGui::IsItemActivated()) painter.focus.put(number);
+  if (ImGui::IsItemActivated() && painter.focus.focused() != number) painter.focus.put(number);
   // The keyboard has gone on: typing must not go on here.
   if (ImGui::IsItemActive() && painter.focus.focused() != number) ImGui::ClearActiveID();
   if (answer.focused || ImGui::IsItemActive()) draw_ring(painter, at);

@@ -146,6 +146,9 @@ void same_line_if(const Painter& painter, float width, float between = 8);
 /// Words that show while the pointer is on what was drawn last, or the keyboard.
 void tip(Painter& painter, std::string_view words);
 
+/// The tuning fork.
+void draw_logo(Painter& painter, const Box& at);
+
 /// Signs drawn by hand, since the faces lack them.
 enum class Sign : std::uint8_t { tick, cross, ring, dot, warning, question, chevron };
 void sign(Painter& painter, Sign which, const Box& at, Hue hue);

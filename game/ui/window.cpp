@@ -3,12 +3,14 @@
 #include <chrono>
 #include <cmath>
 #include <thread>
+#include <utility>
 
 #include <SFML/Graphics.hpp>
 #include <SFML/OpenGL.hpp>
 #include <backends/imgui_impl_opengl2.h>
 #include <imgui.h>
 
+#include "ui/display.hpp"
 #include "ui/layout_file.hpp"
 #include "ui/panel_names.hpp"
 #include "ui/sfml_input.hpp"
@@ -25,11 +27,19 @@ constexpr auto k_idle_wait = std::chrono::milliseconds{12};
 // ImGui settles sizes and scrolling over some frames after an input.
 constexpr int k_frames_after_input = 3;
 
+/// The stage of the window that is open: what is saved when the display goes away under it.
+Stage* stage_to_save = nullptr;
+
+void save_before_the_end() {
+  if (stage_to_save != nullptr) std::exchange(stage_to_save, nullptr)->leave();
+}
+
 class Window {
  public:
   Window(Program& program, const WindowSettings& settings, WindowOptions options)
       : options_(std::move(options)), stage_(program, settings) {}
   ~Window() {
+    stage_to_save = nullptr;
     if (is_open_) {
       pictures_.reset();
       window_.close();
@@ -87,6 +97,8 @@ Sentences Window::open(WindowStart start) {
   window_.setKeyRepeatEnabled(true);
   if (!ImGui_ImplOpenGL2_Init()) return {"OpenGL could not be started."};
   is_open_ = true;
+  stage_to_save = &stage_;
+  before_display_is_lost(save_before_the_end);
   input_.begin();
   pictures_ = std::make_unique<SfmlPictures>();
   painter_.fonts = &fonts_;
@@ -136,7 +148,8 @@ void Window::draw_frame() {
   window_.popGLStates();
   window_.display();
   if (input_.has_more()) frames_due_ = std::max(frames_due_, 1);
-  if (!options_.layout.empty() && frames_due_ <= 1) write_layout(options_.layout, painter_.log, stage_);
+  const bool settled = frames_due_ <= 1 && !painter_.wants_frame && !input_.has_more();
+  if (!options_.layout.empty() && settled) write_layout(options_.layout, painter_.log, stage_, input_.handled());
 }
 
 Sentences Window::take_picture() {
