@@ -39,6 +39,30 @@ void weigh(Outcome& outcome, const Case& the_case, const State& state, const Tal
   outcome.days_left_bp = tally.days_had == 0 ? 0 : tally.days_left * k_whole_bp / tally.days_had;
 }
 
+// Runs end in any order; a witness hears of them in theirs.
+class InOrder {
+ public:
+  InOrder(const std::vector<Outcome>& outcomes, const Witness& witness)
+      : outcomes_(outcomes), witness_(witness), done_(outcomes.size()) {}
+
+  /// Run `run` is done. Returns whether the series goes on.
+  bool tell(std::int32_t run) {
+    const std::lock_guard lock{telling_};
+    done_[static_cast<std::size_t>(run)] = true;
+    for (; goes_on_ && told_ < done_.size() && done_[told_]; ++told_)
+      goes_on_ = witness_(static_cast<std::int32_t>(told_), outcomes_[told_]);
+    return goes_on_;
+  }
+
+ private:
+  const std::vector<Outcome>& outcomes_;
+  const Witness& witness_;
+  std::vector<bool> done_;
+  std::size_t told_ = 0;
+  bool goes_on_ = true;
+  std::mutex telling_;
+};
+
 }  // namespace
 
 std::uint64_t seed_of_run(std::uint64_t series_seed, std::uint32_t run) {
@@ -65,18 +89,15 @@ Outcome run_policy(const Case& the_case, const Policy& policy, std::uint64_t run
 }
 
 std::vector<Outcome> simulate(const Case& the_case, const Policy& policy, std::int32_t runs, std::uint64_t series_seed,
-                              std::int32_t jobs, const Progress& progress) {
+                              std::int32_t jobs, const Witness& witness) {
   std::vector<Outcome> outcomes(static_cast<std::size_t>(runs));
   std::atomic<std::int32_t> next{0};
-  std::int32_t done = 0;
-  std::mutex telling;
+  InOrder telling{outcomes, witness};
   const auto work = [&] {
     for (std::int32_t run = next++; run < runs; run = next++) {
       outcomes[static_cast<std::size_t>(run)] =
           run_policy(the_case, policy, seed_of_run(series_seed, static_cast<std::uint32_t>(run)));
-      if (!progress) continue;
-      const std::lock_guard lock{telling};
-      progress(++done);
+      if (witness && !telling.tell(run)) next = runs;
     }
   };
   std::vector<std::jthread> others;

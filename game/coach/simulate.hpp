@@ -27,8 +27,9 @@ struct Outcome {
   bool operator==(const Outcome&) const = default;
 };
 
-/// Called now and then with how many runs are done; from one thread at a time.
-using Progress = std::function<void(std::int32_t done)>;
+/// Hears of each run as soon as it and all those before it are done: in their order, from one thread at a time. False
+/// ends the series early.
+using Witness = std::function<bool(std::int32_t run, const Outcome& outcome)>;
 
 /// The seed of a run in a series: the same for every policy, so that runs are paired.
 [[nodiscard]] std::uint64_t seed_of_run(std::uint64_t series_seed, std::uint32_t run);
@@ -37,10 +38,9 @@ using Progress = std::function<void(std::int32_t done)>;
 [[nodiscard]] Outcome run_policy(const Case& the_case, const Policy& policy, std::uint64_t run_seed);
 
 /// A series of runs, spread over `jobs` threads. The outcome of run r stands at place r: the number of jobs changes
-/// nothing but the time.
+/// nothing but the time. After an early end the places of runs not played are empty.
 [[nodiscard]] std::vector<Outcome> simulate(const Case& the_case, const Policy& policy, std::int32_t runs,
-                                            std::uint64_t series_seed, std::int32_t jobs,
-                                            const Progress& progress = {});
+                                            std::uint64_t series_seed, std::int32_t jobs, const Witness& witness = {});
 
 /// Mean, standard deviation and quantiles of a series.
 struct Distribution {
