@@ -22,14 +22,13 @@ class Random final : public Policy {
   void plan(const Observation& seen, Noise luck, Agenda& agenda) const override {
     answer_at_random(seen, luck, agenda);
     std::uint32_t failures = 0;
-    std::array<Words, k_drawn_together> words{};
+    std::array<std::array<Noise::Words, 4>, 2> words{};
     for (std::uint32_t draw = 0; failures < k_patience && agenda.kam_days_left() > 0 && !agenda.draft().full();
          ++draw) {
-      const std::uint32_t place = draw % k_drawn_together;
+      const std::uint32_t place = draw % 8;
       if (place == 0)
-        for (std::uint32_t ahead = 0; ahead < k_drawn_together; ++ahead)
-          words[ahead] = luck.words(Purpose::policy, 0, draw + ahead);
-      const Command command = command_from(words[place], luck, draw);
+        words = {luck.four_words(Purpose::policy, 0, draw), luck.four_words(Purpose::policy, 0, draw + 4)};
+      const Command command = command_from(words[place / 4][place % 4], luck, draw);
       if (agenda.allows(command))
         agenda.add(command);
       else
@@ -39,8 +38,6 @@ class Random final : public Policy {
 
  private:
   static constexpr std::uint32_t k_patience = 24;
-  // Draws don't depend on each other: taken some at a time, the processor works on all of them at once.
-  static constexpr std::uint32_t k_drawn_together = 4;
 
   void answer_at_random(const Observation& seen, Noise luck, Agenda& agenda) const {
     for (std::size_t index = 0; index < k_max_requests; ++index) {
@@ -79,7 +76,6 @@ class Random final : public Policy {
     Range responses;
     bool draws_object_apart = false;  ///< with a topic besides, the words of one draw don't suffice
   };
-  using Words = std::array<std::uint32_t, 4>;
 
   [[nodiscard]] static Choices choices_of(const Dossier& dossier, const Action& action) {
     const auto among = [](bool asked, std::size_t all) {
@@ -101,7 +97,7 @@ class Random final : public Policy {
     return choices;
   }
 
-  [[nodiscard]] Command command_from(const Words& bits, Noise luck, std::uint32_t draw) const {
+  [[nodiscard]] Command command_from(const Noise::Words& bits, Noise luck, std::uint32_t draw) const {
     Command command;
     command.action = ActionId{std::size_t{actions_.pick(bits[0])}};
     const Choices& choices = choices_[command.action.index()];
