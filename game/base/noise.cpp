@@ -46,12 +46,8 @@ struct TwoDraws {
     constexpr std::uint64_t k_lower_half = 0xFFFFFFFF;
     const Lanes first_half = (word_0 & k_lower_half) | word_1 << 32;
     const Lanes second_half = (word_2 & k_lower_half) | word_3 << 32;
-    const auto draw = [&](int lane) {
-      return Noise::Words{
-          static_cast<std::uint32_t>(first_half[lane]), static_cast<std::uint32_t>(first_half[lane] >> 32),
-          static_cast<std::uint32_t>(second_half[lane]), static_cast<std::uint32_t>(second_half[lane] >> 32)};
-    };
-    return {draw(0), draw(1)};
+    return {std::bit_cast<Noise::Words>(Lanes{first_half[0], second_half[0]}),
+            std::bit_cast<Noise::Words>(Lanes{first_half[1], second_half[1]})};
   }
 };
 
@@ -100,13 +96,11 @@ std::array<Noise::Words, 4> Noise::four_words(Purpose purpose, std::uint32_t sub
   };
   TwoDraws first = beginning(first_draw);
   TwoDraws second = beginning(first_draw + 2);
-  Lanes key_0 = both(seed_);
-  Lanes key_1 = both(seed_ >> 32);
+  Lanes keys{seed_, seed_ >> 32};
   for (int round = 0; round < k_rounds; ++round) {
-    first.round(key_0, key_1);
-    second.round(key_0, key_1);
-    key_0 += k_weyl_0;
-    key_1 += k_weyl_1;
+    first.round(both(keys[0]), both(keys[1]));
+    second.round(both(keys[0]), both(keys[1]));
+    keys += Lanes{k_weyl_0, k_weyl_1};
   }
   const std::array<Words, 2> two = first.words();
   const std::array<Words, 2> more = second.words();
