@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <type_traits>
 
 #include "base/digest.hpp"
@@ -39,6 +40,14 @@ class State {
       case Width::narrow: return narrow_[place];
     }
     return 0;
+  }
+
+  /// A middle quantity of a subject for all objects, side by side as it is stored: the processor takes several at once.
+  template <Quantity quantity>
+  [[nodiscard]] std::span<const std::int16_t, size_of(info(quantity).object)> row(std::size_t subject) const {
+    static_assert(info(quantity).width == Width::middle);
+    return std::span<const std::int16_t, size_of(info(quantity).object)>{&middle_[place_of(quantity, subject, 0)],
+                                                                         size_of(info(quantity).object)};
   }
 
   /// Bit set of the objects for which a narrow quantity of a subject isn't 0.
