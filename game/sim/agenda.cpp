@@ -70,27 +70,44 @@ Agenda::Agenda(const Dossier& dossier, const Observation& observation)
     colleague_days_[index] = colleague_days(dossier, observation.seen(), ColleagueId{index});
 }
 
-bool Agenda::judges_allowed(const Command& command, Refusals* refusals) const {
-  Verdict verdict{command, refusals};
-  if (observation_.get(ending) != 0) verdict.refuse(Obstacle::run_is_over);
-  if (draft_.full()) verdict.refuse(Obstacle::month_is_full, static_cast<std::int32_t>(draft_.size()));
-  // Told as reasons, days and money come last; for a yes or no they come first, being the quickest to look at.
-  if (refusals == nullptr) judge_cost(command, verdict);
-  if (verdict.settled()) return false;
-  if (command.verb == Verb::answer)
-    judge_answer(dossier_, observation_, draft_, command, verdict);
-  else
-    judge_action(dossier_, observation_, draft_, command, verdict);
-  if (refusals != nullptr) judge_cost(command, verdict);
+// Asked for a yes or no, days and money come first, being the quickest to look at; told as reasons they come last.
+bool Agenda::is_possible(const Command& command) const {
+  YesOrNo verdict;
+  judge_month(verdict);
+  judge_cost(command, verdict);
+  if (verdict.allowed()) judge_command(command, verdict);
   return verdict.allowed();
 }
 
-bool Agenda::affords(const Command& command) const {
-  Verdict verdict{command, nullptr};
+bool Agenda::is_without(Refusals& refusals, const Command& command) const {
+  Reasons verdict{command, refusals};
+  judge_month(verdict);
+  judge_command(command, verdict);
   judge_cost(command, verdict);
   return verdict.allowed();
 }
 
+bool Agenda::affords(const Command& command) const {
+  YesOrNo verdict;
+  judge_cost(command, verdict);
+  return verdict.allowed();
+}
+
+template <class Verdict>
+void Agenda::judge_month(Verdict& verdict) const {
+  if (observation_.get(ending) != 0) verdict.refuse(Obstacle::run_is_over);
+  if (draft_.full()) verdict.refuse(Obstacle::month_is_full, static_cast<std::int32_t>(draft_.size()));
+}
+
+template <class Verdict>
+void Agenda::judge_command(const Command& command, Verdict& verdict) const {
+  if (command.verb == Verb::answer)
+    judge_answer(dossier_, observation_, draft_, command, verdict);
+  else
+    judge_action(dossier_, observation_, draft_, command, verdict);
+}
+
+template <class Verdict>
 void Agenda::judge_cost(const Command& command, Verdict& verdict) const {
   if (command.verb == Verb::act && command.action.raw() >= dossier_.actions.size()) return;
   const Cost cost = cost_of(dossier_, observation_, command);

@@ -106,8 +106,6 @@ struct Cost {
 /// The same while a month is played: costs are exact, they read the same from the truth.
 [[nodiscard]] Cost cost_of(const Dossier& dossier, const Plot& plot, const State& state, const Command& command);
 
-class Verdict;
-
 /// The agenda of the month being planned: what is left of days and budget, and the one test of whether a command may be
 /// added. `step` runs every month's commands through the same test. The order of adding never matters.
 class Agenda {
@@ -116,7 +114,7 @@ class Agenda {
 
   /// Whether `command` may be added; fills in all that stands in the way when `refusals` is given.
   [[nodiscard]] bool allows(const Command& command, Refusals* refusals = nullptr) const {
-    return (refusals != nullptr || !excludes(command)) && judges_allowed(command, refusals);
+    return refusals == nullptr ? !excludes(command) && is_possible(command) : is_without(*refusals, command);
   }
 
   /// Whether there are days and money left for `command`, whatever else stands in its way: quick, and enough for a
@@ -144,7 +142,13 @@ class Agenda {
     if (beyond_means && action.aim != Aim::promise) return true;  // what was promised costs what it takes
     return reach_.excludes(action, command);
   }
-  [[nodiscard]] bool judges_allowed(const Command& command, Refusals* refusals) const;
+  [[nodiscard]] bool is_possible(const Command& command) const;
+  [[nodiscard]] bool is_without(Refusals& refusals, const Command& command) const;
+  template <class Verdict>
+  void judge_month(Verdict& verdict) const;
+  template <class Verdict>
+  void judge_command(const Command& command, Verdict& verdict) const;
+  template <class Verdict>
   void judge_cost(const Command& command, Verdict& verdict) const;
 
   const Dossier& dossier_;

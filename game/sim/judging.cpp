@@ -29,6 +29,7 @@ bool exists(StakeholderId person, const Dossier& dossier) {
   return person.valid() && person.index() < dossier.stakeholders.size();
 }
 
+template <class Verdict>
 void judge_person(const Dossier& dossier, const Observation& seen, const Action& action, const Command& command,
                   Verdict& verdict) {
   if (!exists(command.person, dossier)) return verdict.refuse(Obstacle::needs_person);
@@ -42,6 +43,7 @@ void judge_person(const Dossier& dossier, const Observation& seen, const Action&
 }
 
 // An ally introduces us to somebody we haven't met, or speaks for us to anybody.
+template <class Verdict>
 void judge_introduction(const Dossier& dossier, const Observation& seen, const Action& action, const Command& command,
                         Verdict& verdict) {
   if (!exists(command.person, dossier)) return verdict.refuse(Obstacle::needs_person);
@@ -53,6 +55,7 @@ void judge_introduction(const Dossier& dossier, const Observation& seen, const A
   if (known == 2 && has_effect(action, EffectKind::introduce)) verdict.refuse(Obstacle::already_met);
 }
 
+template <class Verdict>
 void judge_conditions(const Dossier& dossier, const Observation& seen, const Conditions& needs,
                       const Subjects& subjects, Verdict& verdict) {
   const auto refuse = [&](const Condition& condition, std::int32_t have) {
@@ -73,6 +76,7 @@ bool is_heard_of(const Observation& seen, OfferId offer) {
   return seen.get(offer_heard, offer.index()) != static_cast<int>(Hearing::no);
 }
 
+template <class Verdict>
 void judge_offer(const Dossier& dossier, const Observation& seen, const Command& command, Verdict& verdict) {
   const OfferId offer = command.offer();
   if (!offer.valid() || offer.index() >= dossier.offers.size()) return verdict.refuse(Obstacle::needs_offer);
@@ -83,6 +87,7 @@ void judge_offer(const Dossier& dossier, const Observation& seen, const Command&
 }
 
 // An offer still open is prepared; one that was won and has to be delivered is worked on (D50).
+template <class Verdict>
 void judge_project(const Dossier& dossier, const Observation& seen, const Action& action, const Command& command,
                    Verdict& verdict) {
   const OfferId id = command.offer();
@@ -98,12 +103,14 @@ void judge_project(const Dossier& dossier, const Observation& seen, const Action
     verdict.refuse(Obstacle::project_function);
 }
 
+template <class Verdict>
 void judge_clause(const Dossier& dossier, const Observation& seen, const Command& command, Verdict& verdict) {
   const ClauseId id = command.clause();
   if (!id.valid() || id.index() >= dossier.clauses.size()) return verdict.refuse(Obstacle::needs_clause);
   if ((seen.get(clauses_signed) >> id.index() & 1) != 0) verdict.refuse(Obstacle::contract_stands);
 }
 
+template <class Verdict>
 void judge_plan_item(const Dossier& dossier, const Observation& seen, const Draft& draft, const Command& command,
                      Verdict& verdict) {
   const PlanItemId id = command.plan_item();
@@ -126,6 +133,7 @@ void judge_plan_item(const Dossier& dossier, const Observation& seen, const Draf
 }
 
 // D46: nobody foresees all; rules are limited in number. One that is out of date gives way.
+template <class Verdict>
 void judge_situation(const Dossier& dossier, const Observation& seen, const Draft& draft, const Command& command,
                      Verdict& verdict) {
   const SituationId id = command.situation();
@@ -143,18 +151,21 @@ void judge_situation(const Dossier& dossier, const Observation& seen, const Draf
     verdict.refuse(Obstacle::answers_full, ready, dossier.parameters.rules_most);
 }
 
+template <class Verdict>
 void judge_trouble(const Observation& seen, const Command& command, Verdict& verdict) {
   const EventId id = command.trouble();
   if (!id.valid() || id.index() >= k_max_events) return verdict.refuse(Obstacle::needs_trouble);
   if (seen.get(trouble_left, id.index()) == 0) verdict.refuse(Obstacle::trouble_settled);
 }
 
+template <class Verdict>
 void judge_candidate(const Dossier& dossier, const Observation& seen, const Command& command, Verdict& verdict) {
   const SponsorId id = command.sponsor();
   if (!id.valid() || id.index() >= dossier.sponsors.size()) return verdict.refuse(Obstacle::needs_candidate);
   if (sponsor_of(seen.seen()) == id) verdict.refuse(Obstacle::sponsor_in_office);
 }
 
+template <class Verdict>
 void judge_aim(const Dossier& dossier, const Observation& seen, const Draft& draft, const Action& action,
                const Command& command, Verdict& verdict) {
   switch (action.aim) {
@@ -179,6 +190,7 @@ void judge_aim(const Dossier& dossier, const Observation& seen, const Draft& dra
   }
 }
 
+template <class Verdict>
 void judge_company(const Dossier& dossier, const Action& action, const Command& command, Verdict& verdict) {
   const bool named = command.colleague.valid();
   const bool wanted = action.company == Company::required || action.aim == Aim::colleague;
@@ -187,6 +199,7 @@ void judge_company(const Dossier& dossier, const Action& action, const Command& 
   if (named && !wanted && action.company == Company::none) verdict.refuse(Obstacle::takes_no_colleague);
 }
 
+template <class Verdict>
 void judge_subject(const Dossier& dossier, const Action& action, const Command& command, Verdict& verdict) {
   const bool topic = command.topic.valid() && command.topic.index() < dossier.topics.size();
   if (action.asks_topic && !topic) verdict.refuse(Obstacle::needs_topic);
@@ -196,6 +209,7 @@ void judge_subject(const Dossier& dossier, const Action& action, const Command& 
 bool takes_object(Aim aim) { return aim != Aim::account && aim != Aim::stakeholder && aim != Aim::colleague; }
 
 // A command that names more than is asked for would pass for another one than its twin.
+template <class Verdict>
 void judge_surplus(const Action& action, const Command& command, Verdict& verdict) {
   const bool with_person =
       action.aim == Aim::stakeholder || action.aim == Aim::introduction || action.aim == Aim::offer;
@@ -214,6 +228,7 @@ constexpr EffectKinds k_demanding = [] {
 }();
 
 // What an action's effects need, beyond the case's own conditions.
+template <class Verdict>
 void judge_effects(const Dossier& dossier, const Observation& seen, EffectKinds kinds, const Command& command,
                    Verdict& verdict) {
   if ((kinds & k_demanding) == 0) return;
@@ -262,6 +277,7 @@ std::int32_t count_rivals(const Dossier& dossier, const Action& action, EffectKi
   return rivals;
 }
 
+template <class Verdict>
 void judge_repetition(const Dossier& dossier, const Action& action, EffectKinds kinds, const Command& command,
                       const Draft& draft, Verdict& verdict) {
   const std::int32_t planned = draft.times(command.action);
@@ -281,14 +297,13 @@ std::int32_t promises_left(const Observation& seen, const Draft& draft) {
 
 }  // namespace
 
-void Verdict::tell(const Refusal& refusal) { refusals_->push_back(refusal); }
-
 bool promise_stands(const State& state, PromiseId promise) {
   if (!promise.valid() || promise.index() >= k_max_promises) return false;
   const auto now = static_cast<PromiseState>(state.get(promise_state, promise.index()));
   return now == PromiseState::open || now == PromiseState::late;
 }
 
+template <class Verdict>
 void judge_action(const Dossier& dossier, const Observation& seen, const Draft& draft, const Command& command,
                   Verdict& verdict) {
   if (!command.action.valid() || command.action.index() >= dossier.actions.size())
@@ -312,6 +327,7 @@ void judge_action(const Dossier& dossier, const Observation& seen, const Draft& 
     judge_conditions(dossier, seen, action.needs, {command.person, second, command.colleague}, verdict);
 }
 
+template <class Verdict>
 void judge_answer(const Dossier& dossier, const Observation& seen, const Draft& draft, const Command& command,
                   Verdict& verdict) {
   const RequestId id = command.request();
@@ -329,5 +345,10 @@ void judge_answer(const Dossier& dossier, const Observation& seen, const Draft& 
   if (command.answer == Answer::go && request->helper.valid() && !colleague_of(dossier, request->helper).valid())
     verdict.refuse(Obstacle::no_helper);
 }
+
+template void judge_action(const Dossier&, const Observation&, const Draft&, const Command&, YesOrNo&);
+template void judge_action(const Dossier&, const Observation&, const Draft&, const Command&, Reasons&);
+template void judge_answer(const Dossier&, const Observation&, const Draft&, const Command&, YesOrNo&);
+template void judge_answer(const Dossier&, const Observation&, const Draft&, const Command&, Reasons&);
 
 }  // namespace diapason
