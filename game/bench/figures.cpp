@@ -53,14 +53,14 @@ double best_rate(const Work& work) { return best_rates({work}).front(); }
 enum class Keep : std::uint8_t { nothing, ledger };
 
 // One run to its end with a digest each month; returns its months.
-double run_once(const Case& the_case, const Policy& policy, std::uint64_t seed, Keep keep) {
+double run_once(const Case& the_case, const Cards& cards, const Policy& policy, std::uint64_t seed, Keep keep) {
   const Noise noise{seed};
   State state = begin(the_case, noise).next;
   Changes changes;
   Digest digest;
   while (state.get(Quantity::ending) == 0) {
     const Observation seen = observe(the_case.dossier, the_case.plot, state);
-    Agenda agenda{the_case.dossier, seen};
+    Agenda agenda{the_case.dossier, seen, &cards};
     policy.plan(seen, noise.in_month(static_cast<std::uint32_t>(state.get(Quantity::month)) + 1), agenda);
     changes.clear();
     play(the_case.dossier, the_case.plot, state, agenda, noise, keep == Keep::ledger ? &changes : nullptr);
@@ -73,8 +73,8 @@ double run_once(const Case& the_case, const Policy& policy, std::uint64_t seed, 
 Work months_of(const Case& the_case, std::string_view name, Keep keep) {
   const std::shared_ptr<const Policy> policy = make_policy(name, the_case.dossier);
   DIAPASON_ASSERT(policy != nullptr);
-  return [&the_case, policy, keep, seed = std::uint64_t{1}]() mutable {
-    return run_once(the_case, *policy, seed++, keep);
+  return [&the_case, cards = Cards{the_case.dossier}, policy, keep, seed = std::uint64_t{1}]() mutable {
+    return run_once(the_case, cards, *policy, seed++, keep);
   };
 }
 

@@ -70,14 +70,14 @@ std::uint64_t seed_of_run(std::uint64_t series_seed, std::uint32_t run) {
   return std::uint64_t{noise.bits(Purpose::seeds, run, 0)} << 32U | noise.bits(Purpose::seeds, run, 1);
 }
 
-Outcome run_policy(const Case& the_case, const Policy& policy, std::uint64_t run_seed) {
+Outcome run_policy(const Case& the_case, const Cards& cards, const Policy& policy, std::uint64_t run_seed) {
   const Noise noise{run_seed};
   State state = begin(the_case, noise).next;
   Outcome outcome;
   Tally tally;
   while (state.get(ending) == 0) {
     const Observation seen = observe(the_case.dossier, the_case.plot, state);
-    Agenda agenda{the_case.dossier, seen};
+    Agenda agenda{the_case.dossier, seen, &cards};
     tally.days_had += agenda.kam_days_left();
     policy.plan(seen, noise.in_month(static_cast<std::uint32_t>(state.get(month)) + 1), agenda);
     tally.days_left += agenda.kam_days_left();
@@ -93,10 +93,11 @@ std::vector<Outcome> simulate(const Case& the_case, const Policy& policy, std::i
   std::vector<Outcome> outcomes(static_cast<std::size_t>(runs));
   std::atomic<std::int32_t> next{0};
   InOrder telling{outcomes, witness};
+  const Cards cards{the_case.dossier};
   const auto work = [&] {
     for (std::int32_t run = next++; run < runs; run = next++) {
       outcomes[static_cast<std::size_t>(run)] =
-          run_policy(the_case, policy, seed_of_run(series_seed, static_cast<std::uint32_t>(run)));
+          run_policy(the_case, cards, policy, seed_of_run(series_seed, static_cast<std::uint32_t>(run)));
       if (witness && !telling.tell(run)) next = runs;
     }
   };

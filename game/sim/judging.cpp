@@ -3,25 +3,12 @@
 #include <algorithm>
 
 #include "sim/measure.hpp"
+#include "sim/reach.hpp"
 
 namespace diapason {
 namespace {
 
 using enum Quantity;
-
-// The kinds of effect that an action has, as a bit set: asked about several times for every command that is judged.
-using EffectKinds = std::uint64_t;
-
-// There are more kinds than bits: the last ones share theirs with the first, which nobody here asks about.
-constexpr EffectKinds bit_of(EffectKind kind) { return EffectKinds{1} << (static_cast<unsigned>(kind) % 64U); }
-static_assert(static_cast<unsigned>(EffectKind::project_setback) <
-              64U + static_cast<unsigned>(EffectKind::propose_step));
-
-EffectKinds kinds_of(const Action& action) {
-  EffectKinds kinds = 0;
-  for (const Effect& effect : action.effects) kinds |= bit_of(effect.kind);
-  return kinds;
-}
 
 bool has_effect(const Action& action, EffectKind kind) { return (kinds_of(action) & bit_of(kind)) != 0; }
 
@@ -190,8 +177,7 @@ void judge_aim(const Dossier& dossier, const Observation& seen, const Draft& dra
   }
 }
 
-template <class Verdict>
-void judge_company(const Dossier& dossier, const Action& action, const Command& command, Verdict& verdict) {
+void judge_company(const Dossier& dossier, const Action& action, const Command& command, Reasons& verdict) {
   const bool named = command.colleague.valid();
   const bool wanted = action.company == Company::required || action.aim == Aim::colleague;
   if (named && command.colleague.index() >= dossier.colleagues.size()) return verdict.refuse(Obstacle::needs_colleague);
@@ -199,8 +185,7 @@ void judge_company(const Dossier& dossier, const Action& action, const Command& 
   if (named && !wanted && action.company == Company::none) verdict.refuse(Obstacle::takes_no_colleague);
 }
 
-template <class Verdict>
-void judge_subject(const Dossier& dossier, const Action& action, const Command& command, Verdict& verdict) {
+void judge_subject(const Dossier& dossier, const Action& action, const Command& command, Reasons& verdict) {
   const bool topic = command.topic.valid() && command.topic.index() < dossier.topics.size();
   if (action.asks_topic && !topic) verdict.refuse(Obstacle::needs_topic);
   if (action.asks_area && command.object >= k_areas) verdict.refuse(Obstacle::needs_area);
@@ -209,8 +194,7 @@ void judge_subject(const Dossier& dossier, const Action& action, const Command& 
 bool takes_object(Aim aim) { return aim != Aim::account && aim != Aim::stakeholder && aim != Aim::colleague; }
 
 // A command that names more than is asked for would pass for another one than its twin.
-template <class Verdict>
-void judge_surplus(const Action& action, const Command& command, Verdict& verdict) {
+void judge_surplus(const Action& action, const Command& command, Reasons& verdict) {
   const bool with_person =
       action.aim == Aim::stakeholder || action.aim == Aim::introduction || action.aim == Aim::offer;
   const bool with_object = action.asks_area || takes_object(action.aim);
@@ -253,17 +237,11 @@ void judge_effects(const Dossier& dossier, const Observation& seen, EffectKinds 
     verdict.refuse(Obstacle::pair_stands);
 }
 
-// One offer, one door, one commitment a month, whoever it goes through.
-bool is_singular(Aim aim) {
-  return aim == Aim::offer || aim == Aim::introduction || aim == Aim::promise || aim == Aim::trouble ||
-         aim == Aim::clause || aim == Aim::plan_item;
-}
-
 // How many earlier commands other than the very same one do what can be done once only: those above, and the joint
 // step.
 std::int32_t count_rivals(const Dossier& dossier, const Action& action, EffectKinds kinds, const Command& command,
                           const Draft& draft) {
-  const bool singular = is_singular(action.aim);
+  const bool singular = is_among(action.aim, k_once_a_month);
   const bool proposes = (kinds & bit_of(EffectKind::propose_step)) != 0;
   if (!singular && !proposes) return 0;
   std::int32_t rivals = 0;
@@ -277,14 +255,17 @@ std::int32_t count_rivals(const Dossier& dossier, const Action& action, EffectKi
   return rivals;
 }
 
-template <class Verdict>
 void judge_repetition(const Dossier& dossier, const Action& action, EffectKinds kinds, const Command& command,
-                      const Draft& draft, Verdict& verdict) {
+                      const Draft& draft, Reasons& verdict) {
   const std::int32_t planned = draft.times(command.action);
   std::int32_t repeated = count_rivals(dossier, action, kinds, command, draft);
   if (planned > 0) repeated += static_cast<std::int32_t>(std::count(draft.begin(), draft.end(), command));
   for (; repeated > 0; --repeated) verdict.refuse(Obstacle::already_planned);
   if (planned >= action.per_month) verdict.refuse(Obstacle::too_often, planned, action.per_month);
+}
+
+Subjects subjects_of(const Action& action, const Command& command) {
+  return {command.person, action.aim == Aim::introduction ? command.second() : StakeholderId{}, command.colleague};
 }
 
 std::int32_t promises_left(const Observation& seen, const Draft& draft) {
@@ -303,28 +284,32 @@ bool promise_stands(const State& state, PromiseId promise) {
   return now == PromiseState::open || now == PromiseState::late;
 }
 
-template <class Verdict>
 void judge_action(const Dossier& dossier, const Observation& seen, const Draft& draft, const Command& command,
-                  Verdict& verdict) {
+                  Reasons& verdict) {
   if (!command.action.valid() || command.action.index() >= dossier.actions.size())
     return verdict.refuse(Obstacle::unknown_action);
   const Action& action = dossier.actions[command.action.index()];
   judge_aim(dossier, seen, draft, action, command, verdict);
-  if (verdict.settled()) return;
   judge_company(dossier, action, command, verdict);
   judge_subject(dossier, action, command, verdict);
   judge_surplus(action, command, verdict);
   if (!verdict.allowed()) return;  // what follows speaks about a command that is complete
   if (action.sponsor_attends && !sponsor_of(seen.seen()).valid()) verdict.refuse(Obstacle::no_sponsor);
-  if (verdict.settled()) return;
   const EffectKinds kinds = kinds_of(action);
   judge_effects(dossier, seen, kinds, command, verdict);
-  if (verdict.settled()) return;
   judge_repetition(dossier, action, kinds, command, draft, verdict);
-  if (verdict.settled()) return;
-  const StakeholderId second = action.aim == Aim::introduction ? command.second() : StakeholderId{};
-  if (!action.needs.empty())
-    judge_conditions(dossier, seen, action.needs, {command.person, second, command.colleague}, verdict);
+  judge_conditions(dossier, seen, action.needs, subjects_of(action, command), verdict);
+}
+
+bool is_free_to_act(const Dossier& dossier, const Observation& seen, const Draft& draft, const Card& card,
+                    const Command& command) {
+  const Action& action = dossier.actions[command.action.index()];
+  YesOrNo verdict;
+  if (!Reach::settles(card.aim)) judge_aim(dossier, seen, draft, action, command, verdict);
+  if (verdict.allowed()) judge_effects(dossier, seen, card.kinds, command, verdict);
+  if (verdict.allowed() && card.has_needs)
+    judge_conditions(dossier, seen, action.needs, subjects_of(action, command), verdict);
+  return verdict.allowed();
 }
 
 template <class Verdict>
@@ -346,8 +331,6 @@ void judge_answer(const Dossier& dossier, const Observation& seen, const Draft& 
     verdict.refuse(Obstacle::no_helper);
 }
 
-template void judge_action(const Dossier&, const Observation&, const Draft&, const Command&, YesOrNo&);
-template void judge_action(const Dossier&, const Observation&, const Draft&, const Command&, Reasons&);
 template void judge_answer(const Dossier&, const Observation&, const Draft&, const Command&, YesOrNo&);
 template void judge_answer(const Dossier&, const Observation&, const Draft&, const Command&, Reasons&);
 

@@ -41,9 +41,12 @@ class Reasons {
 };
 
 /// Judges an action in the light of the month's earlier commands, days and money apart.
-template <class Verdict>
 void judge_action(const Dossier& dossier, const Observation& seen, const Draft& draft, const Command& command,
-                  Verdict& verdict);
+                  Reasons& verdict);
+
+/// Whether nothing else stands in the way of a command that fits its card, is within reach and isn't repeated.
+[[nodiscard]] bool is_free_to_act(const Dossier& dossier, const Observation& seen, const Draft& draft, const Card& card,
+                                  const Command& command);
 
 /// Judges an answer to a request in the same way.
 template <class Verdict>
