@@ -24,12 +24,11 @@ class Random final : public Policy {
   void plan(const Observation& seen, Noise luck, Agenda& agenda) const override {
     answer_at_random(seen, luck, agenda);
     std::uint32_t failures = 0;
-    std::array<std::array<Noise::Words, 4>, 2> words{};
+    EightDraws words = draws_from(luck, 0);
     for (std::uint32_t draw = 0; failures < k_patience && agenda.kam_days_left() > 0 && !agenda.draft().full();
          ++draw) {
       const std::uint32_t place = draw % 8;
-      if (place == 0)
-        words = {luck.four_words(Purpose::policy, 0, draw), luck.four_words(Purpose::policy, 0, draw + 4)};
+      if (place == 0 && draw > 0) words = draws_from(luck, draw);
       const Command command = command_from(words[place / 4][place % 4], luck, draw);
       if (agenda.allows(command))
         agenda.add(command);
@@ -40,6 +39,11 @@ class Random final : public Policy {
 
  private:
   static constexpr std::uint32_t k_patience = 24;
+
+  using EightDraws = std::array<std::array<Noise::Words, 4>, 2>;
+  [[nodiscard]] static EightDraws draws_from(Noise luck, std::uint32_t first) {
+    return {luck.four_words(Purpose::policy, 0, first), luck.four_words(Purpose::policy, 0, first + 4)};
+  }
 
   void answer_at_random(const Observation& seen, Noise luck, Agenda& agenda) const {
     for (std::size_t index = 0; index < k_max_requests; ++index) {

@@ -96,6 +96,7 @@ class Month {
   std::int32_t kam_days_spent = 0;
   std::int32_t sponsor_days_spent = 0;
   std::array<std::int32_t, k_activities> days_on_activity{};  ///< of the KAM and of colleagues, for the programmes
+  std::uint32_t activities_planned = 0;                       ///< bit set of what the chosen plan provides for
   std::uint32_t credited = 0;                                 ///< bit set of colleagues who were credited
   bool step_proposed = false;
   bool step_down = false;
