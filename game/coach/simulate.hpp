@@ -3,11 +3,13 @@
 #include <array>
 #include <cstdint>
 #include <functional>
+#include <span>
 #include <vector>
 
 #include "coach/policy.hpp"
 #include "model/case.hpp"
 #include "sim/dials.hpp"
+#include "sim/step.hpp"
 
 namespace diapason {
 
@@ -34,9 +36,10 @@ using Witness = std::function<bool(std::int32_t run, const Outcome& outcome)>;
 /// The seed of a run in a series: the same for every policy, so that runs are paired.
 [[nodiscard]] std::uint64_t seed_of_run(std::uint64_t series_seed, std::uint32_t run);
 
-/// One run, to its end; with the cards of the case, which are made once for a series.
-[[nodiscard]] Outcome run_policy(const Case& the_case, const Cards& cards, const Policy& policy,
-                                 std::uint64_t run_seed);
+/// Runs side by side, each to its end, at most `k_side_by_side`; with the cards of the case, which are made once for a
+/// series.
+[[nodiscard]] std::vector<Outcome> run_policy(const Case& the_case, const Cards& cards, const Policy& policy,
+                                              std::span<const std::uint64_t> run_seeds);
 
 /// A series of runs, spread over `jobs` threads. The outcome of run r stands at place r: the number of jobs changes
 /// nothing but the time. After an early end the places of runs not played are empty.

@@ -48,7 +48,7 @@ void settle_sponsor(Month& month);
 void settle_plan(Month& month);
 
 /// Revenue, both margins, satisfaction, the board's patience (books.cpp).
-void book_month(Month& month, std::int32_t margin_before);
+void book_month(Month& month);
 
 /// Top management's support and the tension with field sales (board.cpp; D8, D15, D23).
 void move_board(Month& month);

@@ -31,6 +31,7 @@ class Month {
         plot(the_plot),
         rules(the_dossier.parameters),
         luck(noise),
+        margin_before(state.get(Quantity::total_margin)),
         state_(state),
         ledger_(ledger),
         people_(the_dossier.stakeholders.size()) {}
@@ -91,6 +92,7 @@ class Month {
   const Plot& plot;
   const Parameters& rules;
   const Noise luck;
+  const std::int32_t margin_before;  ///< what the account had earned in all when the month began, euros
   std::array<Encounter, k_max_stakeholders> encounters{};
   std::array<std::int32_t, k_max_colleagues> colleague_days_spent{};
   std::int32_t kam_days_spent = 0;
