@@ -24,25 +24,44 @@ class Random final : public Policy {
   void plan(const Observation& seen, Noise luck, Agenda& agenda) const override {
     answer_at_random(seen, luck, agenda);
     std::uint32_t failures = 0;
-    EightDraws words = draws_from(luck, 0);
-    for (std::uint32_t draw = 0; failures < k_patience && agenda.kam_days_left() > 0 && !agenda.draft().full();
-         ++draw) {
-      const std::uint32_t place = draw % 8;
-      if (place == 0 && draw > 0) words = draws_from(luck, draw);
-      const Command command = command_from(words[place / 4][place % 4], luck, draw);
-      if (agenda.allows(command))
-        agenda.add(command);
-      else
-        ++failures;
+    for (std::uint32_t draw = 0; has_room(agenda); draw += k_at_once) {
+      const auto commands = commands_from(luck, draw);
+      std::uint32_t promising = agenda.promising(commands);
+      for (std::uint32_t tried = 0;; ++tried) {
+        // Those that don't promise anything fail, one after the other, up to the next that does.
+        const auto next = static_cast<std::uint32_t>(std::countr_zero(promising | 1U << k_at_once));
+        failures += next - tried;
+        tried = next;
+        if (failures >= k_patience) return;
+        if (next == k_at_once) break;
+        promising &= promising - 1;
+        if (agenda.allows(commands[next])) {
+          agenda.add(commands[next]);
+          if (!has_room(agenda)) return;
+        } else if (++failures >= k_patience) {
+          return;
+        }
+      }
     }
   }
 
  private:
   static constexpr std::uint32_t k_patience = 24;
 
-  using EightDraws = std::array<std::array<Noise::Words, 4>, 2>;
-  [[nodiscard]] static EightDraws draws_from(Noise luck, std::uint32_t first) {
-    return {luck.four_words(Purpose::policy, 0, first), luck.four_words(Purpose::policy, 0, first + 4)};
+  static constexpr std::uint32_t k_at_once = 8;  ///< draws taken together: none depends on another
+
+  [[nodiscard]] static bool has_room(const Agenda& agenda) {
+    return agenda.kam_days_left() > 0 && !agenda.draft().full();
+  }
+
+  [[nodiscard]] std::array<Command, k_at_once> commands_from(Noise luck, std::uint32_t first_draw) const {
+    std::array<Command, k_at_once> commands;
+    for (std::uint32_t four = 0; four < k_at_once; four += 4) {
+      const std::array<Noise::Words, 4> words = luck.four_words(Purpose::policy, 0, first_draw + four);
+      for (std::uint32_t place = 0; place < 4; ++place)
+        commands[four + place] = command_from(words[place], luck, first_draw + four + place);
+    }
+    return commands;
   }
 
   void answer_at_random(const Observation& seen, Noise luck, Agenda& agenda) const {

@@ -121,6 +121,21 @@ class Agenda {
     return is_thinkable(card, command) && is_possible(card, command);
   }
 
+  /// Bit set of those of some commands that aren't refused at first sight; what is, stays refused in a fuller month.
+  /// Without cards at hand all of them are promising.
+  template <std::size_t count>
+  [[nodiscard]] std::uint32_t promising(const std::array<Command, count>& commands) const {
+    static_assert(count < 32);
+    if (cards_ == nullptr) return (1U << count) - 1;
+    std::uint32_t bits = 0;
+    for (std::size_t place = 0; place < count; ++place) {
+      const Command& command = commands[place];
+      const bool known = cards_->have(command);
+      bits |= (known && is_thinkable((*cards_)[command.action], command) ? 1U : 0U) << place;
+    }
+    return bits;
+  }
+
   /// Whether there are days and money left for `command`, whatever else stands in its way: quick, and enough for a
   /// policy to look no further.
   [[nodiscard]] bool affords(const Command& command) const;
