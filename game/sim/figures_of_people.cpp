@@ -99,8 +99,11 @@ std::int32_t lone_ties(const Dossier& dossier, const State& state) {
   const auto kams = state.row<tie>(k_kam.index());
   const auto enough = static_cast<std::int16_t>(level);
   std::int16_t count = 0;
-  for (std::size_t person = 0; person < k_max_stakeholders; ++person)
-    count = static_cast<std::int16_t>(count + ((kams[person] >= enough) & (strongest[person] < enough)));
+  for (std::size_t person = 0; person < k_max_stakeholders; ++person) {
+    const int held = kams[person] >= enough ? 1 : 0;
+    const int alone = strongest[person] < enough ? 1 : 0;
+    count = static_cast<std::int16_t>(count + (held & alone));
+  }
   return count;
 }
 
