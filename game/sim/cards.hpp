@@ -33,9 +33,9 @@ struct alignas(64) Card {
   // One byte for each part of a command, in its order: compared all at once.
   using Parts [[gnu::vector_size(8)]] = std::uint8_t;
 
-  Parts least;      ///< from this value on
-  Parts most;       ///< up to this one a part is in order,
-  Parts otherwise;  ///< or with this one: where it may be left empty
+  Parts least{};      ///< from this value on
+  Parts most{};       ///< up to this one a part is in order,
+  Parts otherwise{};  ///< or with this one: where it may be left empty
   EffectKinds kinds = 0;
   std::int32_t kam_days = 0;
   std::int32_t colleague_days = 0;  ///< of the colleague who is named, if any
