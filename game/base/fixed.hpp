@@ -29,6 +29,12 @@ constexpr std::int32_t share_of(std::int32_t amount, std::int32_t share_bp) {
       (static_cast<std::uint32_t>(amount) * static_cast<std::uint32_t>(share_bp) + k_whole / 2) / k_whole);
 }
 
+/// The same with a sign, where the product stays within ±2^31: `times_bp` of small numbers.
+constexpr std::int32_t part_of(std::int32_t amount, std::int32_t part_bp) {
+  const std::int32_t product = amount * part_bp;
+  return (product + (product < 0 ? -k_whole_bp / 2 : k_whole_bp / 2)) / k_whole_bp;
+}
+
 /// A movement towards an end: a gain fills part of the room that is left below `end`, a loss takes part of what is
 /// there.
 constexpr std::int32_t towards_end(std::int32_t now, std::int32_t by_bp, std::int32_t end = k_whole_bp) {

@@ -52,29 +52,73 @@ double best_rate(const Work& work) { return best_rates({work}).front(); }
 
 enum class Keep : std::uint8_t { nothing, ledger };
 
-// One run to its end with a digest each month; returns its months.
-double run_once(const Case& the_case, const Policy& policy, std::uint64_t seed, Keep keep) {
+// What is needed to play a case by a policy, made once.
+struct Player {
+  const Case& the_case;
+  Cards cards;
+  std::shared_ptr<const Policy> policy;
+
+  void plan(const Observation& seen, Noise noise, Agenda& agenda) const {
+    policy->plan(seen, noise.in_month(static_cast<std::uint32_t>(seen.get(Quantity::month)) + 1), agenda);
+  }
+};
+
+// One run to its end, its changes kept, with a digest each month; returns its months.
+double run_with_ledger(const Player& player, std::uint64_t seed) {
+  const Case& the_case = player.the_case;
   const Noise noise{seed};
   State state = begin(the_case, noise).next;
   Changes changes;
   Digest digest;
   while (state.get(Quantity::ending) == 0) {
     const Observation seen = observe(the_case.dossier, the_case.plot, state);
-    Agenda agenda{the_case.dossier, seen};
-    policy.plan(seen, noise.in_month(static_cast<std::uint32_t>(state.get(Quantity::month)) + 1), agenda);
+    Agenda agenda{the_case.dossier, seen, &player.cards};
+    player.plan(seen, noise, agenda);
     changes.clear();
-    play(the_case.dossier, the_case.plot, state, agenda, noise, keep == Keep::ledger ? &changes : nullptr);
+    play(the_case.dossier, the_case.plot, state, agenda, noise, &changes);
     digest = digest_of_state(state, digest);
   }
   the_sink = the_sink ^ digest.value;
   return state.get(Quantity::month);
 }
 
+// Runs side by side, as rollouts are played, each to its end with a digest each month; returns their months.
+double run_rollouts(const Player& player, std::uint64_t first_seed) {
+  const Case& the_case = player.the_case;
+  std::vector<State> states;
+  std::array<Digest, k_side_by_side> digests{};
+  for (std::uint64_t run = 0; run < k_side_by_side; ++run)
+    states.push_back(begin(the_case, Noise{first_seed + run}).next);
+  std::vector<Turn> turns;
+  double months = 0;
+  do {
+    turns.clear();
+    for (std::size_t run = 0; run < states.size(); ++run) {
+      if (states[run].get(Quantity::ending) != 0) continue;
+      const Noise noise{first_seed + run};
+      const Observation seen = observe(the_case.dossier, the_case.plot, states[run]);
+      Agenda agenda{the_case.dossier, seen, &player.cards};
+      player.plan(seen, noise, agenda);
+      turns.push_back({states[run], agenda.draft(), noise});
+    }
+    play(the_case.dossier, the_case.plot, turns);
+    for (const Turn& turn : turns) {
+      Digest& digest = digests[static_cast<std::size_t>(&turn.state - states.data())];
+      digest = digest_of_state(turn.state, digest);
+    }
+    months += static_cast<double>(turns.size());
+  } while (!turns.empty());
+  for (const Digest& digest : digests) the_sink = the_sink ^ digest.value;
+  return months;
+}
+
 Work months_of(const Case& the_case, std::string_view name, Keep keep) {
-  const std::shared_ptr<const Policy> policy = make_policy(name, the_case.dossier);
-  DIAPASON_ASSERT(policy != nullptr);
-  return [&the_case, policy, keep, seed = std::uint64_t{1}]() mutable {
-    return run_once(the_case, *policy, seed++, keep);
+  Player player{the_case, Cards{the_case.dossier}, make_policy(name, the_case.dossier)};
+  DIAPASON_ASSERT(player.policy != nullptr);
+  return [player = std::move(player), keep, seed = std::uint64_t{1}]() mutable {
+    if (keep == Keep::ledger) return run_with_ledger(player, seed++);
+    seed += k_side_by_side;
+    return run_rollouts(player, seed);
   };
 }
 

@@ -1,5 +1,6 @@
 #include <algorithm>
-#include <cstdio>
+#include <chrono>
+#include <optional>
 #include <thread>
 
 #include <fmt/format.h>
@@ -24,9 +25,10 @@ struct Series {
   std::string case_key;
   std::string policy;
   std::uint64_t seed = 0;
+  std::int32_t runs = 0;
   std::int32_t months = 0;
   const Case& the_case;
-  std::vector<Outcome> outcomes;
+  std::vector<Outcome> outcomes{};
 };
 
 template <class Field>
@@ -85,28 +87,31 @@ void print_json(const Series& series, Streams& streams) {
   streams.out << json.dump(2) << '\n';
 }
 
-void print_csv(const Series& series, Streams& streams) {
-  streams.out << "case,policy,run,seed,mark,stage,reach,value,own_side,preparedness,final_stage,revenue_eur,margin_eur,"
-                 "client_value_eur,ending,months\n";
-  for (std::size_t run = 0; run < series.outcomes.size(); ++run) {
-    const Outcome& outcome = series.outcomes[run];
-    streams.out << fmt::format("{},{},{},{},{:.2f}", series.case_key, series.policy, run + 1,
-                               seed_of_run(series.seed, static_cast<std::uint32_t>(run)), points(outcome.mark_bp));
-    for (const std::int32_t dial : outcome.dials_bp) streams.out << fmt::format(",{:.2f}", points(dial));
-    streams.out << fmt::format(
-        ",{},{},{},{},{},{}\n", outcome.final_stage, outcome.revenue_eur, outcome.margin_eur, outcome.client_value_eur,
-        series.the_case.plot.endings[static_cast<std::size_t>(outcome.ending)].key, outcome.months);
-  }
+constexpr std::string_view k_csv_head =
+    "case,policy,run,seed,mark,stage,reach,value,own_side,preparedness,final_stage,revenue_eur,margin_eur,"
+    "client_value_eur,ending,months\n";
+
+void print_row(const Series& series, std::int32_t run, const Outcome& outcome, Streams& streams) {
+  streams.out << fmt::format("{},{},{},{},{:.2f}", series.case_key, series.policy, run + 1,
+                             seed_of_run(series.seed, static_cast<std::uint32_t>(run)), points(outcome.mark_bp));
+  for (const std::int32_t dial : outcome.dials_bp) streams.out << fmt::format(",{:.2f}", points(dial));
+  streams.out << fmt::format(
+      ",{},{},{},{},{},{}\n", outcome.final_stage, outcome.revenue_eur, outcome.margin_eur, outcome.client_value_eur,
+      series.the_case.plot.endings[static_cast<std::size_t>(outcome.ending)].key, outcome.months);
 }
 
-void print_text(const Series& series, Streams& streams) {
+// Everything but the figures: printed before the first run is played.
+void print_heading(const Series& series, Streams& streams) {
   streams.out << streams.say(fill({"{0}, policy {1}: {2} runs from seed {3}",
                                    "{0}, politique {1}\u00A0: {2} parties depuis la graine {3}"},
-                                  {same(series.case_key), same(series.policy),
-                                   same(std::to_string(series.outcomes.size())), same(std::to_string(series.seed))}))
+                                  {same(series.case_key), same(series.policy), same(std::to_string(series.runs)),
+                                   same(std::to_string(series.seed))}))
               << "\n\n";
   streams.out << fmt::format("{:<18}{:>12}{:>12}{:>12}{:>12}{:>12}\n", "", streams.say({"mean", "moyenne"}),
                              streams.say({"deviation", "écart type"}), "5 %", "50 %", "95 %");
+}
+
+void print_figures(const Series& series, Streams& streams) {
   for (const auto& [name, spread] : figures_of(series))
     streams.out << fmt::format("{:<18}{:>12.1f}{:>12.1f}{:>12.1f}{:>12.1f}{:>12.1f}\n", name, spread.mean,
                                spread.deviation, spread.q05, spread.q50, spread.q95);
@@ -124,16 +129,78 @@ void print_text(const Series& series, Streams& streams) {
                                  share(endings[ending]));
 }
 
-// Progress goes to a terminal only, and only when the work lasts.
-Progress progress_on_terminal(std::int32_t runs, const Streams& streams) {
-  if (::isatty(STDERR_FILENO) == 0) return {};
-  return [runs, &streams, begin = std::chrono::steady_clock::now(), told = -1](std::int32_t done) mutable {
-    const auto percent = static_cast<std::int32_t>(std::int64_t{100} * done / runs);
-    const bool lasting = std::chrono::steady_clock::now() - begin > std::chrono::seconds{1};
-    if (!lasting || (percent == told && done != runs)) return;
-    told = percent;
-    streams.error << fmt::format("\r{} %", percent) << (done == runs ? "\r      \r" : "") << std::flush;
+/// Says that it is time when a while has passed since it last did, and the first time it is asked.
+class NowAndThen {
+ public:
+  [[nodiscard]] bool is_time() {
+    const auto now = std::chrono::steady_clock::now();
+    if (last_ && now - *last_ < std::chrono::milliseconds{100}) return false;
+    last_ = now;
+    return true;
+  }
+
+ private:
+  std::optional<std::chrono::steady_clock::time_point> last_;
+};
+
+/// The mark as far as the runs have come, for whoever waits at a terminal: nothing of it goes anywhere else.
+class Estimate {
+ public:
+  Estimate(std::int32_t runs, Streams& streams) : runs_(runs), streams_(streams) {}
+
+  void take(std::int32_t done, const Outcome& outcome) {
+    sum_bp_ += outcome.mark_bp;
+    if (done == runs_) return erase();
+    if (!pace_.is_time()) return;
+    const std::string words =
+        streams_.say(fill({"{0} of {1} runs, mark so far {2}", "{0} parties sur {1}, note jusqu’ici\u00A0: {2}"},
+                          {same(std::to_string(done)), same(std::to_string(runs_)),
+                           same(fmt::format("{:.1f}", static_cast<double>(sum_bp_) / done / 100))}));
+    erase();
+    streams_.error << words << std::flush;
+    width_ = words.size();
+  }
+
+ private:
+  void erase() {
+    if (width_ > 0) streams_.error << '\r' << std::string(width_, ' ') << '\r' << std::flush;
+  }
+
+  std::int32_t runs_;
+  Streams& streams_;
+  std::int64_t sum_bp_ = 0;
+  std::size_t width_ = 0;
+  NowAndThen pace_;
+};
+
+// A row is printed as soon as its run and those before it are done. Whoever has stopped reading ends the series.
+Witness rows_as_they_come(const Series& series, Streams& streams) {
+  return [&series, &streams, pace = NowAndThen{}](std::int32_t run, const Outcome& outcome) mutable {
+    print_row(series, run, outcome, streams);
+    if (pace.is_time()) streams.out << std::flush;
+    return static_cast<bool>(streams.out);
   };
+}
+
+Witness estimate_on_terminal(const Series& series, Streams& streams) {
+  if (::isatty(STDERR_FILENO) == 0) return {};
+  return [estimate = Estimate{series.runs, streams}](std::int32_t run, const Outcome& outcome) mutable {
+    estimate.take(run + 1, outcome);
+    return true;
+  };
+}
+
+// What can be told is told at once: the heading before the first run, a row when its run is done.
+void play_and_print(Series& series, const Policy& policy, std::int32_t jobs, const std::string& form,
+                    Streams& streams) {
+  const bool in_rows = form == "csv";
+  if (in_rows) streams.out << k_csv_head;
+  if (form == "text") print_heading(series, streams);
+  streams.out << std::flush;
+  series.outcomes = simulate(series.the_case, policy, series.runs, series.seed, jobs,
+                             in_rows ? rows_as_they_come(series, streams) : estimate_on_terminal(series, streams));
+  if (form == "json") print_json(series, streams);
+  if (form == "text") print_figures(series, streams);
 }
 
 Exit complain_of_policy(const std::string& name, Streams& streams) {
@@ -159,22 +226,15 @@ Exit run_simulate(const Arguments& arguments, Streams& streams) {
   if (policy == nullptr) return complain_of_policy(*policy_name, streams);
 
   const auto runs = static_cast<std::int32_t>(arguments.number_or("--runs", 1'000));
-  const std::uint64_t seed = arguments.number_or("--seed", 1);
   const auto jobs =
       static_cast<std::int32_t>(arguments.number_or("--jobs", std::max(1U, std::thread::hardware_concurrency())));
-  const Series series{the_case.dossier.key,
-                      *policy_name,
-                      seed,
-                      the_case.dossier.horizon_months,
-                      the_case,
-                      simulate(the_case, *policy, runs, seed, jobs, progress_on_terminal(runs, streams))};
-  const std::string form = arguments.words_or("--format", "text");
-  if (form == "json")
-    print_json(series, streams);
-  else if (form == "csv")
-    print_csv(series, streams);
-  else
-    print_text(series, streams);
+  Series series{the_case.dossier.key,
+                *policy_name,
+                arguments.number_or("--seed", 1),
+                runs,
+                the_case.dossier.horizon_months,
+                the_case};
+  play_and_print(series, *policy, jobs, arguments.words_or("--format", "text"), streams);
   return Exit::done;
 }
 

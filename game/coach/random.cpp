@@ -1,4 +1,6 @@
 #include <array>
+#include <bit>
+#include <cstddef>
 #include <vector>
 
 #include "coach/ways.hpp"
@@ -15,39 +17,59 @@ class Idle final : public Policy {
 class Random final : public Policy {
  public:
   explicit Random(const Dossier& dossier) {
-    for (const Action& action : dossier.actions) choices_.push_back(choices_of(dossier, action));
-    actions_.count = static_cast<std::uint8_t>(choices_.size());
+    for (std::size_t action = 0; action < dossier.actions.size(); ++action)
+      choices_.push_back(choices_of(dossier, ActionId{action}));
   }
 
   void plan(const Observation& seen, Noise luck, Agenda& agenda) const override {
     answer_at_random(seen, luck, agenda);
     std::uint32_t failures = 0;
-    std::array<Words, k_drawn_together> words{};
-    for (std::uint32_t draw = 0; failures < k_patience && agenda.kam_days_left() > 0 && !agenda.draft().full();
-         ++draw) {
-      const std::uint32_t place = draw % k_drawn_together;
-      if (place == 0)
-        for (std::uint32_t ahead = 0; ahead < k_drawn_together; ++ahead)
-          words[ahead] = luck.words(Purpose::policy, 0, draw + ahead);
-      const Command command = command_from(words[place], luck, draw);
-      if (agenda.allows(command))
-        agenda.add(command);
-      else
-        ++failures;
+    for (std::uint32_t draw = 0; has_room(agenda); draw += k_at_once) {
+      const auto commands = commands_from(luck, draw);
+      std::uint32_t promising = agenda.promising(commands);
+      for (std::uint32_t tried = 0;; ++tried) {
+        // Those that don't promise anything fail, one after the other, up to the next that does.
+        const auto next = static_cast<std::uint32_t>(std::countr_zero(promising | 1U << k_at_once));
+        failures += next - tried;
+        tried = next;
+        if (failures >= k_patience) return;
+        if (next == k_at_once) break;
+        promising &= promising - 1;
+        if (agenda.allows(commands[next])) {
+          agenda.add(commands[next]);
+          if (!has_room(agenda)) return;
+        } else if (++failures >= k_patience) {
+          return;
+        }
+      }
     }
   }
 
  private:
   static constexpr std::uint32_t k_patience = 24;
-  // Draws don't depend on each other: taken some at a time, the processor works on all of them at once.
-  static constexpr std::uint32_t k_drawn_together = 4;
+
+  static constexpr std::uint32_t k_at_once = 8;  ///< draws taken together: none depends on another
+
+  [[nodiscard]] static bool has_room(const Agenda& agenda) {
+    return agenda.kam_days_left() > 0 && !agenda.draft().full();
+  }
+
+  [[nodiscard]] std::array<Command, k_at_once> commands_from(Noise luck, std::uint32_t first_draw) const {
+    std::array<Command, k_at_once> commands;
+    for (std::uint32_t four = 0; four < k_at_once; four += 4) {
+      const std::array<Noise::Words, 4> words = luck.four_words(Purpose::policy, 0, first_draw + four);
+      for (std::uint32_t place = 0; place < 4; ++place)
+        commands[four + place] = command_from(words[place], luck, first_draw + four + place);
+    }
+    return commands;
+  }
 
   void answer_at_random(const Observation& seen, Noise luck, Agenda& agenda) const {
     for (std::size_t index = 0; index < k_max_requests; ++index) {
+      if (seen.get(Quantity::request_state, index) != static_cast<int>(RequestState::open)) continue;
       const RequestId id{index};
       const Request* request = seen.request(id);
-      const bool open = seen.get(Quantity::request_state, index) == static_cast<int>(RequestState::open);
-      if (request == nullptr || !open) continue;
+      if (request == nullptr) continue;
       const auto subject = static_cast<std::uint32_t>(500 + index);
       const std::int32_t draw = luck.below(4, Purpose::policy, subject);  // 3: leave it for later
       const Command command =
@@ -58,59 +80,67 @@ class Random final : public Policy {
     }
   }
 
-  // What there is to choose from: `count` numbers from `first` on. Where nothing is asked for there is one choice, so
-  // that drawing needs no branch, which nobody could guess.
+  // What there is to choose from for each part of a command: `count` values from `first` on. Where nothing is asked for
+  // there is one choice, so that drawing needs no branch, which nobody could guess.
   struct Range {
-    std::uint8_t first = 0;
-    std::uint8_t count = 1;
-
-    [[nodiscard]] std::uint8_t pick(std::uint32_t bits) const {
-      return static_cast<std::uint8_t>(first + scaled(bits, count));
-    }
+    std::uint8_t first = Id<void>::k_none;
+    std::uint32_t count = 1;
   };
-  static constexpr Range k_nothing{Id<void>::k_none, 1};
+  static Range among(bool asked, std::size_t all) {
+    return asked && all > 0 ? Range{0, static_cast<std::uint32_t>(all)} : Range{};
+  }
 
-  // For each thing that an action asks for.
+  // The choices of an action. Where a colleague may come along, half of the time nobody does: there are two of each.
   struct Choices {
-    Range people;
-    std::array<Range, 2> colleagues;  ///< the second half of the time: nobody, where a colleague isn't required
-    Range topics;
-    Range objects;
-    Range responses;
+    std::array<Command, 2> first;  ///< the command with the first choice for each part
+    std::array<std::uint32_t, 2> colleagues{};
+    std::uint32_t people = 1;
+    std::uint32_t topics = 1;
+    std::uint32_t objects = 1;
+    std::uint32_t responses = 1;
     bool draws_object_apart = false;  ///< with a topic besides, the words of one draw don't suffice
   };
-  using Words = std::array<std::uint32_t, 4>;
 
-  [[nodiscard]] static Choices choices_of(const Dossier& dossier, const Action& action) {
-    const auto among = [](bool asked, std::size_t all) {
-      return asked && all > 0 ? Range{0, static_cast<std::uint8_t>(all)} : k_nothing;
-    };
+  [[nodiscard]] static Choices choices_of(const Dossier& dossier, ActionId id) {
+    const Action& action = dossier.actions[id.index()];
     const bool has_person =
         action.aim == Aim::stakeholder || action.aim == Aim::offer || action.aim == Aim::introduction;
     const bool required = action.company == Company::required || action.aim == Aim::colleague;
-    const std::size_t objects = objects_of(dossier, action);
-    Choices choices;
-    choices.people = among(has_person, dossier.stakeholders.size());
-    const Range colleagues = among(required || action.company == Company::optional, dossier.colleagues.size());
-    choices.colleagues = {colleagues, required ? colleagues : k_nothing};
-    choices.topics = among(action.asks_topic, dossier.topics.size());
-    choices.objects = among(true, objects);
-    if (action.aim == Aim::situation && !dossier.responses.empty())
-      choices.responses = Range{1, static_cast<std::uint8_t>(dossier.responses.size())};
-    choices.draws_object_apart = action.asks_topic && !dossier.topics.empty() && objects > 0;
+    const Range people = among(has_person, dossier.stakeholders.size());
+    const Range along = among(required || action.company == Company::optional, dossier.colleagues.size());
+    const std::array<Range, 2> colleagues{along, required ? along : Range{}};
+    const Range topics = among(action.asks_topic, dossier.topics.size());
+    const Range objects = among(true, objects_of(dossier, action));
+    const bool answers = action.aim == Aim::situation && !dossier.responses.empty();
+    Choices choices{{}, {colleagues[0].count, colleagues[1].count}, people.count, topics.count, objects.count};
+    if (answers) choices.responses = static_cast<std::uint32_t>(dossier.responses.size());
+    choices.draws_object_apart = topics.count > 1 && objects.first == 0;
+    for (std::size_t half = 0; half < 2; ++half)
+      choices.first[half] = {Verb::act,
+                             id,
+                             StakeholderId{std::size_t{people.first}},
+                             ColleagueId{std::size_t{colleagues[half].first}},
+                             TopicId{std::size_t{topics.first}},
+                             objects.first,
+                             Answer::stop,
+                             static_cast<std::uint8_t>(answers ? 1 : 0)};
     return choices;
   }
 
-  [[nodiscard]] Command command_from(const Words& bits, Noise luck, std::uint32_t draw) const {
-    Command command;
-    command.action = ActionId{std::size_t{actions_.pick(bits[0])}};
-    const Choices& choices = choices_[command.action.index()];
-    command.person = StakeholderId{std::size_t{choices.people.pick(bits[1])}};
-    command.colleague = ColleagueId{std::size_t{choices.colleagues[bits[2] & 1U].pick(bits[2])}};
-    command.topic = TopicId{std::size_t{choices.topics.pick(bits[3])}};
-    command.detail = choices.responses.pick(bits[1]);
-    command.object = choices.objects.pick(choices.draws_object_apart ? luck.bits(Purpose::policy, 1, draw) : bits[3]);
-    return command;
+  // A command is eight bytes, one for each part: what is drawn is added to the first choice of each, all in one number.
+  [[nodiscard]] Command command_from(const Noise::Words& bits, Noise luck, std::uint32_t draw) const {
+    const auto drawn = [](std::uint32_t word, std::uint32_t count, unsigned part) {
+      return (std::uint64_t{word} * count >> 32U) << (8U * part);
+    };
+    const Choices& choices = choices_[std::uint64_t{bits[0]} * choices_.size() >> 32U];
+    const std::uint32_t half = bits[2] & 1U;
+    const std::uint32_t for_object = choices.draws_object_apart ? luck.bits(Purpose::policy, 1, draw) : bits[3];
+    static_assert(offsetof(Command, person) == 2 && offsetof(Command, colleague) == 3 &&
+                  offsetof(Command, topic) == 4 && offsetof(Command, object) == 5 && offsetof(Command, detail) == 7);
+    return std::bit_cast<Command>(std::bit_cast<std::uint64_t>(choices.first[half]) +
+                                  drawn(bits[1], choices.people, 2) + drawn(bits[2], choices.colleagues[half], 3) +
+                                  drawn(bits[3], choices.topics, 4) + drawn(for_object, choices.objects, 5) +
+                                  drawn(bits[1], choices.responses, 7));
   }
 
   // How many things the action's object may be; 0 when it has none.
@@ -130,7 +160,6 @@ class Random final : public Policy {
     }
   }
 
-  Range actions_;
   std::vector<Choices> choices_;  ///< of each action
 };
 

@@ -1,6 +1,7 @@
 #include "coach/simulate.hpp"
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <cmath>
 #include <mutex>
@@ -8,7 +9,6 @@
 #include <thread>
 
 #include "base/fixed.hpp"
-#include "sim/step.hpp"
 
 namespace diapason {
 namespace {
@@ -39,6 +39,42 @@ void weigh(Outcome& outcome, const Case& the_case, const State& state, const Tal
   outcome.days_left_bp = tally.days_had == 0 ? 0 : tally.days_left * k_whole_bp / tally.days_had;
 }
 
+// Runs end in any order; a witness hears of them in theirs.
+class InOrder {
+ public:
+  InOrder(const std::vector<Outcome>& outcomes, const Witness& witness)
+      : outcomes_(outcomes), witness_(witness), done_(outcomes.size()) {}
+
+  /// So many runs are done, from `first` on. Returns whether the series goes on.
+  bool tell(std::int32_t first, std::int32_t count) {
+    const std::lock_guard lock{telling_};
+    for (std::int32_t run = first; run < first + count; ++run) done_[static_cast<std::size_t>(run)] = true;
+    for (; goes_on_ && told_ < done_.size() && done_[told_]; ++told_)
+      goes_on_ = witness_(static_cast<std::int32_t>(told_), outcomes_[told_]);
+    return goes_on_;
+  }
+
+ private:
+  const std::vector<Outcome>& outcomes_;
+  const Witness& witness_;
+  std::vector<bool> done_;
+  std::size_t told_ = 0;
+  bool goes_on_ = true;
+  std::mutex telling_;
+};
+
+// What the policy decides for the next month.
+Turn turn_of(const Case& the_case, const Cards& cards, const Policy& policy, State& state, Noise noise,
+             Outcome& outcome, Tally& tally) {
+  const Observation seen = observe(the_case.dossier, the_case.plot, state);
+  Agenda agenda{the_case.dossier, seen, &cards};
+  tally.days_had += agenda.kam_days_left();
+  policy.plan(seen, noise.in_month(static_cast<std::uint32_t>(state.get(month)) + 1), agenda);
+  tally.days_left += agenda.kam_days_left();
+  count_actions(outcome, agenda);
+  return {state, agenda.draft(), noise};
+}
+
 }  // namespace
 
 std::uint64_t seed_of_run(std::uint64_t series_seed, std::uint32_t run) {
@@ -46,37 +82,41 @@ std::uint64_t seed_of_run(std::uint64_t series_seed, std::uint32_t run) {
   return std::uint64_t{noise.bits(Purpose::seeds, run, 0)} << 32U | noise.bits(Purpose::seeds, run, 1);
 }
 
-Outcome run_policy(const Case& the_case, const Policy& policy, std::uint64_t run_seed) {
-  const Noise noise{run_seed};
-  State state = begin(the_case, noise).next;
-  Outcome outcome;
-  Tally tally;
-  while (state.get(ending) == 0) {
-    const Observation seen = observe(the_case.dossier, the_case.plot, state);
-    Agenda agenda{the_case.dossier, seen};
-    tally.days_had += agenda.kam_days_left();
-    policy.plan(seen, noise.in_month(static_cast<std::uint32_t>(state.get(month)) + 1), agenda);
-    tally.days_left += agenda.kam_days_left();
-    count_actions(outcome, agenda);
-    play(the_case.dossier, the_case.plot, state, agenda, noise);
-  }
-  weigh(outcome, the_case, state, tally);
-  return outcome;
+std::vector<Outcome> run_policy(const Case& the_case, const Cards& cards, const Policy& policy,
+                                std::span<const std::uint64_t> run_seeds) {
+  std::vector<Outcome> outcomes(run_seeds.size());
+  std::vector<Tally> tallies(run_seeds.size());
+  std::vector<State> states;
+  for (const std::uint64_t seed : run_seeds) states.push_back(begin(the_case, Noise{seed}).next);
+  std::vector<Turn> turns;
+  do {
+    turns.clear();
+    for (std::size_t run = 0; run < states.size(); ++run)
+      if (states[run].get(ending) == 0)
+        turns.push_back(
+            turn_of(the_case, cards, policy, states[run], Noise{run_seeds[run]}, outcomes[run], tallies[run]));
+    play(the_case.dossier, the_case.plot, turns);
+  } while (!turns.empty());
+  for (std::size_t run = 0; run < states.size(); ++run) weigh(outcomes[run], the_case, states[run], tallies[run]);
+  return outcomes;
 }
 
 std::vector<Outcome> simulate(const Case& the_case, const Policy& policy, std::int32_t runs, std::uint64_t series_seed,
-                              std::int32_t jobs, const Progress& progress) {
+                              std::int32_t jobs, const Witness& witness) {
   std::vector<Outcome> outcomes(static_cast<std::size_t>(runs));
   std::atomic<std::int32_t> next{0};
-  std::int32_t done = 0;
-  std::mutex telling;
+  InOrder telling{outcomes, witness};
+  const Cards cards{the_case.dossier};
+  constexpr auto k_at_once = static_cast<std::int32_t>(k_side_by_side);
   const auto work = [&] {
-    for (std::int32_t run = next++; run < runs; run = next++) {
-      outcomes[static_cast<std::size_t>(run)] =
-          run_policy(the_case, policy, seed_of_run(series_seed, static_cast<std::uint32_t>(run)));
-      if (!progress) continue;
-      const std::lock_guard lock{telling};
-      progress(++done);
+    for (std::int32_t first = next.fetch_add(k_at_once); first < runs; first = next.fetch_add(k_at_once)) {
+      const std::int32_t count = std::min(k_at_once, runs - first);
+      std::array<std::uint64_t, k_side_by_side> seeds{};
+      for (std::int32_t run = 0; run < count; ++run)
+        seeds[static_cast<std::size_t>(run)] = seed_of_run(series_seed, static_cast<std::uint32_t>(first + run));
+      const auto done = run_policy(the_case, cards, policy, std::span{seeds}.first(static_cast<std::size_t>(count)));
+      std::copy(done.begin(), done.end(), outcomes.begin() + first);
+      if (witness && !telling.tell(first, count)) next = runs;
     }
   };
   std::vector<std::jthread> others;

@@ -3,11 +3,13 @@
 #include <array>
 #include <cstdint>
 #include <functional>
+#include <span>
 #include <vector>
 
 #include "coach/policy.hpp"
 #include "model/case.hpp"
 #include "sim/dials.hpp"
+#include "sim/step.hpp"
 
 namespace diapason {
 
@@ -27,20 +29,22 @@ struct Outcome {
   bool operator==(const Outcome&) const = default;
 };
 
-/// Called now and then with how many runs are done; from one thread at a time.
-using Progress = std::function<void(std::int32_t done)>;
+/// Hears of each run as soon as it and all those before it are done: in their order, from one thread at a time. False
+/// ends the series early.
+using Witness = std::function<bool(std::int32_t run, const Outcome& outcome)>;
 
 /// The seed of a run in a series: the same for every policy, so that runs are paired.
 [[nodiscard]] std::uint64_t seed_of_run(std::uint64_t series_seed, std::uint32_t run);
 
-/// One run, to its end.
-[[nodiscard]] Outcome run_policy(const Case& the_case, const Policy& policy, std::uint64_t run_seed);
+/// Runs side by side, each to its end, at most `k_side_by_side`; with the cards of the case, which are made once for a
+/// series.
+[[nodiscard]] std::vector<Outcome> run_policy(const Case& the_case, const Cards& cards, const Policy& policy,
+                                              std::span<const std::uint64_t> run_seeds);
 
 /// A series of runs, spread over `jobs` threads. The outcome of run r stands at place r: the number of jobs changes
-/// nothing but the time.
+/// nothing but the time. After an early end the places of runs not played are empty.
 [[nodiscard]] std::vector<Outcome> simulate(const Case& the_case, const Policy& policy, std::int32_t runs,
-                                            std::uint64_t series_seed, std::int32_t jobs,
-                                            const Progress& progress = {});
+                                            std::uint64_t series_seed, std::int32_t jobs, const Witness& witness = {});
 
 /// Mean, standard deviation and quantiles of a series.
 struct Distribution {

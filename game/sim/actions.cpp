@@ -38,7 +38,7 @@ std::int32_t informed_factor_bp(const Month& month) {
 std::int32_t quality_bp(const Month& month, const Action& action, const Command& command) {
   std::int32_t quality = preparation_factor_bp(month, action, command);
   if (action.sponsor_attends) quality = times_bp(quality, sponsor_help_bp(month.dossier, month.state()));
-  quality = times_bp(quality, plan_factor_bp(month.dossier, month.state(), action.activity));
+  quality = times_bp(quality, plan_factor_bp(month, action.activity));
   if (command.person.valid()) quality = times_bp(quality, informed_factor_bp(month));
   if (action.role == Role::knowledge && action.kam_attends)
     quality = times_bp(quality, strategic_work_bp(month.dossier, month.state()));
@@ -128,6 +128,7 @@ Places longest_first(const Month& month, std::span<const Command> commands) {
 }  // namespace
 
 void act(Month& month, std::span<const Command> commands) {
+  note_activities_planned(month);
   for (std::size_t place = 0; place < commands.size(); ++place)
     spend(month, commands[place], cost_of(month.dossier, month.plot, month.state(), commands[place]),
           static_cast<std::uint8_t>(place));

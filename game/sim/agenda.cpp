@@ -59,38 +59,62 @@ Cost cost_of(const Dossier& dossier, const Plot& plot, const State& state, const
   return {action.kam_days, action.colleague_days * along, action.sponsor_days, action.budget_eur, command.colleague};
 }
 
-Agenda::Agenda(const Dossier& dossier, const Observation& observation)
+Agenda::Agenda(const Dossier& dossier, const Observation& observation, const Cards* cards)
     : dossier_(dossier),
       observation_(observation),
+      cards_(cards),
       reach_(dossier, observation),
+      has_sponsor_(sponsor_of(observation.seen()).valid()),
       kam_days_(kam_days(dossier, observation.seen())),
       sponsor_days_(sponsor_days(dossier, observation.seen())),
       budget_eur_(observation.get(budget)) {
   for (std::size_t index = 0; index < dossier.colleagues.size(); ++index)
     colleague_days_[index] = colleague_days(dossier, observation.seen(), ColleagueId{index});
+  colleague_days_[ColleagueId{}.raw() % k_places] = k_no_end;
 }
 
-bool Agenda::judges_allowed(const Command& command, Refusals* refusals) const {
-  Verdict verdict{command, refusals};
+bool Agenda::is_possible(const Command& command) const {
+  if (command.verb == Verb::act) {
+    if (command.action.raw() >= dossier_.actions.size()) return false;
+    const Card card{dossier_, dossier_.actions[command.action.index()]};
+    return is_thinkable(card, command) && is_possible(card, command);
+  }
+  YesOrNo verdict;
+  if (is_closed()) verdict.refuse(Obstacle::month_is_full);
+  judge_cost(command, verdict);
+  if (verdict.allowed()) judge_answer(dossier_, observation_, draft_, command, verdict);
+  return verdict.allowed();
+}
+
+bool Agenda::is_possible(const Card& card, const Command& command) const {
+  if (is_closed()) return false;
+  const std::int32_t planned = draft_.times(command.action);
+  if (planned >= card.per_month) return false;
+  if (planned > 0 && std::find(draft_.begin(), draft_.end(), command) != draft_.end()) return false;
+  if (step_planned_ && (card.kinds & bit_of(EffectKind::propose_step)) != 0) return false;
+  if (card.aim == Aim::promise && !affords(command)) return false;
+  return is_free_to_act(dossier_, observation_, draft_, card, command);
+}
+
+bool Agenda::is_without(Refusals& refusals, const Command& command) const {
+  Reasons verdict{command, refusals};
   if (observation_.get(ending) != 0) verdict.refuse(Obstacle::run_is_over);
   if (draft_.full()) verdict.refuse(Obstacle::month_is_full, static_cast<std::int32_t>(draft_.size()));
-  // Told as reasons, days and money come last; for a yes or no they come first, being the quickest to look at.
-  if (refusals == nullptr) judge_cost(command, verdict);
-  if (verdict.settled()) return false;
   if (command.verb == Verb::answer)
     judge_answer(dossier_, observation_, draft_, command, verdict);
   else
     judge_action(dossier_, observation_, draft_, command, verdict);
-  if (refusals != nullptr) judge_cost(command, verdict);
-  return verdict.allowed();
-}
-
-bool Agenda::affords(const Command& command) const {
-  Verdict verdict{command, nullptr};
   judge_cost(command, verdict);
   return verdict.allowed();
 }
 
+bool Agenda::affords(const Command& command) const {
+  YesOrNo verdict;
+  judge_cost(command, verdict);
+  return verdict.allowed();
+}
+
+template <class Verdict>
 void Agenda::judge_cost(const Command& command, Verdict& verdict) const {
   if (command.verb == Verb::act && command.action.raw() >= dossier_.actions.size()) return;
   const Cost cost = cost_of(dossier_, observation_, command);
@@ -109,13 +133,29 @@ void Agenda::judge_cost(const Command& command, Verdict& verdict) const {
 }
 
 void Agenda::add(const Command& command) {
-  const Cost cost = cost_of(dossier_, observation_, command);
+  if (command.verb == Verb::answer || dossier_.actions[command.action.index()].aim == Aim::promise)
+    spend(cost_of(dossier_, observation_, command));
+  if (command.verb == Verb::act) {
+    if (cards_ != nullptr)
+      plan((*cards_)[command.action], command);
+    else
+      plan(Card{dossier_, dossier_.actions[command.action.index()]}, command);
+  }
+  DIAPASON_ASSERT(kam_days_ >= 0 && budget_eur_ >= 0);
+  draft_.add(command);
+}
+
+void Agenda::spend(const Cost& cost) {
   kam_days_ -= cost.kam_days;
   sponsor_days_ -= cost.sponsor_days;
   budget_eur_ -= cost.budget_eur;
-  if (cost.colleague.valid()) colleague_days_[cost.colleague.index()] -= cost.colleague_days;
-  DIAPASON_ASSERT(kam_days_ >= 0 && budget_eur_ >= 0);
-  draft_.add(command);
+  colleague_days_[cost.colleague.raw() % k_places] -= cost.colleague_days;
+}
+
+void Agenda::plan(const Card& card, const Command& command) {
+  spend({card.kam_days, card.colleague_days, card.sponsor_days, card.budget_eur, command.colleague});
+  reach_.take(card, command);
+  step_planned_ = step_planned_ || (card.kinds & bit_of(EffectKind::propose_step)) != 0;
 }
 
 Refusals can(const Dossier& dossier, const Observation& observation, const Draft& draft, const Command& command) {

@@ -106,17 +106,34 @@ struct Cost {
 /// The same while a month is played: costs are exact, they read the same from the truth.
 [[nodiscard]] Cost cost_of(const Dossier& dossier, const Plot& plot, const State& state, const Command& command);
 
-class Verdict;
-
 /// The agenda of the month being planned: what is left of days and budget, and the one test of whether a command may be
 /// added. `step` runs every month's commands through the same test. The order of adding never matters.
 class Agenda {
  public:
-  Agenda(const Dossier& dossier, const Observation& observation);
+  /// With the cards of the dossier at hand a yes or no takes less time; they must outlive the agenda.
+  Agenda(const Dossier& dossier, const Observation& observation, const Cards* cards = nullptr);
 
   /// Whether `command` may be added; fills in all that stands in the way when `refusals` is given.
   [[nodiscard]] bool allows(const Command& command, Refusals* refusals = nullptr) const {
-    return (refusals != nullptr || !excludes(command)) && judges_allowed(command, refusals);
+    if (refusals != nullptr) return is_without(*refusals, command);
+    if (cards_ == nullptr || !cards_->have(command)) return is_possible(command);
+    const Card& card = (*cards_)[command.action];
+    return is_thinkable(card, command) && is_possible(card, command);
+  }
+
+  /// Bit set of those of some commands that aren't refused at first sight; what is, stays refused in a fuller month.
+  /// Without cards at hand all of them are promising.
+  template <std::size_t count>
+  [[nodiscard]] std::uint32_t promising(const std::array<Command, count>& commands) const {
+    static_assert(count < 32);
+    if (cards_ == nullptr) return (1U << count) - 1;
+    std::uint32_t bits = 0;
+    for (std::size_t place = 0; place < count; ++place) {
+      const Command& command = commands[place];
+      const bool known = cards_->have(command);
+      bits |= (known && is_thinkable((*cards_)[command.action], command) ? 1U : 0U) << place;
+    }
+    return bits;
   }
 
   /// Whether there are days and money left for `command`, whatever else stands in its way: quick, and enough for a
@@ -135,26 +152,47 @@ class Agenda {
   [[nodiscard]] std::int32_t budget_left() const { return budget_eur_; }
 
  private:
-  /// Whether a command is out of reach or beyond our means whatever else holds: most of what is asked at random, and
-  /// told by one test.
-  [[nodiscard]] bool excludes(const Command& command) const {
-    if (command.verb != Verb::act || command.action.raw() >= dossier_.actions.size()) return false;
-    const Action& action = dossier_.actions[command.action.index()];
-    const bool beyond_means = action.kam_days > kam_days_ || action.budget_eur > budget_eur_;
-    if (beyond_means && action.aim != Aim::promise) return true;  // what was promised costs what it takes
-    return reach_.excludes(action, command);
+  /// Whether a command is complete, within reach and within our means: what is quickest to look at and says no
+  /// most often, looked at all at once, since which of it says no can't be guessed.
+  [[nodiscard]] bool is_thinkable(const Card& card, const Command& command) const {
+    const bool complete = card.fits(command);
+    const bool within_reach = reach_.includes(card, command);
+    const bool within_means = is_within_means(card, command);
+    return complete & within_reach & within_means;
   }
-  [[nodiscard]] bool judges_allowed(const Command& command, Refusals* refusals) const;
+  /// `judge_cost` as a yes or no, except for what was promised. A colleague who isn't willing has no days.
+  [[nodiscard]] bool is_within_means(const Card& card, const Command& command) const {
+    const std::int32_t kams = kam_days_ - card.kam_days;
+    const std::int32_t colleagues = colleague_days_[command.colleague.raw() % k_places] - card.colleague_days;
+    const std::int32_t sponsors = has_sponsor_ ? sponsor_days_ - card.sponsor_days : card.sponsor_attends ? -1 : 0;
+    const std::int32_t euros = budget_eur_ - card.budget_eur;
+    return (kams | colleagues | sponsors | euros) >= 0;
+  }
+  /// The same as finding no reason against it, in another order.
+  [[nodiscard]] bool is_possible(const Command& command) const;
+  [[nodiscard]] bool is_possible(const Card& card, const Command& command) const;
+  [[nodiscard]] bool is_closed() const { return observation_.get(Quantity::ending) != 0 || draft_.full(); }
+  [[nodiscard]] bool is_without(Refusals& refusals, const Command& command) const;
+  template <class Verdict>
   void judge_cost(const Command& command, Verdict& verdict) const;
+  void spend(const Cost& cost);
+  void plan(const Card& card, const Command& command);
 
   const Dossier& dossier_;
   const Observation& observation_;
+  const Cards* cards_;
   Reach reach_;
   Draft draft_;
+  bool has_sponsor_;
+  bool step_planned_ = false;
   std::int32_t kam_days_;
   std::int32_t sponsor_days_;
   std::int32_t budget_eur_;
-  std::array<std::int32_t, k_max_colleagues> colleague_days_{};
+  // Nobody has a place as well, the last one, with days without end: so nothing needs to be asked about it.
+  static constexpr std::size_t k_places = 16;
+  static constexpr std::int32_t k_no_end = 1'000'000;
+  static_assert(k_max_colleagues < k_places);
+  std::array<std::int32_t, k_places> colleague_days_{};
 };
 
 /// Whether a command can be taken after those of `draft`: empty when it can, else every reason why not.

@@ -13,21 +13,21 @@ constexpr void for_each_bit(std::uint32_t bits, Does does) {
   for (; bits != 0; bits &= bits - 1) does(static_cast<std::size_t>(std::countr_zero(bits)));
 }
 
-/// Bit set of the first `count` bytes that aren't 0, at most 32; what is read is rounded up to eight. Eight at a time:
+/// Bit set of the first `count` bytes that aren't 0, at most 64; what is read is rounded up to eight. Eight at a time:
 /// adding carries whatever a byte holds into its highest bit, and a multiplication brings these eight bits together.
 template <std::size_t count>
-std::uint32_t bits_of_bytes(const std::int8_t* bytes) {
-  static_assert(count < 32);
+std::uint64_t bits_of_bytes(const std::int8_t* bytes) {
+  static_assert(count > 0 && count <= 64);
   constexpr std::uint64_t k_highest = 0x8080808080808080;
   constexpr std::uint64_t k_gather = 0x0102040810204080;
-  std::uint32_t bits = 0;
+  std::uint64_t bits = 0;
   for (std::size_t first = 0; first < count; first += 8) {
     std::uint64_t eight = 0;
     std::memcpy(&eight, bytes + first, 8);
     const std::uint64_t held = (((eight & ~k_highest) + ~k_highest) | eight) & k_highest;
-    bits |= static_cast<std::uint32_t>((held >> 7) * k_gather >> 56) << first;
+    bits |= ((held >> 7) * k_gather >> 56) << first;
   }
-  return bits & ((1U << count) - 1);
+  return bits & (~std::uint64_t{0} >> (64 - count));
 }
 
 }  // namespace diapason

@@ -113,8 +113,8 @@ void shift_value(Month& month, std::int32_t margin_of_month) {
 }
 
 // D15: the board compares the month with what it expects of the account.
-void move_patience(Month& month, std::int32_t margin_before) {
-  const std::int32_t earned = month.get(total_margin) - margin_before;
+void move_patience(Month& month) {
+  const std::int32_t earned = month.get(total_margin) - month.margin_before;
   const bool content = earned >= month.dossier.economy.expected_margin_month_eur;
   const std::int32_t now = month.get(patience);
   const std::int32_t moved =
@@ -124,7 +124,7 @@ void move_patience(Month& month, std::int32_t margin_before) {
 
 }  // namespace
 
-void book_month(Month& month, std::int32_t margin_before) {
+void book_month(Month& month) {
   const Cause bookkeeping{Rule{}, Source::books};
   month.add(total_revenue, month.get(revenue_month), bookkeeping);
   const std::int32_t margin_of_month = times_bp(month.get(revenue_month), month.get(margin_rate));
@@ -139,7 +139,7 @@ void book_month(Month& month, std::int32_t margin_before) {
   keep_reference(month);
   move_satisfaction(month);
   move_revenue(month);
-  move_patience(month, margin_before);
+  move_patience(month);
 }
 
 }  // namespace diapason

@@ -69,19 +69,40 @@ std::int32_t strongest_tie_bp(const Dossier& dossier, const State& state, std::s
   return strongest;
 }
 
+// Row by row to a stated end: where there is nobody there is no tie, and the processor takes eight at once.
+static void keep_stronger(Ties& strongest, std::span<const std::int16_t, k_max_stakeholders> ties) {
+  for (std::size_t person = 0; person < k_max_stakeholders; ++person) {
+    const std::int16_t held = ties[person];
+    strongest[person] = strongest[person] < held ? held : strongest[person];
+  }
+}
+
+static Ties strongest_of_colleagues(const Dossier& dossier, const State& state) {
+  Ties strongest{};
+  for (std::size_t colleague = 0; colleague < dossier.colleagues.size(); ++colleague)
+    keep_stronger(strongest, state.row<tie>(own_person(ColleagueId{colleague}).index()));
+  return strongest;
+}
+
+Ties strongest_ties_bp(const Dossier& dossier, const State& state) {
+  Ties strongest = strongest_of_colleagues(dossier, state);
+  keep_stronger(strongest, state.row<tie>(k_kam.index()));
+  if (const SponsorId sponsor = sponsor_of(state); sponsor.valid())
+    keep_stronger(strongest, state.row<tie>(own_person(sponsor).index()));
+  return strongest;
+}
+
 std::int32_t lone_ties(const Dossier& dossier, const State& state) {
   const std::int32_t level = dossier.parameters.lone_tie_level_bp;
   if (level <= 0) return 0;  // then everybody holds everybody
-  // Row by row to a stated end: where there is nobody there is no tie, and the processor takes several at once.
-  std::array<std::int32_t, k_max_stakeholders> strongest{};
-  for (std::size_t colleague = 0; colleague < dossier.colleagues.size(); ++colleague)
-    for (std::size_t person = 0; person < k_max_stakeholders; ++person)
-      strongest[person] =
-          std::max(strongest[person], state.get(tie, own_person(ColleagueId{colleague}).index(), person));
-  std::int32_t count = 0;
+  const Ties strongest = strongest_of_colleagues(dossier, state);
+  const auto kams = state.row<tie>(k_kam.index());
+  const auto enough = static_cast<std::int16_t>(level);
+  std::int16_t count = 0;
   for (std::size_t person = 0; person < k_max_stakeholders; ++person) {
-    const bool held = state.get(tie, k_kam.index(), person) >= level;
-    count += held && strongest[person] < level ? 1 : 0;
+    const int held = kams[person] >= enough ? 1 : 0;
+    const int alone = strongest[person] < enough ? 1 : 0;
+    count = static_cast<std::int16_t>(count + (held & alone));
   }
   return count;
 }

@@ -31,7 +31,7 @@ void listen(Month& month, const Opinions& before, std::size_t listener, std::siz
   const std::int32_t rate = month.rules.influence_rate_bp;
   const Cause cause{Rule{}, Source::influence, static_cast<std::uint8_t>(speaker)};
   const auto pull = [&](const auto& opinions) {
-    return times_bp((opinions[speaker] - opinions[listener]) * weight / 100, rate);
+    return part_of((opinions[speaker] - opinions[listener]) * weight / 100, rate);
   };
   month.add(credibility, listener, pull(before.of_credibility), cause);
   month.add(reliability, listener, pull(before.of_reliability), cause);

@@ -3,30 +3,18 @@
 #include <algorithm>
 
 #include "sim/measure.hpp"
+#include "sim/reach.hpp"
 
 namespace diapason {
 namespace {
 
 using enum Quantity;
 
-// The kinds of effect that an action has, as a bit set: asked about several times for every command that is judged.
-using EffectKinds = std::uint64_t;
-
-// There are more kinds than bits: the last ones share theirs with the first, which nobody here asks about.
-constexpr EffectKinds bit_of(EffectKind kind) { return EffectKinds{1} << (static_cast<unsigned>(kind) % 64U); }
-static_assert(static_cast<unsigned>(EffectKind::project_setback) <
-              64U + static_cast<unsigned>(EffectKind::propose_step));
-
-EffectKinds kinds_of(const Action& action) {
-  EffectKinds kinds = 0;
-  for (const Effect& effect : action.effects) kinds |= bit_of(effect.kind);
-  return kinds;
-}
-
 bool exists(StakeholderId person, const Dossier& dossier) {
   return person.valid() && person.index() < dossier.stakeholders.size();
 }
 
+template <class Verdict>
 void judge_person(const Dossier& dossier, const Observation& seen, const Action& action, const Command& command,
                   Verdict& verdict) {
   if (!exists(command.person, dossier)) return verdict.refuse(Obstacle::needs_person);
@@ -40,6 +28,7 @@ void judge_person(const Dossier& dossier, const Observation& seen, const Action&
 }
 
 // An ally introduces us to somebody we haven't met, or speaks for us to anybody.
+template <class Verdict>
 void judge_introduction(const Dossier& dossier, const Observation& seen, const Action& action, const Command& command,
                         Verdict& verdict) {
   if (!exists(command.person, dossier)) return verdict.refuse(Obstacle::needs_person);
@@ -51,6 +40,7 @@ void judge_introduction(const Dossier& dossier, const Observation& seen, const A
   if (known == 2 && has_effect(action, EffectKind::introduce)) verdict.refuse(Obstacle::already_met);
 }
 
+template <class Verdict>
 void judge_conditions(const Dossier& dossier, const Observation& seen, const Conditions& needs,
                       const Subjects& subjects, Verdict& verdict) {
   const auto refuse = [&](const Condition& condition, std::int32_t have) {
@@ -71,6 +61,7 @@ bool is_heard_of(const Observation& seen, OfferId offer) {
   return seen.get(offer_heard, offer.index()) != static_cast<int>(Hearing::no);
 }
 
+template <class Verdict>
 void judge_offer(const Dossier& dossier, const Observation& seen, const Command& command, Verdict& verdict) {
   const OfferId offer = command.offer();
   if (!offer.valid() || offer.index() >= dossier.offers.size()) return verdict.refuse(Obstacle::needs_offer);
@@ -81,6 +72,7 @@ void judge_offer(const Dossier& dossier, const Observation& seen, const Command&
 }
 
 // An offer still open is prepared; one that was won and has to be delivered is worked on (D50).
+template <class Verdict>
 void judge_project(const Dossier& dossier, const Observation& seen, const Action& action, const Command& command,
                    Verdict& verdict) {
   const OfferId id = command.offer();
@@ -96,12 +88,14 @@ void judge_project(const Dossier& dossier, const Observation& seen, const Action
     verdict.refuse(Obstacle::project_function);
 }
 
+template <class Verdict>
 void judge_clause(const Dossier& dossier, const Observation& seen, const Command& command, Verdict& verdict) {
   const ClauseId id = command.clause();
   if (!id.valid() || id.index() >= dossier.clauses.size()) return verdict.refuse(Obstacle::needs_clause);
   if ((seen.get(clauses_signed) >> id.index() & 1) != 0) verdict.refuse(Obstacle::contract_stands);
 }
 
+template <class Verdict>
 void judge_plan_item(const Dossier& dossier, const Observation& seen, const Draft& draft, const Command& command,
                      Verdict& verdict) {
   const PlanItemId id = command.plan_item();
@@ -124,6 +118,7 @@ void judge_plan_item(const Dossier& dossier, const Observation& seen, const Draf
 }
 
 // D46: nobody foresees all; rules are limited in number. One that is out of date gives way.
+template <class Verdict>
 void judge_situation(const Dossier& dossier, const Observation& seen, const Draft& draft, const Command& command,
                      Verdict& verdict) {
   const SituationId id = command.situation();
@@ -141,18 +136,21 @@ void judge_situation(const Dossier& dossier, const Observation& seen, const Draf
     verdict.refuse(Obstacle::answers_full, ready, dossier.parameters.rules_most);
 }
 
+template <class Verdict>
 void judge_trouble(const Observation& seen, const Command& command, Verdict& verdict) {
   const EventId id = command.trouble();
   if (!id.valid() || id.index() >= k_max_events) return verdict.refuse(Obstacle::needs_trouble);
   if (seen.get(trouble_left, id.index()) == 0) verdict.refuse(Obstacle::trouble_settled);
 }
 
+template <class Verdict>
 void judge_candidate(const Dossier& dossier, const Observation& seen, const Command& command, Verdict& verdict) {
   const SponsorId id = command.sponsor();
   if (!id.valid() || id.index() >= dossier.sponsors.size()) return verdict.refuse(Obstacle::needs_candidate);
   if (sponsor_of(seen.seen()) == id) verdict.refuse(Obstacle::sponsor_in_office);
 }
 
+template <class Verdict>
 void judge_aim(const Dossier& dossier, const Observation& seen, const Draft& draft, const Action& action,
                const Command& command, Verdict& verdict) {
   switch (action.aim) {
@@ -177,7 +175,7 @@ void judge_aim(const Dossier& dossier, const Observation& seen, const Draft& dra
   }
 }
 
-void judge_company(const Dossier& dossier, const Action& action, const Command& command, Verdict& verdict) {
+void judge_company(const Dossier& dossier, const Action& action, const Command& command, Reasons& verdict) {
   const bool named = command.colleague.valid();
   const bool wanted = action.company == Company::required || action.aim == Aim::colleague;
   if (named && command.colleague.index() >= dossier.colleagues.size()) return verdict.refuse(Obstacle::needs_colleague);
@@ -185,7 +183,7 @@ void judge_company(const Dossier& dossier, const Action& action, const Command& 
   if (named && !wanted && action.company == Company::none) verdict.refuse(Obstacle::takes_no_colleague);
 }
 
-void judge_subject(const Dossier& dossier, const Action& action, const Command& command, Verdict& verdict) {
+void judge_subject(const Dossier& dossier, const Action& action, const Command& command, Reasons& verdict) {
   const bool topic = command.topic.valid() && command.topic.index() < dossier.topics.size();
   if (action.asks_topic && !topic) verdict.refuse(Obstacle::needs_topic);
   if (action.asks_area && command.object >= k_areas) verdict.refuse(Obstacle::needs_area);
@@ -194,7 +192,7 @@ void judge_subject(const Dossier& dossier, const Action& action, const Command& 
 bool takes_object(Aim aim) { return aim != Aim::account && aim != Aim::stakeholder && aim != Aim::colleague; }
 
 // A command that names more than is asked for would pass for another one than its twin.
-void judge_surplus(const Action& action, const Command& command, Verdict& verdict) {
+void judge_surplus(const Action& action, const Command& command, Reasons& verdict) {
   const bool with_person =
       action.aim == Aim::stakeholder || action.aim == Aim::introduction || action.aim == Aim::offer;
   const bool with_object = action.asks_area || takes_object(action.aim);
@@ -212,6 +210,7 @@ constexpr EffectKinds k_demanding = [] {
 }();
 
 // What an action's effects need, beyond the case's own conditions.
+template <class Verdict>
 void judge_effects(const Dossier& dossier, const Observation& seen, EffectKinds kinds, const Command& command,
                    Verdict& verdict) {
   if ((kinds & k_demanding) == 0) return;
@@ -236,17 +235,11 @@ void judge_effects(const Dossier& dossier, const Observation& seen, EffectKinds 
     verdict.refuse(Obstacle::pair_stands);
 }
 
-// One offer, one door, one commitment a month, whoever it goes through.
-bool is_singular(Aim aim) {
-  return aim == Aim::offer || aim == Aim::introduction || aim == Aim::promise || aim == Aim::trouble ||
-         aim == Aim::clause || aim == Aim::plan_item;
-}
-
 // How many earlier commands other than the very same one do what can be done once only: those above, and the joint
 // step.
 std::int32_t count_rivals(const Dossier& dossier, const Action& action, EffectKinds kinds, const Command& command,
                           const Draft& draft) {
-  const bool singular = is_singular(action.aim);
+  const bool singular = is_among(action.aim, k_once_a_month);
   const bool proposes = (kinds & bit_of(EffectKind::propose_step)) != 0;
   if (!singular && !proposes) return 0;
   std::int32_t rivals = 0;
@@ -261,12 +254,16 @@ std::int32_t count_rivals(const Dossier& dossier, const Action& action, EffectKi
 }
 
 void judge_repetition(const Dossier& dossier, const Action& action, EffectKinds kinds, const Command& command,
-                      const Draft& draft, Verdict& verdict) {
+                      const Draft& draft, Reasons& verdict) {
   const std::int32_t planned = draft.times(command.action);
   std::int32_t repeated = count_rivals(dossier, action, kinds, command, draft);
   if (planned > 0) repeated += static_cast<std::int32_t>(std::count(draft.begin(), draft.end(), command));
   for (; repeated > 0; --repeated) verdict.refuse(Obstacle::already_planned);
   if (planned >= action.per_month) verdict.refuse(Obstacle::too_often, planned, action.per_month);
+}
+
+Subjects subjects_of(const Action& action, const Command& command) {
+  return {command.person, action.aim == Aim::introduction ? command.second() : StakeholderId{}, command.colleague};
 }
 
 std::int32_t promises_left(const Observation& seen, const Draft& draft) {
@@ -279,8 +276,6 @@ std::int32_t promises_left(const Observation& seen, const Draft& draft) {
 
 }  // namespace
 
-void Verdict::tell(const Refusal& refusal) { refusals_->push_back(refusal); }
-
 bool promise_stands(const State& state, PromiseId promise) {
   if (!promise.valid() || promise.index() >= k_max_promises) return false;
   const auto now = static_cast<PromiseState>(state.get(promise_state, promise.index()));
@@ -288,28 +283,34 @@ bool promise_stands(const State& state, PromiseId promise) {
 }
 
 void judge_action(const Dossier& dossier, const Observation& seen, const Draft& draft, const Command& command,
-                  Verdict& verdict) {
+                  Reasons& verdict) {
   if (!command.action.valid() || command.action.index() >= dossier.actions.size())
     return verdict.refuse(Obstacle::unknown_action);
   const Action& action = dossier.actions[command.action.index()];
   judge_aim(dossier, seen, draft, action, command, verdict);
-  if (verdict.settled()) return;
   judge_company(dossier, action, command, verdict);
   judge_subject(dossier, action, command, verdict);
   judge_surplus(action, command, verdict);
   if (!verdict.allowed()) return;  // what follows speaks about a command that is complete
   if (action.sponsor_attends && !sponsor_of(seen.seen()).valid()) verdict.refuse(Obstacle::no_sponsor);
-  if (verdict.settled()) return;
   const EffectKinds kinds = kinds_of(action);
   judge_effects(dossier, seen, kinds, command, verdict);
-  if (verdict.settled()) return;
   judge_repetition(dossier, action, kinds, command, draft, verdict);
-  if (verdict.settled()) return;
-  const StakeholderId second = action.aim == Aim::introduction ? command.second() : StakeholderId{};
-  if (!action.needs.empty())
-    judge_conditions(dossier, seen, action.needs, {command.person, second, command.colleague}, verdict);
+  judge_conditions(dossier, seen, action.needs, subjects_of(action, command), verdict);
 }
 
+bool is_free_to_act(const Dossier& dossier, const Observation& seen, const Draft& draft, const Card& card,
+                    const Command& command) {
+  const Action& action = dossier.actions[command.action.index()];
+  YesOrNo verdict;
+  if (!Reach::settles(card.aim)) judge_aim(dossier, seen, draft, action, command, verdict);
+  if (verdict.allowed()) judge_effects(dossier, seen, card.kinds, command, verdict);
+  if (verdict.allowed() && card.has_needs)
+    judge_conditions(dossier, seen, action.needs, subjects_of(action, command), verdict);
+  return verdict.allowed();
+}
+
+template <class Verdict>
 void judge_answer(const Dossier& dossier, const Observation& seen, const Draft& draft, const Command& command,
                   Verdict& verdict) {
   const RequestId id = command.request();
@@ -327,5 +328,8 @@ void judge_answer(const Dossier& dossier, const Observation& seen, const Draft& 
   if (command.answer == Answer::go && request->helper.valid() && !colleague_of(dossier, request->helper).valid())
     verdict.refuse(Obstacle::no_helper);
 }
+
+template void judge_answer(const Dossier&, const Observation&, const Draft&, const Command&, YesOrNo&);
+template void judge_answer(const Dossier&, const Observation&, const Draft&, const Command&, Reasons&);
 
 }  // namespace diapason

@@ -18,11 +18,11 @@ std::int32_t count_people(const Dossier& dossier, Counts counts) {
 }
 
 std::int32_t functions_tied(const Dossier& dossier, const State& state, std::int32_t level) {
+  const Ties strongest = strongest_ties_bp(dossier, state);
   std::uint32_t functions = 0;
   for (std::size_t person = 0; person < dossier.stakeholders.size(); ++person) {
     const bool buyer = (static_cast<std::uint32_t>(state.get(seats, person)) & k_buying_seats) != 0;
-    if (!buyer && strongest_tie_bp(dossier, state, person, false) >= level)
-      functions |= 1U << dossier.stakeholders[person].function.index();
+    if (!buyer && strongest[person] >= level) functions |= 1U << dossier.stakeholders[person].function.index();
   }
   return std::popcount(functions);
 }
@@ -36,10 +36,10 @@ std::int32_t pairs_tied(const Dossier& dossier, const State& state, std::int32_t
 }
 
 std::int32_t sites_tied(const Dossier& dossier, const State& state, std::int32_t level) {
+  const Ties strongest = strongest_ties_bp(dossier, state);
   std::uint32_t sites = 0;
   for (std::size_t person = 0; person < dossier.stakeholders.size(); ++person)
-    if (strongest_tie_bp(dossier, state, person, false) >= level)
-      sites |= 1U << dossier.stakeholders[person].site.index();
+    if (strongest[person] >= level) sites |= 1U << dossier.stakeholders[person].site.index();
   return std::popcount(sites);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 
@@ -40,6 +41,10 @@ inline constexpr std::uint32_t k_deciding_seats =
 /// The strongest tie of any of us, or of a colleague only, with a person, bp.
 [[nodiscard]] std::int32_t strongest_tie_bp(const Dossier& dossier, const State& state, std::size_t person,
                                             bool colleagues_only);
+
+/// The strongest tie of any of us with each person, bp.
+using Ties = std::array<std::int16_t, k_max_stakeholders>;
+[[nodiscard]] Ties strongest_ties_bp(const Dossier& dossier, const State& state);
 
 /// How many ties at or above `lone_tie_level_bp` the KAM alone holds (D7).
 [[nodiscard]] std::int32_t lone_ties(const Dossier& dossier, const State& state);

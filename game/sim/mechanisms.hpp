@@ -48,7 +48,7 @@ void settle_sponsor(Month& month);
 void settle_plan(Month& month);
 
 /// Revenue, both margins, satisfaction, the board's patience (books.cpp).
-void book_month(Month& month, std::int32_t margin_before);
+void book_month(Month& month);
 
 /// Top management's support and the tension with field sales (board.cpp; D8, D15, D23).
 void move_board(Month& month);
@@ -146,9 +146,11 @@ inline constexpr std::int32_t k_contract_signed_bp = 5'000;
 
 /// An item of the plan is chosen or dropped; an answer is prepared (plan.cpp; D26, D38).
 void choose_plan_item(Month& month, const Deed& deed);
+/// What the chosen plan provides for is looked up once, and again whenever an item is chosen (plan.cpp).
+void note_activities_planned(Month& month);
 void prepare_answer(Month& month, const Deed& deed);
 /// What the plan adds to work that it provides for, or takes from it, bp of the work (plan.cpp; D28, D29).
-[[nodiscard]] std::int32_t plan_factor_bp(const Dossier& dossier, const State& state, Activity activity);
+[[nodiscard]] std::int32_t plan_factor_bp(const Month& month, Activity activity);
 
 /// The client is asked to be our reference (reference.cpp; D24).
 void ask_reference(Month& month, const Deed& deed, std::size_t person);

@@ -31,6 +31,7 @@ class Month {
         plot(the_plot),
         rules(the_dossier.parameters),
         luck(noise),
+        margin_before(state.get(Quantity::total_margin)),
         state_(state),
         ledger_(ledger),
         people_(the_dossier.stakeholders.size()) {}
@@ -91,11 +92,13 @@ class Month {
   const Plot& plot;
   const Parameters& rules;
   const Noise luck;
+  const std::int32_t margin_before;  ///< what the account had earned in all when the month began, euros
   std::array<Encounter, k_max_stakeholders> encounters{};
   std::array<std::int32_t, k_max_colleagues> colleague_days_spent{};
   std::int32_t kam_days_spent = 0;
   std::int32_t sponsor_days_spent = 0;
   std::array<std::int32_t, k_activities> days_on_activity{};  ///< of the KAM and of colleagues, for the programmes
+  std::uint32_t activities_planned = 0;                       ///< bit set of what the chosen plan provides for
   std::uint32_t credited = 0;                                 ///< bit set of colleagues who were credited
   bool step_proposed = false;
   bool step_down = false;

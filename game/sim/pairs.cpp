@@ -1,3 +1,6 @@
+#include <array>
+
+#include "sim/bits.hpp"
 #include "sim/mechanisms.hpp"
 #include "sim/trust.hpp"
 
@@ -50,7 +53,6 @@ void work_pair(Month& month, std::size_t colleague, std::size_t person, bool blo
   const std::uint32_t bit = 1U << own_person(ColleagueId{colleague}).index();
   const bool met_alone = (month.encounters[person].alone & bit) != 0;
   const bool met = (month.encounters[person].touched_by & bit) != 0;
-  if (now == 0 && !met) return;
   const Cause cause = cause_of_pair(Rule{static_cast<std::uint8_t>(blocked ? 36 : 12)}, colleague);
   if (met && !blocked) {
     const std::int32_t competence =
@@ -77,6 +79,16 @@ void go_native(Month& month, std::size_t colleague) {
     month.add(native, colleague, towards_end(month.get(native, colleague), growth), cause_of_pair(Rule{9}, colleague));
     return;
   }
+}
+
+// Bit sets of the people whom each of us met this month, by own person.
+using MetBy = std::array<std::uint32_t, k_max_own_people>;
+
+MetBy people_met_by_each(const Month& month) {
+  MetBy met{};
+  for (std::size_t person = 0; person < month.people(); ++person)
+    for_each_bit(month.encounters[person].touched_by, [&](std::size_t own) { met[own] |= 1U << person; });
+  return met;
 }
 
 }  // namespace
@@ -108,8 +120,12 @@ void hand_over(Month& month, const Deed& deed, std::size_t person) {
 
 void work_pairs(Month& month) {
   const bool blocked = pairs_are_blocked(month.dossier, month.state());
+  const MetBy met = people_met_by_each(month);
   for (std::size_t colleague = 0; colleague < month.dossier.colleagues.size(); ++colleague) {
-    for (std::size_t person = 0; person < month.people(); ++person) work_pair(month, colleague, person, blocked);
+    // Most people neither work with a colleague nor met one this month: nothing becomes of those pairs.
+    const std::uint32_t pairs =
+        month.state().bits_of<autonomy>(colleague) | met[own_person(ColleagueId{colleague}).index()];
+    for_each_bit(pairs, [&](std::size_t person) { work_pair(month, colleague, person, blocked); });
     go_native(month, colleague);
   }
 }

@@ -88,9 +88,7 @@ void weigh_objectives(Month& month) {
   });
 }
 
-}  // namespace
-
-void choose_plan_item(Month& month, const Deed& deed) {
+void toggle_plan_item(Month& month, const Deed& deed) {
   const std::size_t chosen = deed.command.plan_item().index();
   const Cause cause = deed.cause.as(Rule{38}, Source::plan, static_cast<std::uint8_t>(chosen));
   if (is_chosen(month.state(), chosen)) {
@@ -104,6 +102,19 @@ void choose_plan_item(Month& month, const Deed& deed) {
   month.add(plan_chosen, 1 << chosen, cause);
 }
 
+}  // namespace
+
+void choose_plan_item(Month& month, const Deed& deed) {
+  toggle_plan_item(month, deed);
+  note_activities_planned(month);
+}
+
+void note_activities_planned(Month& month) {
+  month.activities_planned = 0;
+  for_each_bit(chosen_items(month.state()),
+               [&](std::size_t item) { month.activities_planned |= month.dossier.plan_items[item].activities; });
+}
+
 void prepare_answer(Month& month, const Deed& deed) {
   const std::size_t situation = deed.command.situation().index();
   const Cause cause = deed.cause.as(Rule{26}, Source::contingency, static_cast<std::uint8_t>(situation));
@@ -113,11 +124,11 @@ void prepare_answer(Month& month, const Deed& deed) {
 
 // D28: all is in execution. A plan counts by how far it is followed more than by how fine it is; out of date, it leads
 // astray (D29).
-std::int32_t plan_factor_bp(const Dossier& dossier, const State& state, Activity activity) {
-  if (state.get(plan_month) == 0) return k_whole_bp;
-  std::uint32_t provided = 0;
-  for_each_bit(chosen_items(state), [&](std::size_t item) { provided |= dossier.plan_items[item].activities; });
-  if ((provided >> static_cast<unsigned>(activity) & 1U) == 0) return k_whole_bp;
+std::int32_t plan_factor_bp(const Month& month, Activity activity) {
+  const Dossier& dossier = month.dossier;
+  const State& state = month.state();
+  if (state.get(plan_month) == 0 || (month.activities_planned >> static_cast<unsigned>(activity) & 1U) == 0)
+    return k_whole_bp;
   if (plan_age_months(state) > dossier.parameters.plan_stale_months)
     return k_whole_bp - dossier.parameters.plan_misleads_bp;
   const std::int32_t quality = k_whole_bp / 2 + state.get(plan_quality) / 2;

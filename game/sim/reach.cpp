@@ -1,6 +1,7 @@
 #include "sim/reach.hpp"
 
 #include "sim/judging.hpp"
+#include "sim/measure.hpp"
 
 namespace diapason {
 namespace {
@@ -24,21 +25,23 @@ Reach::Reach(const Dossier& dossier, const Observation& seen) {
     met |= bit_of(person, level == 2);
     receiving |= bit_of(person, level > 0 && open_door);
   }
-  Bits heard = 0;
-  Bits open = 0;
-  for (std::size_t offer = 0; offer < dossier.offers.size(); ++offer) {
-    heard |= bit_of(offer, seen.get(offer_heard, offer) != static_cast<int>(Hearing::no));
-    open |= bit_of(offer, seen.get(offer_state, offer) == static_cast<int>(OfferState::open));
+  for (auto& people : people_) {
+    people.fill(~Bits{0});
+    people[row_of(Aim::introduction)] = met;
   }
-  people_.fill(~Bits{0});
+  people_[0][row_of(Aim::stakeholder)] = people_[0][row_of(Aim::offer)] = known;
+  people_[1][row_of(Aim::stakeholder)] = people_[1][row_of(Aim::offer)] = receiving;
   objects_.fill(~Bits{0});
-  people_[row_of(Aim::stakeholder)] = people_[row_of(Aim::offer)] = known;
-  people_[row_of(Aim::introduction)] = met;
-  receiving_ = people_;
-  receiving_[row_of(Aim::stakeholder)] = receiving_[row_of(Aim::offer)] = receiving;
   objects_[row_of(Aim::introduction)] = known;
-  objects_[row_of(Aim::offer)] = heard & open;
-  objects_[row_of(Aim::project)] = heard;
+  const State& state = seen.seen();
+  static_assert(static_cast<int>(OfferState::open) == 0 && static_cast<int>(Hearing::no) == 0 &&
+                static_cast<int>(PromiseState::none) == 0);
+  objects_[row_of(Aim::offer)] = state.bits_of_all<offer_heard>() & ~state.bits_of_all<offer_state>();
+  objects_[row_of(Aim::project)] = state.bits_of_all<offer_heard>();
+  objects_[row_of(Aim::promise)] = state.bits_of_all<promise_state>();
+  objects_[row_of(Aim::trouble)] = state.bits_of_all<trouble_left>();
+  objects_[row_of(Aim::clause)] = ~static_cast<Bits>(seen.get(clauses_signed));
+  if (const SponsorId now = sponsor_of(state); now.valid()) objects_[row_of(Aim::sponsor)] = ~bit_of(now.index(), true);
 }
 
 }  // namespace diapason

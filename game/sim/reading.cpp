@@ -14,9 +14,9 @@ void read_anew(Month& month, std::size_t person) {
   const std::int32_t widest = month.rules.reading_band_bp;
   const std::int32_t band = ramp(month.get(insight, person), 0, widest, k_whole_bp, widest / 3);
   const std::int32_t deviation = deviation_of_band(band);
-  std::array<std::int32_t, k_trust_parts> errors{};  // drawn before any is used: the processor works on all at once
-  for (std::uint32_t part = 0; part < k_trust_parts; ++part)
-    errors[part] = month.luck.bell(deviation, Purpose::reading, month.luck_of(person), part);
+  static_assert(k_trust_parts == 4);
+  const std::array<std::int32_t, k_trust_parts> errors =
+      month.luck.four_bells(deviation, Purpose::reading, month.luck_of(person));
   for (int part = 0; part < k_trust_parts; ++part) {
     const auto the_part = static_cast<TrustPart>(part);
     const std::int32_t error = errors[static_cast<std::size_t>(part)];

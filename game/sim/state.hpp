@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <type_traits>
 
 #include "base/digest.hpp"
@@ -41,14 +42,26 @@ class State {
     return 0;
   }
 
+  /// A middle quantity of a subject for all objects, side by side as it is stored: the processor takes several at once.
+  template <Quantity quantity>
+  [[nodiscard]] std::span<const std::int16_t, size_of(info(quantity).object)> row(std::size_t subject) const {
+    static_assert(info(quantity).width == Width::middle);
+    return std::span<const std::int16_t, size_of(info(quantity).object)>{&middle_[place_of(quantity, subject, 0)],
+                                                                         size_of(info(quantity).object)};
+  }
+
   /// Bit set of the objects for which a narrow quantity of a subject isn't 0.
   template <Quantity quantity>
   [[nodiscard]] std::uint32_t bits_of(std::size_t subject) const {
-    static_assert(info(quantity).width == Width::narrow);
-    constexpr std::size_t k_objects = size_of(info(quantity).object);
-    constexpr std::size_t k_last = place_of(quantity, size_of(info(quantity).subject) - 1, 0);
-    static_assert(k_last + (k_objects + 7) / 8 * 8 <= std::tuple_size_v<decltype(narrow_)>);
-    return bits_of_bytes<k_objects>(&narrow_[place_of(quantity, subject, 0)]);
+    static_assert(size_of(info(quantity).object) <= 32);
+    return static_cast<std::uint32_t>(bits_of_cells<quantity, size_of(info(quantity).object)>(subject));
+  }
+
+  /// Bit set of the subjects for which a narrow quantity without objects isn't 0.
+  template <Quantity quantity>
+  [[nodiscard]] std::uint64_t bits_of_all() const {
+    static_assert(info(quantity).object == Kind::one);
+    return bits_of_cells<quantity, size_of(info(quantity).subject)>(0);
   }
 
   /// The state after `change`: how a ledger is folded.
@@ -62,6 +75,14 @@ class State {
 
   [[nodiscard]] static constexpr std::size_t place_of(Quantity quantity, std::size_t subject, std::size_t object) {
     return k_quantity_offsets[static_cast<std::size_t>(quantity)] + subject * size_of(info(quantity).object) + object;
+  }
+
+  template <Quantity quantity, std::size_t count>
+  [[nodiscard]] std::uint64_t bits_of_cells(std::size_t subject) const {
+    static_assert(info(quantity).width == Width::narrow);
+    constexpr std::size_t k_last_row = size_of(info(quantity).subject) * size_of(info(quantity).object) - count;
+    static_assert(place_of(quantity, 0, 0) + k_last_row + (count + 7) / 8 * 8 <= std::tuple_size_v<decltype(narrow_)>);
+    return bits_of_bytes<count>(&narrow_[place_of(quantity, subject, 0)]);
   }
 
   [[gnu::always_inline]] constexpr void set(Quantity quantity, std::size_t subject, std::size_t object,

@@ -1,7 +1,9 @@
 #include "sim/step.hpp"
 
-#include <algorithm>
+#include <array>
+#include <vector>
 
+#include "base/assert.hpp"
 #include "sim/mechanisms.hpp"
 
 namespace diapason {
@@ -19,35 +21,56 @@ Draft in_canonical_order(std::span<const Command> commands) {
   return draft;
 }
 
-// One month in the life of the account, top to bottom.
-void live(Month& month, std::span<const Command> commands, Surprises surprises) {
-  const std::int32_t margin_before = month.get(total_margin);
-  act(month, commands);
-  settle_contract(month);
-  answer_requests(month, commands);
-  settle_promises(month);
-  settle_projects(month);
-  live_through_troubles(month);
-  if (surprises == Surprises::happen) let_rival_move(month);
-  work_pairs(month);
-  spread_attitudes(month);
-  let_time_pass(month);
-  settle_team(month);
-  settle_sponsor(month);
-  settle_plan(month);
-  book_month(month, margin_before);
-  move_board(month);
-  weigh_stage(month);
-  month.add(Quantity::month, 1, {Rule{}, Source::calendar});
-  if (surprises == Surprises::happen && month.get(Quantity::month) < month.dossier.horizon_months) {
-    let_events_happen(month);
-    weigh_shock(month);
-    let_requests_arrive(month);
-    let_occasions_open(month);
-    let_rival_prepare(month);
+// A month and what was decided for it.
+struct Lived {
+  Month& month;
+  std::span<const Command> commands;
+};
+
+bool goes_on(const Month& month) { return month.get(Quantity::month) < month.dossier.horizon_months; }
+
+void turn_the_page(Month& month) { month.add(Quantity::month, 1, {Rule{}, Source::calendar}); }
+
+// One month in the life of the account, top to bottom. Of several lives side by side each phase is gone through in all
+// of them before the next; mostly there is one.
+void live(std::span<const Lived> lives, Surprises surprises) {
+  const auto all = [&](auto phase) {
+    for (const Lived& life : lives) phase(life.month);
+  };
+  const auto all_who_go_on = [&](auto phase) {
+    for (const Lived& life : lives)
+      if (goes_on(life.month)) phase(life.month);
+  };
+  for (const Lived& life : lives) act(life.month, life.commands);
+  all(settle_contract);
+  for (const Lived& life : lives) answer_requests(life.month, life.commands);
+  all(settle_promises);
+  all(settle_projects);
+  all(live_through_troubles);
+  if (surprises == Surprises::happen) all(let_rival_move);
+  all(work_pairs);
+  all(spread_attitudes);
+  all(let_time_pass);
+  all(settle_team);
+  all(settle_sponsor);
+  all(settle_plan);
+  all(book_month);
+  all(move_board);
+  all(weigh_stage);
+  all(turn_the_page);
+  if (surprises == Surprises::happen) {
+    all_who_go_on(let_events_happen);
+    all_who_go_on(weigh_shock);
+    all_who_go_on(let_requests_arrive);
+    all_who_go_on(let_occasions_open);
+    all_who_go_on(let_rival_prepare);
   }
-  read_people(month);
-  if (surprises == Surprises::happen) weigh_ending(month);
+  all(read_people);
+  if (surprises == Surprises::happen) all(weigh_ending);
+}
+
+void live(Month& month, std::span<const Command> commands, Surprises surprises) {
+  live(std::array{Lived{month, commands}}, surprises);
 }
 
 Noise noise_of_month(Noise noise, const State& state) {
@@ -168,6 +191,20 @@ void play(const Dossier& dossier, const Plot& plot, State& state, const Agenda& 
   sorted.sort();
   Month month{dossier, plot, state, noise_of_month(noise, state), ledger};
   live(month, sorted.commands(), Surprises::happen);
+}
+
+void play(const Dossier& dossier, const Plot& plot, std::span<Turn> turns) {
+  DIAPASON_ASSERT(turns.size() <= k_side_by_side);
+  std::vector<Month> months;
+  std::vector<Lived> lives;
+  months.reserve(turns.size());
+  lives.reserve(turns.size());
+  for (Turn& turn : turns) {
+    turn.commands.sort();
+    months.emplace_back(dossier, plot, turn.state, noise_of_month(turn.noise, turn.state), nullptr);
+    lives.push_back({months.back(), turn.commands.commands()});
+  }
+  live(lives, Surprises::happen);
 }
 
 Step imagine_step(const Dossier& dossier, const Observation& observation, const State& world,

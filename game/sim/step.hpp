@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <span>
 
 #include "base/noise.hpp"
@@ -32,6 +33,18 @@ enum class Ledger : std::uint8_t { kept, none };
 /// from an observation of `state`.
 void play(const Dossier& dossier, const Plot& plot, State& state, const Agenda& agenda, Noise noise,
           Changes* ledger = nullptr);
+
+/// One of several lives of an account whose months are played side by side.
+struct Turn {
+  State& state;
+  Draft commands;  ///< of an agenda made from an observation of `state`
+  Noise noise;
+};
+
+/// A month of each, as if each were played by itself: it takes less time, because the code of a month is more than the
+/// processor keeps at hand and is fetched once for all. At most `k_side_by_side`.
+void play(const Dossier& dossier, const Plot& plot, std::span<Turn> turns);
+inline constexpr std::size_t k_side_by_side = 16;
 
 /// A month in a world imagined from an observation: the same code, with nothing to happen that isn't known already.
 /// `commands` must be allowed by the observation.

@@ -98,10 +98,10 @@ void draw_actions(Painter& painter, const ActionsView& actions, ActionsState& st
   if (field(painter, "##search", hint.c_str(), state.search)) painter.wants_frame = true;
   // The field stays in sight above what scrolls.
   const ImVec2 pen = ImGui::GetCursorScreenPos();
-  const Card list{painter,
+  const Pane list{painter,
                   "playbook",
                   {pen.x, pen.y, room_of(painter), std::max(ImGui::GetContentRegionAvail().y, painter.px(120))},
-                  Card::Kind::plain};
+                  Pane::Kind::plain};
   bool found = false;
   for (const ActivityGroup& group : actions.groups) {
     const bool any = std::any_of(group.actions.begin(), group.actions.end(),

@@ -96,7 +96,7 @@ float Desk::header_height(const Painter& painter, float width) {
 }
 
 void Desk::draw_header(Painter& painter, const Box& at, CommandSink& sink) {
-  const Card card{painter, "header", at, Card::Kind::bare};
+  const Pane pane{painter, "header", at, Pane::Kind::bare};
   ImDrawList& list = *ImGui::GetWindowDrawList();
   list.AddRectFilled({at.left, at.top}, {at.right(), at.bottom()}, paint(painter, Hue::card));
   list.AddLine({at.left, at.bottom() - 1}, {at.right(), at.bottom() - 1}, paint(painter, Hue::hairline));
@@ -127,7 +127,7 @@ void Desk::draw_header(Painter& painter, const Box& at, CommandSink& sink) {
 }
 
 void Desk::draw_tabs(Painter& painter, const Box& at, CommandSink& sink) {
-  const Card card{painter, "tabs", at, Card::Kind::bare};
+  const Pane pane{painter, "tabs", at, Pane::Kind::bare};
   float needed = 0;
   for (const Page page : pages())
     needed += measure(painter, TextStyle::strong, painter.say(name_of(page).name)).width + painter.px(28);

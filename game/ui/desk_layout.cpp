@@ -32,11 +32,11 @@ void Desk::draw_actions_page(Painter& painter, CommandSink& sink) {
   const float left = std::round(room * 0.44F);
   const Box side{pen.x + left + painter.px(14), pen.y, room - left - painter.px(14), height};
   {
-    const Card list{painter, "actions", {pen.x, pen.y, left, height}, Card::Kind::plain};
+    const Pane list{painter, "actions", {pen.x, pen.y, left, height}, Pane::Kind::plain};
     draw_actions(painter, views_.actions(), actions_, sink);
   }
   if (actions_.composition) return draw_composition_in(painter, side, false, sink);
-  const Card card{painter, "composition", side, Card::Kind::plain};
+  const Pane pane{painter, "composition", side, Pane::Kind::plain};
   text(painter, TextStyle::body,
        painter.say({"Choose an action: what it takes, whom it reaches and what may come of it shows here before "
                     "anything is planned.",
@@ -49,14 +49,14 @@ void Desk::draw_actions_page(Painter& painter, CommandSink& sink) {
 void Desk::draw_composition_in(Painter& painter, const Box& at, bool with_way_back, CommandSink& sink) {
   const float foot = painter.px(52);
   {
-    const Card body{painter, "composition", {at.left, at.top, at.width, at.height - foot}, Card::Kind::plain};
+    const Pane body{painter, "composition", {at.left, at.top, at.width, at.height - foot}, Pane::Kind::plain};
     if (with_way_back && link(painter, "back", painter.say({"All actions", "Toutes les actions"}))) {
       actions_.composition.reset();
       return;
     }
     draw_composition(painter, line_of(views_.actions(), actions_.composition->action()), views_.choices(), actions_);
   }
-  const Card below{painter, "composition foot", {at.left, at.bottom() - foot, at.width, foot}, Card::Kind::plain};
+  const Pane below{painter, "composition foot", {at.left, at.bottom() - foot, at.width, foot}, Pane::Kind::plain};
   draw_plan_button(painter, actions_, sink);
 }
 
@@ -153,11 +153,11 @@ void Desk::draw(Painter& painter, const WindowSettings& settings, double seconds
     const float width = painter.px(310);
     const float pyramid = std::min(painter.px(190), body * 0.36F);
     {
-      const Card card{painter, "inbox", {left, body_top, width, body - pyramid - edge}};
+      const Pane pane{painter, "inbox", {left, body_top, width, body - pyramid - edge}};
       draw_inbox(painter, views_.inbox(), views_.map(), inbox_, sink);
     }
     {
-      const Card card{painter, "pyramid", {left, body_top + body - pyramid, width, pyramid}};
+      const Pane pane{painter, "pyramid", {left, body_top + body - pyramid, width, pyramid}};
       const float room = room_of(painter);
       draw_pyramid(painter, views_.pyramid(), room, pyramid - painter.px(30));
     }
@@ -168,21 +168,21 @@ void Desk::draw(Painter& painter, const WindowSettings& settings, double seconds
     const bool person_first = person_.valid();
     const float gates = person_first ? body * 0.38F : body;
     {
-      const Card card{painter, "gates", {right - width, body_top, width, gates}};
+      const Pane pane{painter, "gates", {right - width, body_top, width, gates}};
       draw_gates(painter, views_.pyramid(), sink);
     }
     if (person_first) {
-      const Card card{painter, "person", {right - width, body_top + gates + edge, width, body - gates - edge}};
+      const Pane pane{painter, "person", {right - width, body_top + gates + edge, width, body - gates - edge}};
       draw_person_side(painter, sink);
     }
     right -= width + edge;
   }
   {
-    const Card card{painter, name_of(page_).id, {left, body_top, right - left, body}};
+    const Pane pane{painter, name_of(page_).id, {left, body_top, right - left, body}};
     draw_page(painter, settings, seconds, sink);
   }
   if (has_strip) {
-    const Card card{painter, "month", {edge, body_top + body + edge, screen.x - 2 * edge, strip}};
+    const Pane pane{painter, "month", {edge, body_top + body + edge, screen.x - 2 * edge, strip}};
     draw_agenda_strip(painter, views_.agenda(), sink);
   }
   draw_overlay(painter, sink);

@@ -38,8 +38,8 @@ void Stage::draw_menu_screen(Painter& painter, CommandSink& sink) {
   }
   const ImVec2 screen = ImGui::GetIO().DisplaySize;
   const float width = std::min(screen.x - painter.px(24), painter.px(1320));
-  const Card card{
-      painter, "menu", {(screen.x - width) / 2, painter.px(12), width, screen.y - painter.px(24)}, Card::Kind::bare};
+  const Pane pane{
+      painter, "menu", {(screen.x - width) / 2, painter.px(12), width, screen.y - painter.px(24)}, Pane::Kind::bare};
   draw_menu(painter, cases_, runs_, sink);
 }
 

@@ -50,7 +50,7 @@ ButtonHues hues_of(const ButtonLook& look) {
 ImU32 paint(Colour colour) { return IM_COL32(colour.red, colour.green, colour.blue, colour.alpha); }
 ImU32 paint(const Painter& painter, Hue hue) { return paint(colour_of(painter.theme, hue)); }
 
-Card::Card(Painter& painter, const char* id, const Box& at, Kind kind)
+Pane::Pane(Painter& painter, const char* id, const Box& at, Kind kind)
     : painter_(painter), outer_panel_(std::exchange(painter.panel, id)) {
   ImGui::SetCursorScreenPos(vec(at));
   const bool is_card = kind == Kind::card;
@@ -65,7 +65,7 @@ Card::Card(Painter& painter, const char* id, const Box& at, Kind kind)
                     is_card ? ImGuiWindowFlags_None : ImGuiWindowFlags_AlwaysUseWindowPadding);
 }
 
-Card::~Card() {
+Pane::~Pane() {
   ImGui::EndChild();
   ImGui::PopStyleColor(2);
   ImGui::PopStyleVar(3);

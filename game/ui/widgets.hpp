@@ -19,15 +19,15 @@ namespace diapason {
 
 /// A rounded region on the window's paper with a hairline border, scrolling by itself. Everything drawn while it lives
 /// stands in it.
-class Card {
+class Pane {
  public:
   enum class Kind : std::uint8_t { card, bare, plain };  ///< plain: scrolls on the card it stands on
-  Card(Painter& painter, const char* id, const Box& at, Kind kind = Kind::card);
-  ~Card();
-  Card(const Card&) = delete;
-  Card(Card&&) = delete;
-  Card& operator=(const Card&) = delete;
-  Card& operator=(Card&&) = delete;
+  Pane(Painter& painter, const char* id, const Box& at, Kind kind = Kind::card);
+  ~Pane();
+  Pane(const Pane&) = delete;
+  Pane(Pane&&) = delete;
+  Pane& operator=(const Pane&) = delete;
+  Pane& operator=(Pane&&) = delete;
 
  private:
   Painter& painter_;

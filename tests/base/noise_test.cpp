@@ -28,6 +28,19 @@ TEST_CASE("luck is a function of seed, month, purpose, subject and draw, and of 
   CHECK(noise.bits(Purpose::meeting, 4, 1) != noise.bits(Purpose::meeting, 4, 2));
 }
 
+TEST_CASE("draws taken four at a time are the draws taken one by one") {
+  for (const std::uint64_t seed : {0ULL, 1ULL, 0xFFFF'FFFFULL, 0xFEDC'BA98'7654'3210ULL, ~0ULL})
+    for (const std::uint32_t first : {0U, 1U, 8U, 1'019U, 0xFFFF'FFFEU}) {
+      const Noise noise{seed, 31};
+      const auto words = noise.four_words(Purpose::policy, 0xABCD'EF01, first);
+      const auto bells = noise.four_bells(750, Purpose::reading, 3, first);
+      for (std::uint32_t draw = 0; draw < 4; ++draw) {
+        CHECK(words[draw] == noise.words(Purpose::policy, 0xABCD'EF01, first + draw));
+        CHECK(bells[draw] == noise.bell(750, Purpose::reading, 3, first + draw));
+      }
+    }
+}
+
 TEST_CASE("a bell has the mean and the deviation that were asked for, and an end") {
   const Noise noise{11, 1};
   constexpr int k_draws = 40'000;

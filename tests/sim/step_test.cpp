@@ -1,6 +1,7 @@
 #include "sim/step.hpp"
 
 #include <algorithm>
+#include <vector>
 
 #include <doctest/doctest.h>
 
@@ -96,6 +97,28 @@ TEST_CASE("a rollout plays the same month as the game, without a ledger") {
   play(life.the_case.dossier, life.the_case.plot, rolled, agenda, life.noise);
   life.month({talk(k_meet, k_buyer, k_price)});
   CHECK(rolled == life.state);
+}
+
+TEST_CASE("months played side by side are the months played one by one") {
+  const Case the_case = small_case();
+  std::vector<State> alone;
+  for (std::uint64_t seed = 1; seed <= 3; ++seed) alone.push_back(begin(the_case, Noise{seed}).next);
+  std::vector<State> beside = alone;
+  for (std::int32_t month = 0; month < 4; ++month) {
+    std::vector<Turn> turns;
+    for (std::size_t life = 0; life < alone.size(); ++life) {
+      const Noise noise{life + 1};
+      const Observation seen = observe(the_case.dossier, the_case.plot, alone[life]);
+      Agenda agenda{the_case.dossier, seen};
+      for (const Command& command : {talk(k_meet, k_buyer, k_price), talk(k_listen, k_producer, k_process)})
+        if (life > 0 && agenda.allows(command)) agenda.add(command);  // they don't do the same
+      play(the_case.dossier, the_case.plot, alone[life], agenda, noise);
+      turns.push_back({beside[life], agenda.draft(), noise});
+    }
+    play(the_case.dossier, the_case.plot, turns);
+    CHECK(beside == alone);
+  }
+  CHECK(alone[0] != alone[1]);
 }
 
 TEST_CASE("adding somebody or an action to a case, even in front of all others, reshuffles nobody's luck") {

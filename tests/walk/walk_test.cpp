@@ -1,5 +1,8 @@
 // A random walk over every shipped case that checks the engine's contracts at each node (a month played).
 
+#include <array>
+#include <bit>
+#include <cstddef>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
@@ -80,6 +83,38 @@ void check_that_can_agrees_with_step(const Session& session, Noise luck, Tally& 
   }
 }
 
+// Another command than one that was planned, by a single part: mostly nearly right.
+Command nearly(Command command, Noise luck, std::uint32_t draw) {
+  auto parts = std::bit_cast<std::array<std::uint8_t, sizeof(Command)>>(command);
+  const auto part = static_cast<std::size_t>(luck.below(sizeof(Command) - 1, Purpose::policy, 9'200, draw)) + 1;
+  const bool emptied = luck.below(4, Purpose::policy, 9'201, draw) == 0;
+  const std::int32_t value = luck.below(part == offsetof(Command, answer) ? 3 : 16, Purpose::policy, 9'202, draw);
+  parts[part] = emptied && part < offsetof(Command, answer) ? Id<void>::k_none : static_cast<std::uint8_t>(value);
+  return std::bit_cast<Command>(parts);
+}
+
+// A yes or no is found by other ways than the reasons, with the cards of the case at hand by a third.
+void check_that_yes_means_without_reasons(const Session& session, const Cards& cards, const Draft& planned,
+                                          Noise luck) {
+  const Observation seen = session.observation();
+  Draft draft;
+  Agenda plain{session.dossier(), seen};
+  Agenda with_cards{session.dossier(), seen, &cards};
+  std::uint32_t draw = 0;
+  for (const Command& next : planned) {
+    for (const Command& command : {next, nearly(next, luck, draw), any_command(session.the_case(), luck, 100 + draw)}) {
+      const bool allowed = can(session.dossier(), seen, draft, command).empty();
+      REQUIRE(plain.allows(command) == allowed);
+      REQUIRE(with_cards.allows(command) == allowed);
+    }
+    plain.add(next);
+    with_cards.add(next);
+    draft.add(next);
+    ++draw;
+    REQUIRE(with_cards.allows(next) == can(session.dossier(), seen, draft, next).empty());
+  }
+}
+
 void check_that_a_refused_command_changes_nothing(Session& session, Noise luck) {
   const Command command = any_command(session.the_case(), luck, 77);
   const Draft before = session.draft();
@@ -141,6 +176,7 @@ void tell(const PlayedMonth& month, Tally& tally) {
 void walk_once(const std::shared_ptr<const Case>& the_case, const CaseFiles* files, const Policy& policy,
                std::uint64_t seed, Tally& tally) {
   Session session{the_case, seed};
+  const Cards cards{the_case->dossier};
   tell(session.months().front(), tally);
   while (!session.is_over()) {
     const Noise luck = Noise{seed ^ 0x5EEDU}.in_month(static_cast<std::uint32_t>(session.month_number()));
@@ -148,6 +184,7 @@ void walk_once(const std::shared_ptr<const Case>& the_case, const CaseFiles* fil
     const Observation seen = session.observation();
     Agenda agenda{the_case->dossier, seen};
     policy.plan(seen, luck, agenda);
+    if (tally.nodes % 16 == 0) check_that_yes_means_without_reasons(session, cards, agenda.draft(), luck);
     for (const Command& command : agenda.draft()) REQUIRE(session.plan(command).empty());
     check_that_a_refused_command_changes_nothing(session, luck);
     const State before = session.state();
