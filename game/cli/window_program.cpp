@@ -28,6 +28,7 @@ CaseCard card_of(const CaseLibrary& library, const std::string& id, const std::v
   card.client = dossier.client;
   card.situation = dossier.situation;
   card.horizon_months = dossier.horizon_months;
+  card.difficulty = dossier.difficulty;
   for (const RunSummary& run : runs) {
     if (run.case_key != dossier.key) continue;
     ++(run.over ? card.ended : card.under_way);

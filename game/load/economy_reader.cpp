@@ -113,6 +113,7 @@ void read_horizon_and_stages(CaseReading& reading) {
   constexpr auto k_most_months = static_cast<std::int32_t>(k_max_months);
   Dossier& dossier = reading.dossier();
   dossier.horizon_months = read_yardstick(reading.root, "months", k_most_months).value_or(k_most_months);
+  dossier.difficulty = reading.root.optional_integer("difficulty", 1, 3, dossier.difficulty);
   const std::optional<std::int32_t> highest = read_yardstick(reading.root, "highest_stage", k_highest_stage);
   reading.stages_are_sound = highest.has_value();
   dossier.highest_stage = highest.value_or(k_highest_stage);

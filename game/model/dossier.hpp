@@ -251,6 +251,7 @@ struct Dossier {
   Text situation;
   Text briefing;
   std::int32_t horizon_months = 6;
+  std::int32_t difficulty = 2;  ///< for the menu: 1 to begin with, 2 demanding, 3 hard
   std::vector<Function> functions;
   std::vector<Site> sites;
   std::vector<Topic> topics;

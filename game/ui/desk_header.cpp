@@ -26,6 +26,7 @@ struct HeaderFigure {
   std::int32_t filled = 0;
   std::int32_t count = 0;
   Hue hue = Hue::accent;
+  const char* why = "";  ///< the question it answers to; empty for none
 };
 
 float width_of(const Painter& painter, const HeaderFigure& figure) {
@@ -40,10 +41,10 @@ std::vector<HeaderFigure> header_figures(DeskViews& views) {
   std::vector<HeaderFigure> figures;
   figures.push_back({status.month, session.month_number(), session.dossier().horizon_months, Hue::accent});
   if (!status.over) {
-    figures.push_back({status.days, agenda.kam_days - agenda.kam_days_left, agenda.kam_days, Hue::ours});
-    figures.push_back({status.budget, 0, 0, Hue::ink});
+    figures.push_back({status.days, agenda.kam_days - agenda.kam_days_left, agenda.kam_days, Hue::ours, "days"});
+    figures.push_back({status.budget, 0, 0, Hue::ink, "budget"});
   }
-  figures.push_back({status.patience, 0, 0, Hue::ink});
+  figures.push_back({status.patience, 0, 0, Hue::ink, "patience"});
   return figures;
 }
 
@@ -115,6 +116,12 @@ void Desk::draw_header(Painter& painter, const Box& at, CommandSink& sink) {
     text_in(painter, TextStyle::small_strong, figure.words,
             {at.left + box.left, at.top + box.top, box.width + 1, figure.count > 0 ? painter.px(20) : painter.px(36)},
             Hue::ink, Align::left, figure.count == 0);
+    if (figure.why[0] != '\0') {
+      const Box press{at.left + box.left - painter.px(6), at.top + box.top, box.width + painter.px(12), painter.px(36)};
+      const Touch result = touch(painter, figure.why, painter.say({"Why: ", "Pourquoi\u00A0: "}) + figure.words, press);
+      tip(painter, painter.say({"Why? Press for its causes.", "Pourquoi\u00A0? Cliquez pour ses causes."}));
+      if (result.pressed) sink.why = figure.why;
+    }
     if (figure.count == 0) continue;
     ImGui::SetCursorScreenPos({at.left + box.left, at.top + box.top + painter.px(21)});
     pips(painter, figure.filled, figure.count, box.width, figure.hue);

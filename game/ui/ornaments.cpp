@@ -85,6 +85,17 @@ void note_box(Painter& painter, std::string_view words, Hue ink, Hue ground, boo
   ImGui::Dummy({width, height});
 }
 
+std::optional<std::string> why_links(Painter& painter, const std::vector<WhyLink>& links) {
+  std::optional<std::string> asked;
+  text(painter, TextStyle::small, painter.say({"Why?", "Pourquoi\u00A0?"}), Hue::quiet);
+  for (const WhyLink& entry : links) {
+    const std::string& label = painter.say(entry.label);
+    same_line_if(painter, measure(painter, TextStyle::small_strong, label).width, 10);
+    if (link(painter, "why " + entry.words, label)) asked = entry.words;
+  }
+  return asked;
+}
+
 void heading(Painter& painter, std::string_view words) {
   text(painter, TextStyle::heading, words);
   gap(painter, 4);

@@ -1,6 +1,8 @@
 #include "ui/person_panel.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string>
 
 #include "ui/inbox_panel.hpp"
 #include "ui/widgets.hpp"
@@ -21,8 +23,8 @@ void draw_head(Painter& painter, const PersonView& person, const PortraitLook& l
   ImGui::EndGroup();
 }
 
-/// Name, bar, number: the number is asked why by pressing it.
-void draw_part(Painter& painter, const BeliefLine& part, Hue hue) {
+/// Name, bar, number: asked why by pressing it. True when it was.
+bool draw_part(Painter& painter, const BeliefLine& part, const std::string& id, Hue hue) {
   const float room = room_of(painter);
   const float name_width = room * 0.46F;
   const float figure_width = painter.px(64);
@@ -34,8 +36,16 @@ void draw_part(Painter& painter, const BeliefLine& part, Hue hue) {
   bar(painter, static_cast<float>(part.points) / 100, hue, bar_width, painter.px(7));
   text_in(painter, TextStyle::figure, std::to_string(part.points) + "\u00A0±" + std::to_string(part.band),
           {pen.x + room - figure_width, pen.y - painter.px(1), figure_width, painter.px(24)}, Hue::ink, Align::right);
+  const float height = std::max(name_height, painter.px(20));
+  const Box at{pen.x, pen.y, room, height};
+  const Touch result = touch(painter, id, painter.say({"Why: ", "Pourquoi\u00A0: "}) + part.name, at);
+  tip(painter, painter.say({"Why? Press for its causes.", "Pourquoi\u00A0? Cliquez pour ses causes."}));
+  if (result.hovered)
+    ImGui::GetWindowDrawList()->AddLine({pen.x + room - figure_width, at.bottom()}, {pen.x + room, at.bottom()},
+                                        paint(painter, Hue::accent), painter.px(1));
   ImGui::SetCursorScreenPos(pen);
-  ImGui::Dummy({room, std::max(name_height, painter.px(20))});
+  ImGui::Dummy({room, height});
+  return result.pressed;
 }
 
 void draw_trust(Painter& painter, const PersonView& person, CommandSink& sink) {
@@ -51,9 +61,12 @@ void draw_trust(Painter& painter, const PersonView& person, CommandSink& sink) {
           Align::right);
   text(painter, TextStyle::small, person.trust.words, Hue::quiet);
   gap(painter, 2);
-  for (std::size_t part = 0; part < person.parts.size(); ++part) {
-    const bool is_self_interest = part + 1 == person.parts.size();
-    draw_part(painter, person.parts[part], is_self_interest ? Hue::warn : Hue::theirs);
+  // In the order of the parts of trust.
+  constexpr std::array<const char*, 4> questions{"credibility", "reliability", "closeness", "self-interest"};
+  for (std::size_t part = 0; part < std::min(person.parts.size(), questions.size()); ++part) {
+    const bool is_self_interest = part + 1 == questions.size();
+    if (draw_part(painter, person.parts[part], questions[part], is_self_interest ? Hue::warn : Hue::theirs))
+      sink.why = questions[part] + (" " + person.line.key);
   }
   if (link(painter, "why", painter.say({"Why this trust?", "Pourquoi cette confiance\u00A0?"})))
     sink.why = "trust " + person.line.key;
@@ -98,6 +111,11 @@ void draw_person(Painter& painter, const PersonView& person, const PortraitLook&
   draw_list(painter, {"What we know", "Ce que nous savons"}, person.known, Hue::ink);
   draw_list(painter, {"What we don't know", "Ce que nous ne savons pas"}, person.not_known, Hue::quiet);
   draw_list(painter, {"Ties with us", "Liens avec nous"}, person.ties, Hue::ink);
+  if (person.line.acquaintance == Acquaintance::met)
+    if (const auto asked =
+            why_links(painter, {{{"your tie", "votre lien"}, "tie " + person.line.key},
+                                {{"understanding", "compréhension"}, "understanding " + person.line.key}}))
+      sink.why = *asked;
   draw_history(painter, person);
   draw_list(painter, {"Since our last reading", "Depuis notre dernière impression"}, person.pending, Hue::quiet);
 }

@@ -92,13 +92,17 @@ void draw_sites(Painter& painter, const SitesView& sites, CommandSink& sink) {
 
 }  // namespace
 
-void draw_plan(Painter& painter, const AccountPlanView& plan, const AccountView& account, CommandSink& sink) {
+void draw_plan(Painter& painter, const AccountPlanView& plan, const AccountView& account,
+               const std::vector<Choice>& areas, CommandSink& sink) {
   heading(painter, plan.title);
   text(painter, TextStyle::body, plan.state);
   text(painter, TextStyle::small, plan.revision, Hue::warn);
   text(painter, TextStyle::heading, plan.where_title);
   bullets(painter, plan.analysis.empty() ? account.knowledge : plan.analysis);
   text(painter, TextStyle::small, plan.clarity, Hue::quiet);
+  std::vector<WhyLink> questions;
+  for (const Choice& area : areas) questions.push_back({{area.name, area.name}, "knowledge " + area.key});
+  if (const auto asked = why_links(painter, questions)) sink.why = *asked;
   if (plan.has_menu) {
     gap(painter, 4);
     text(painter, TextStyle::heading, plan.aims_title);
@@ -118,6 +122,11 @@ void draw_business(Painter& painter, const ContractView& contract, const Project
   text(painter, TextStyle::body, account.satisfaction);
   text(painter, TextStyle::body, account.value_shown);
   for (const auto* list : {&account.offers, &account.troubles, &account.firm}) bullets(painter, *list);
+  if (const auto asked = why_links(painter, {{{"satisfaction", "satisfaction"}, "satisfaction"},
+                                             {{"value shown", "valeur montrée"}, "value"},
+                                             {{"management's support", "soutien de la direction"}, "support"},
+                                             {{"field sales", "commerciaux de terrain"}, "tension"}}))
+    sink.why = *asked;
   gap(painter, 8);
   draw_contract(painter, contract, sink);
   draw_projects(painter, projects, sink);

@@ -60,8 +60,10 @@ void draw_colleague(Painter& painter, const ColleagueLine& line, const MapView& 
   for (const std::string& words : line.ties) bullet(painter, words, Hue::ink, TextStyle::small);
   for (const std::string& words : line.prepared) bullet(painter, words, Hue::ink, TextStyle::small);
   for (const std::string& words : line.standing) bullet(painter, words, Hue::quiet, TextStyle::small);
-  if (link(painter, "why", painter.say({"Why this willingness?", "Pourquoi cette bonne volonté\u00A0?"})))
-    sink.why = "willingness " + line.key;
+  if (const auto asked = why_links(painter, {{{"willingness", "bonne volonté"}, "willingness " + line.key},
+                                             {{"recognition", "reconnaissance"}, "recognition " + line.key},
+                                             {{"load", "charge"}, "load " + line.key}}))
+    sink.why = *asked;
   ImGui::EndGroup();
 }
 
@@ -93,6 +95,11 @@ void draw_sponsors(Painter& painter, const SponsorsView& sponsors, const MapView
     row.end();
     gap(painter, 4);
   }
+  if (sponsors.tandem.in_office)
+    if (const auto asked = why_links(painter, {{{"commitment", "implication"}, "commitment"},
+                                               {{"brief", "brief"}, "brief"},
+                                               {{"drift", "empiètement"}, "drift"}}))
+      sink.why = *asked;
   draw_panel_actions(painter, sponsors.actions, sink);
 }
 

@@ -30,6 +30,7 @@ struct DrawnText {
 /// Something that can be pressed, as it stood on the screen.
 struct DrawnControl {
   std::string panel;
+  std::string id;
   std::string label;
   Box at;
   bool enabled = true;

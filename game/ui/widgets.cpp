@@ -149,7 +149,8 @@ Touch touch(Painter& painter, std::string_view id, std::string_view label, const
   if (answer.scroll_to) ImGui::ScrollToRect(ImGui::GetCurrentWindow(), {vec(at), far_corner(at)});
   if (answer.focused) draw_ring(painter, at);
   result.pressed = (result.pressed || answer.pressed) && enabled;
-  if (painter.keeps_log) painter.log.add(DrawnControl{painter.panel, std::string{label}, at, enabled, answer.focused});
+  if (painter.keeps_log)
+    painter.log.add(DrawnControl{painter.panel, std::string{id}, std::string{label}, at, enabled, answer.focused});
   return result;
 }
 
@@ -273,7 +274,7 @@ bool field(Painter& painter, const char* id, const char* hint, std::string& word
   ImGui::PopStyleColor(5);
   ImGui::PopStyleVar(3);
   ImGui::PopFont();
-  if (painter.keeps_log) painter.log.add(DrawnControl{painter.panel, hint, at, true, answer.focused});
+  if (painter.keeps_log) painter.log.add(DrawnControl{painter.panel, id, hint, at, true, answer.focused});
   return changed;
 }
 

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -145,6 +146,14 @@ void portrait(Painter& painter, const PortraitLook& look, float side);
 void same_line_if(const Painter& painter, float width, float between = 8);
 /// Words that show while the pointer is on what was drawn last, or the keyboard.
 void tip(Painter& painter, std::string_view words);
+
+/// A number that can be asked why: what it is called here, and the words of the question.
+struct WhyLink {
+  Text label;
+  std::string words;
+};
+/// "Why?" and its questions side by side; answers the words of the one that was pressed.
+[[nodiscard]] std::optional<std::string> why_links(Painter& painter, const std::vector<WhyLink>& links);
 
 /// The tuning fork.
 void draw_logo(Painter& painter, const Box& at);

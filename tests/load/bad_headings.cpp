@@ -27,6 +27,7 @@ std::vector<BadCase> bad_headings() {
        {{"{\n  \"format\": 1,", "§{\"format\": 1,"}, {R"("situation")", R"("_comment")"}},
        "The key “situation” is missing here."},
       {"a missing language", {{R"("client": {"en": "Somebody", )", R"("client": §{)"}}, "The English text is missing."},
+      {"a difficulty beyond hard", {{R"("months": 6)", R"("months": 6, "difficulty": §4)"}}, "4 is too large."},
       {"more months than a case may have", {{R"("months": 6)", R"("months": §49)"}}, "49 is too large."},
       {"a stage that doesn't exist", {{R"("highest_stage": 2)", R"("highest_stage": §5)"}}, "5 is too large."},
       {"a worthy stage above the highest",

@@ -159,6 +159,7 @@ constexpr auto k_top_level_keys = std::to_array<TopLevelKey>({
     {"situation"},
     {"briefing"},
     {"months", k_max_months},
+    {"difficulty", 3},
     {"highest_stage", 4},
     {"worth_stage"},
     {"lesson"},

@@ -107,6 +107,25 @@ bool HeadlessWindow::press(const std::string& label) {
   return true;
 }
 
+bool HeadlessWindow::focus_and_press(const std::string& label) {
+  constexpr int most = 250;
+  Keys tab;
+  tab.move = FocusMove::next;
+  for (int count = 0; count < most; ++count) {
+    key(tab);
+    const auto& controls = painter_.log.controls();
+    const bool here = std::any_of(controls.begin(), controls.end(), [&](const DrawnControl& control) {
+      return control.focused && control.enabled && control.label == label;
+    });
+    if (!here) continue;
+    Keys press;
+    press.press = true;
+    key(press);
+    return true;
+  }
+  return false;
+}
+
 bool HeadlessWindow::shows(const std::string& words) const {
   const auto& texts = painter_.log.texts();
   return std::any_of(texts.begin(), texts.end(),

@@ -60,9 +60,12 @@ class HeadlessWindow {
   void key(const Keys& keys);
   /// Presses the control of that label with the pointer; false when there is none that can be.
   bool press(const std::string& label);
+  /// The same with the keyboard, wherever it stands.
+  bool focus_and_press(const std::string& label);
   [[nodiscard]] bool shows(const std::string& words) const;
   [[nodiscard]] const LayoutLog& log() const { return painter_.log; }
   [[nodiscard]] Stage& stage() { return stage_; }
+  [[nodiscard]] const Painter& painter() const { return painter_; }
   [[nodiscard]] Desk& desk() { return *stage_.desk(); }
   [[nodiscard]] MemoryProgram& program() { return program_; }
 

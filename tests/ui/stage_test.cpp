@@ -181,6 +181,32 @@ TEST_CASE("a person is looked at from the scene, and asked why") {
   CHECK(window.shows("Trust of Moussa Diarra"));
 }
 
+TEST_CASE("every question that a page offers has an answer") {
+  HeadlessWindow window{k_english, 1920, 1080};
+  window.stage().take(std::make_unique<MemoryRun>("aeronova", 7));
+  REQUIRE(window.desk().run().session().end_month().empty());
+  window.desk().look_at(StakeholderId{std::size_t{0}});
+  int asked = 0;
+  for (const Page page : {Page::map, Page::team, Page::plan, Page::business, Page::figures}) {
+    const auto open_page = [&] {
+      window.desk().show(Overlay::none);
+      window.desk().open(page);
+      window.settle();
+    };
+    open_page();
+    std::vector<std::string> ids;
+    for (const DrawnControl& control : window.log().controls())
+      if (control.id.starts_with("why ") || control.label.starts_with("Why")) ids.push_back(control.label);
+    for (const std::string& label : ids) {
+      open_page();
+      if (!window.focus_and_press(label)) continue;
+      ++asked;
+      CHECK_MESSAGE(window.desk().overlay() == Overlay::why, label);
+    }
+  }
+  CHECK(asked > 20);
+}
+
 TEST_CASE("the guided month waits until each thing has been done") {
   HeadlessWindow window{k_english, 1600, 900};
   start_first_steps(window);
