@@ -5,6 +5,15 @@
 namespace diapason {
 namespace {
 
+/// Words of guidance, each with what to type for it.
+std::vector<std::string> hints_to_type(const std::vector<HintLine>& hints, const Sheet& sheet) {
+  std::vector<std::string> lines;
+  for (const HintLine& hint : hints)
+    lines.push_back(hint.typed.empty() ? hint.words
+                                       : hint.words + sheet.streams().say({" Type: ", " Tapez\u00A0: "}) + hint.typed);
+  return lines;
+}
+
 void print_request(const RequestDetail& request, Sheet& sheet) {
   sheet.under(capitalised(request.state));
   if (!request.open) return;
@@ -80,7 +89,7 @@ void print(const InboxView& view, Sheet& sheet) {
     sheet.under(item.note);
     if (item.kind == InboxKind::request) print_request(item.request, sheet);
   }
-  sheet.list({"A word of guidance", "Un conseil"}, view.hints);
+  sheet.list({"A word of guidance", "Un conseil"}, hints_to_type(view.hints, sheet));
 }
 
 void print(const AgendaView& view, Sheet& sheet) {
@@ -121,7 +130,7 @@ void print(const MonthReportView& view, Sheet& sheet) {
 
 void print(const GuideView& view, Sheet& sheet) {
   sheet.heading(view.title);
-  sheet.items(view.hints);
+  sheet.items(hints_to_type(view.hints, sheet));
   sheet.items(view.suggestions);
 }
 

@@ -184,6 +184,7 @@ void read_hints(CaseReading& reading) {
     object.require("when", any_list);
     hint.when = read_conditions(object, "when", setting);
     hint.text = required_prose(object, "text");
+    hint.typed = object.optional_string("type");
     hint.action = to_id<ActionId>(object.optional_reference("action", reading.lists.actions.names));
   });
 }

@@ -241,6 +241,7 @@ struct Hint {
   Conditions when;
   Text text;
   ActionId action;
+  std::string typed;  ///< a line of the terminal that follows it; may be empty
 };
 
 /// Everything a player, a policy or a preview may know from the outset. It never changes during a run.

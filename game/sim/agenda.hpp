@@ -158,7 +158,8 @@ class Agenda {
     const bool complete = card.fits(command);
     const bool within_reach = reach_.includes(card, command);
     const bool within_means = is_within_means(card, command);
-    return complete & within_reach & within_means;
+    return (static_cast<unsigned>(complete) & static_cast<unsigned>(within_reach) &
+            static_cast<unsigned>(within_means)) != 0;
   }
   /// `judge_cost` as a yes or no, except for what was promised. A colleague who isn't willing has no days.
   [[nodiscard]] bool is_within_means(const Card& card, const Command& command) const {

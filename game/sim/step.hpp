@@ -38,7 +38,7 @@ void play(const Dossier& dossier, const Plot& plot, State& state, const Agenda& 
 struct Turn {
   State& state;
   Draft commands;  ///< of an agenda made from an observation of `state`
-  Noise noise;
+  Noise noise{0};
 };
 
 /// A month of each, as if each were played by itself: it takes less time, because the code of a month is more than the

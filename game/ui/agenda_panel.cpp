@@ -32,7 +32,7 @@ void draw_line(Painter& painter, const AgendaLine& line, CommandSink& sink) {
 void draw_days(Painter& painter, const AgendaView& agenda) {
   const float width = room_of(painter);
   const float share =
-      agenda.kam_days == 0 ? 0 : 1 - static_cast<float>(agenda.kam_days_left) / static_cast<float>(agenda.kam_days);
+      agenda.kam_days == 0 ? 0 : static_cast<float>(agenda.kam_days_left) / static_cast<float>(agenda.kam_days);
   bar(painter, share, Hue::ours, width, painter.px(8));
   text(painter, TextStyle::small, agenda.kam_days_words);
   text(painter, TextStyle::small, agenda.budget_words);
@@ -83,6 +83,8 @@ void draw_agenda(Painter& painter, const AgendaView& agenda, CommandSink& sink) 
   draw_colleagues(painter, agenda);
   gap(painter, 4);
   if (agenda.lines.empty()) text(painter, TextStyle::body, agenda.empty, Hue::quiet);
+  if (button(painter, "add action", painter.say({"+ Add an action", "+ Ajouter une action"})))
+    sink.page = Page::actions;
   for (const AgendaLine& line : agenda.lines) {
     draw_line(painter, line, sink);
     gap(painter, 6);
@@ -102,9 +104,9 @@ void draw_agenda_strip(Painter& painter, const AgendaView& agenda, CommandSink& 
   painter.inset = 0;
   ImGui::SetCursorScreenPos({pen.x + left + between, pen.y});
   ImGui::BeginGroup();
-  if (agenda.lines.empty()) text(painter, TextStyle::body, agenda.empty, Hue::quiet);
   draw_cards(painter, agenda, sink);
-  draw_reminders(painter, agenda);
+  if (button(painter, "add action", painter.say({"+ Add an action", "+ Ajouter une action"})))
+    sink.page = Page::actions;
   draw_colleagues(painter, agenda);
   ImGui::EndGroup();
 }

@@ -38,6 +38,7 @@ struct CommandSink {
   bool end_month = false;
   bool take_back_last = false;
   std::optional<StakeholderId> person;  ///< to be looked at
+  bool to_stage = false;                ///< nobody is looked at any more
   std::optional<ActionId> action;       ///< to be composed
   std::optional<std::string> why;       ///< words of a question for `why_view`
   std::optional<Page> page;

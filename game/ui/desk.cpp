@@ -143,6 +143,8 @@ void Desk::obey_keys(const Keys& keys, CommandSink& sink) {
       overlay_ = Overlay::none;
     else if (actions_.composition)
       actions_.composition.reset();
+    else if (person_.valid() && page_ == Page::map)
+      person_ = {};
     else if (page_ != Page::map)
       page_ = Page::map;
     ask_for_preview();
@@ -169,6 +171,7 @@ void Desk::obey(CommandSink& sink, const Keys& keys) {
     if (actions_.composition && page_ == Page::actions && actions_.composition->asks_for(Ask::person))
       actions_.composition->set(Ask::person, static_cast<std::uint8_t>(person_.index()));
   }
+  if (sink.to_stage) person_ = {};
   if (sink.action) compose(*sink.action);
   if (sink.why) show_why(*sink.why);
   if (sink.report_month) show_report(*sink.report_month);

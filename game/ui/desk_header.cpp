@@ -1,8 +1,10 @@
 #include <algorithm>
 
 #include "ui/desk.hpp"
+#include "ui/inbox_panel.hpp"
 #include "ui/page_names.hpp"
 #include "ui/widgets.hpp"
+#include "view/format.hpp"
 
 namespace diapason {
 namespace {
@@ -41,9 +43,14 @@ std::vector<HeaderFigure> header_figures(DeskViews& views) {
   std::vector<HeaderFigure> figures;
   figures.push_back({status.month, session.month_number(), session.dossier().horizon_months, Hue::accent});
   if (!status.over) {
-    figures.push_back({status.days, agenda.kam_days - agenda.kam_days_left, agenda.kam_days, Hue::ours, "days"});
+    figures.push_back({status.days, agenda.kam_days_left, agenda.kam_days, Hue::ours, "days"});
     figures.push_back({status.budget, 0, 0, Hue::ink, "budget"});
   }
+  const std::vector<std::int64_t>& margin = views.money().margin_history;
+  if (margin.size() > 1)
+    figures.push_back(
+        {(views.language() == Language::french ? "marge " : "margin ") + short_money(margin.back(), views.language()),
+         0, 0, Hue::ink, "margin"});
   figures.push_back({status.patience, 0, 0, Hue::ink, "patience"});
   return figures;
 }
@@ -139,14 +146,17 @@ void Desk::draw_tabs(Painter& painter, const Box& at, CommandSink& sink) {
   for (const Page page : pages())
     needed += measure(painter, TextStyle::strong, painter.say(name_of(page).name)).width + painter.px(28);
   if (needed > room_of(painter)) {
-    const std::string label = painter.say(name_of(page_).name) + " \u2193";
+    std::string label = painter.say(name_of(page_).name) + " \u2193";
+    const std::ptrdiff_t waiting = waiting_in(views_.inbox());
+    if (waiting > 0 && page_ != Page::inbox)
+      label += " · " + painter.say(name_of(Page::inbox).name) + " " + std::to_string(waiting);
     if (button(painter, "pages", label, {ButtonKind::plain, room_of(painter)})) sink.overlay = Overlay::pages;
     return;
   }
   ImVec2 pen = ImGui::GetCursorScreenPos();
   for (const Page page : pages()) {
     const PageName& name = name_of(page);
-    const std::string& words = painter.say(name.name);
+    const std::string words = painter.say(name.name);
     const Size size = measure(painter, TextStyle::strong, words);
     const Box box{pen.x, pen.y, size.width + painter.px(24), size.height + painter.px(14)};
     const Touch result = touch(painter, name.id, words, box);

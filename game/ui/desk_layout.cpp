@@ -143,7 +143,7 @@ void Desk::draw(Painter& painter, const WindowSettings& settings, double seconds
   draw_header(painter, {0, 0, screen.x, top}, sink);
   const float tabs = measure(painter, TextStyle::strong, "x").height + painter.px(14) + painter.px(8);
   const float body_top = top + tabs + painter.px(8);
-  const bool has_strip = !is_narrow_ && !is_medium_ && !is_low_;
+  const bool has_strip = !is_narrow_ && !is_medium_ && !is_low_ && !session().is_over();
   const float strip = has_strip ? painter.px(124) : 0;
   const float body = screen.y - body_top - edge - (has_strip ? strip + edge : 0);
   float left = edge;
@@ -165,15 +165,12 @@ void Desk::draw(Painter& painter, const WindowSettings& settings, double seconds
   }
   if (!is_narrow_) {
     const float width = painter.px(330);
-    const bool person_first = person_.valid();
-    const float gates = person_first ? body * 0.38F : body;
-    {
-      const Pane pane{painter, "gates", {right - width, body_top, width, gates}};
-      draw_gates(painter, views_.pyramid(), sink);
-    }
-    if (person_first) {
-      const Pane pane{painter, "person", {right - width, body_top + gates + edge, width, body - gates - edge}};
+    const Pane pane{painter, person_.valid() ? "person" : "gates", {right - width, body_top, width, body}};
+    if (person_.valid()) {
+      if (link(painter, "to the stage", painter.say({"Back to the stage", "Retour à l’étape"}))) sink.to_stage = true;
       draw_person_side(painter, sink);
+    } else {
+      draw_gates(painter, views_.pyramid(), sink);
     }
     right -= width + edge;
   }

@@ -60,7 +60,12 @@ void draw_share(Painter& painter, const std::string& words, std::int32_t percent
 void draw_dials(Painter& painter, const DialsView& dials, std::int32_t horizon) {
   heading(painter, dials.title);
   if (dials.has_mark) {
-    text(painter, TextStyle::title, dials.mark_words);
+    text(painter, TextStyle::figure_large, std::to_string(dials.mark) + "\u00A0/\u00A0100", Hue::accent);
+    bar(painter, static_cast<float>(dials.mark) / 100, Hue::accent, std::min(room_of(painter), painter.px(360)),
+        painter.px(10));
+    gap(painter, 2);
+    text(painter, TextStyle::small, dials.mark_words, Hue::quiet);
+    gap(painter, 4);
   }
   std::vector<ChartLine> lines;
   for (std::size_t at = 0; at < dials.dials.size(); ++at) {

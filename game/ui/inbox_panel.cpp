@@ -34,6 +34,17 @@ void draw_sender(Painter& painter, const InboxItem& item, const MapView& map, Co
   ImGui::EndGroup();
 }
 
+/// "New", or the month it is of, at the end of the line where the sender stands.
+void draw_date(Painter& painter, const InboxItem& item, float top) {
+  const std::string words = item.unread ? painter.say({"New", "Nouveau"})
+                                        : painter.say({"month ", "mois\u00A0"}) + std::to_string(item.month);
+  const TextStyle style = item.unread ? TextStyle::small_strong : TextStyle::small;
+  const Size size = measure(painter, style, words);
+  const float right = ImGui::GetCursorScreenPos().x + room_of(painter);
+  text_in(painter, style, words, {right - size.width, top, size.width + 1, size.height + 1},
+          item.unread ? Hue::accent : Hue::quiet);
+}
+
 void draw_stop(Painter& painter, const RequestDetail& request, InboxState& state, CommandSink& sink) {
   text(painter, TextStyle::small_strong, painter.say({"STOP, for which reason?", "STOP, pour quelle raison\u00A0?"}));
   for (const ReasonChoice& reason : request.stop_reasons)
@@ -61,7 +72,13 @@ void draw_answers(Painter& painter, const RequestDetail& request, std::int32_t m
                   CommandSink& sink) {
   using Answering = InboxState::Answering;
   const bool here = state.request == request.id;
-  const float width = std::min((room_of(painter) - painter.px(12)) / 3, painter.px(110));
+  const std::string wait = painter.say({"Wait", "Attendre"});
+  const float third = std::min((room_of(painter) - painter.px(12)) / 3, painter.px(110));
+  const bool in_a_row = button_size(painter, wait).width <= third;
+  const float width = in_a_row ? third : room_of(painter);
+  const auto next = [&] {
+    if (in_a_row) ImGui::SameLine(0, painter.px(6));
+  };
   const auto toggle = [&](Answering to) {
     state.answering = here && state.answering == to ? Answering::none : to;
     state.request = request.id;
@@ -69,10 +86,10 @@ void draw_answers(Painter& painter, const RequestDetail& request, std::int32_t m
   const bool stops = here && state.answering == Answering::stop;
   const bool waits = here && state.answering == Answering::wait;
   if (button(painter, "stop", "Stop", {ButtonKind::bad, width, true, stops})) toggle(Answering::stop);
-  ImGui::SameLine(0, painter.px(6));
-  if (button(painter, "wait", "Wait", {ButtonKind::warn, width, request.furthest_promise_months > 0, waits}))
+  next();
+  if (button(painter, "wait", wait, {ButtonKind::warn, width, request.furthest_promise_months > 0, waits}))
     toggle(Answering::wait);
-  ImGui::SameLine(0, painter.px(6));
+  next();
   if (button(painter, "go", "Go", {ButtonKind::good, width})) sink.planned.push_back(answer_go(request.id));
   if (stops) draw_stop(painter, request, state, sink);
   if (waits) draw_wait(painter, request, month, state, sink);
@@ -80,10 +97,13 @@ void draw_answers(Painter& painter, const RequestDetail& request, std::int32_t m
 
 void draw_request(Painter& painter, const InboxItem& item, InboxState& state, CommandSink& sink) {
   const RequestDetail& request = item.request;
-  text(painter, TextStyle::small, request.state, Hue::quiet);
-  if (!request.open) return;
+  if (!request.open) return text(painter, TextStyle::small, request.state, Hue::quiet);
   text(painter, TextStyle::small, request.cost_of_go, Hue::quiet);
-  text(painter, TextStyle::small, request.deadline, Hue::warn);
+  if (item.month >= request.latest_answer_month)
+    note_box(painter, painter.say({"Last month to answer", "Dernier mois pour répondre"}), Hue::bad, Hue::bad_soft,
+             true);
+  else
+    text(painter, TextStyle::small, request.deadline, Hue::warn);
   gap(painter, 2);
   if (request.answered_in_draft)
     text(painter, TextStyle::small_strong,
@@ -101,15 +121,17 @@ void draw_item(Painter& painter, const InboxItem& item, const MapView& map, std:
   look.edge = edge_of(item);
   look.pressable = false;
   const Row row{painter, item.title, item.title, look};
+  const float top = ImGui::GetCursorScreenPos().y;
+  painter.inset += painter.px(60);
   draw_sender(painter, item, map, sink);
-  if (item.unread) {
-    text(painter, TextStyle::small_strong, painter.say({"New", "Nouveau"}), Hue::accent);
-  } else {
-    text(painter, TextStyle::small, painter.say({"month ", "mois\u00A0"}) + std::to_string(item.month), Hue::quiet);
-  }
+  painter.inset -= painter.px(60);
+  draw_date(painter, item, top);
+  const bool is_answered = item.request.answered_in_draft;
   text(painter, TextStyle::strong, item.title);
+  if (is_answered) return draw_request(painter, item, state, sink);
   text(painter, item.sender.valid() ? TextStyle::quote : TextStyle::body, item.quote);
-  text(painter, TextStyle::small, item.note, Hue::quiet);
+  // Who asks and what stands above already.
+  if (item.kind != InboxKind::request) text(painter, TextStyle::small, item.note, Hue::quiet);
   if (item.kind == InboxKind::request) {
     InboxItem now = item;
     now.month = month;
@@ -118,6 +140,16 @@ void draw_item(Painter& painter, const InboxItem& item, const MapView& map, std:
 }
 
 }  // namespace
+
+void draw_hint(Painter& painter, const std::vector<HintLine>& hints, CommandSink& sink) {
+  if (hints.empty()) return;
+  Row row{painter, "hint", hints.front().words, Row::still(Hue::accent)};
+  text(painter, TextStyle::small, hints.front().words);
+  const ActionId action = hints.front().action;
+  if (action.valid() && link(painter, "do it", painter.say({"Do it…", "Le faire…"}))) sink.action = action;
+  row.end();
+  gap(painter, 6);
+}
 
 PortraitLook look_of(const MapView& map, StakeholderId person, ThemeKind theme) {
   const auto found = std::find_if(map.theirs.begin(), map.theirs.end(),
@@ -132,15 +164,15 @@ PortraitLook look_of(const MapView& map, StakeholderId person, ThemeKind theme) 
   return look;
 }
 
-void draw_inbox(Painter& painter, const InboxView& inbox, const MapView& map, InboxState& state, CommandSink& sink) {
-  const auto unread = std::count_if(inbox.items.begin(), inbox.items.end(), [](const InboxItem& item) {
-    return item.unread || (item.kind == InboxKind::request && item.request.open && !item.request.answered_in_draft);
+std::ptrdiff_t waiting_in(const InboxView& inbox) {
+  return std::count_if(inbox.items.begin(), inbox.items.end(), [](const InboxItem& item) {
+    return item.kind == InboxKind::request ? item.request.open && !item.request.answered_in_draft : item.unread;
   });
-  heading_with_count(painter, painter.say({"Inbox", "Courrier"}), unread);
-  for (const std::string& hint : inbox.hints) {
-    note_box(painter, hint, Hue::accent, Hue::accent_soft, false);
-    gap(painter, 6);
-  }
+}
+
+void draw_inbox(Painter& painter, const InboxView& inbox, const MapView& map, InboxState& state, CommandSink& sink) {
+  heading_with_count(painter, painter.say({"Inbox", "Courrier"}), waiting_in(inbox));
+  draw_hint(painter, inbox.hints, sink);
   if (inbox.items.empty()) text(painter, TextStyle::body, inbox.empty, Hue::quiet);
   for (std::size_t at = 0; at < inbox.items.size(); ++at) {
     ImGui::PushID(static_cast<int>(at));

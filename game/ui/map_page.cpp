@@ -26,28 +26,47 @@ std::size_t place_of(const MapView& map, StakeholderId person) {
   return static_cast<std::size_t>(found - map.theirs.begin());
 }
 
+/// What lines, rings and arrows mean; above it the warning that too much hangs on the KAM.
 void draw_legend(Painter& painter, const MapView& map, const ImVec2& origin, float width, float height) {
   const float line = painter.px(20);
-  const float y = origin.y + height - painter.px(30);
+  const float y = origin.y + height - painter.px(22);
   ImDrawList& list = *ImGui::GetWindowDrawList();
   float x = origin.x + painter.px(4);
   const auto entry = [&](Hue hue, const Text& words) {
-    const std::string& say = painter.say(words);
+    const std::string say = painter.say(words);
     const Size size = measure(painter, TextStyle::small, say);
+    if (x + line + painter.px(6) + size.width > origin.x + width) return;
     list.AddLine({x, y + size.height / 2}, {x + line, y + size.height / 2}, paint(painter, hue), painter.px(4));
     text_in(painter, TextStyle::small, say, {x + line + painter.px(6), y, size.width + 1, size.height + 1}, Hue::quiet);
-    x += line + size.width + painter.px(22);
+    x += line + size.width + painter.px(20);
   };
-  entry(Hue::alone, {"held by you", "tenu par vous"});
-  entry(Hue::ours, {"held by a colleague", "tenu par un collègue"});
+  entry(Hue::alone, {"tie held by you", "lien tenu par vous"});
+  entry(Hue::ours, {"by a colleague", "par un collègue"});
+  entry(Hue::theirs, {"ring: trust; arrow: listens to", "anneau\u00A0: confiance\u00A0; flèche\u00A0: écoute"});
   if (!map.overloaded) return;
-  const float room = origin.x + width - x - painter.px(30);
+  const float room = width - painter.px(44);
   const Size size = measure(painter, TextStyle::small_strong, map.lone_ties, room);
-  if (room < painter.px(160)) return;
-  list.AddRectFilled({x, y - painter.px(5)}, {x + painter.px(30) + size.width, y + size.height + painter.px(5)},
+  const float top = y - size.height - painter.px(14);
+  list.AddRectFilled({origin.x, top}, {origin.x + width, top + size.height + painter.px(8)},
                      paint(painter, Hue::warn_soft), painter.px(6));
-  sign(painter, Sign::warning, {x + painter.px(7), y + painter.px(1), painter.px(14), painter.px(14)}, Hue::warn);
-  text_in(painter, TextStyle::small_strong, map.lone_ties, {x + painter.px(26), y, room, size.height + 1}, Hue::warn);
+  sign(painter, Sign::warning, {origin.x + painter.px(8), top + painter.px(5), painter.px(14), painter.px(14)},
+       Hue::warn);
+  text_in(painter, TextStyle::small_strong, map.lone_ties,
+          {origin.x + painter.px(30), top + painter.px(4), room, size.height + 1}, Hue::warn);
+}
+
+/// How trust has moved in the last month, behind the last line of a label.
+void draw_change(Painter& painter, const MapPerson& person, const SceneLabel& label,
+                 const std::vector<std::string>& lines) {
+  if (person.trust_change == 0) return;
+  const bool single = lines.size() == 1;
+  const Size last = measure(painter, single ? TextStyle::strong : TextStyle::small, lines.back(), label.at.width);
+  const std::string words = signed_number(person.trust_change, painter.language);
+  const Size size = measure(painter, TextStyle::small_strong, words);
+  text_in(
+      painter, TextStyle::small_strong, words,
+      {label.at.left + last.width + painter.px(6), label.at.bottom() - size.height, size.width + 1, size.height + 1},
+      person.trust_change > 0 ? Hue::good : Hue::bad);
 }
 
 void draw_people(Painter& painter, const MapView& map, const SceneLayout& layout, const ImVec2& origin,
@@ -64,7 +83,9 @@ void draw_people(Painter& painter, const MapView& map, const SceneLayout& layout
     SceneLabel label = layout.their_labels[at];
     label.at.left += origin.x;
     label.at.top += origin.y;
-    draw_label(painter, label, label_lines(person, layout.density), at == looked_at ? Hue::accent : Hue::ink);
+    const std::vector<std::string> lines = label_lines(person, layout.density);
+    draw_label(painter, label, lines, at == looked_at ? Hue::accent : Hue::ink);
+    draw_change(painter, person, label, lines);
     if (!person.line.id.valid()) continue;
     const SceneNode& node = layout.theirs[at];
     const float top = std::min(origin.y + node.y - node.radius, label.at.top);

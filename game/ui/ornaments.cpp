@@ -89,7 +89,7 @@ std::optional<std::string> why_links(Painter& painter, const std::vector<WhyLink
   std::optional<std::string> asked;
   text(painter, TextStyle::small, painter.say({"Why?", "Pourquoi\u00A0?"}), Hue::quiet);
   for (const WhyLink& entry : links) {
-    const std::string& label = painter.say(entry.label);
+    const std::string label = painter.say(entry.label);
     same_line_if(painter, measure(painter, TextStyle::small_strong, label).width, 10);
     if (link(painter, "why " + entry.words, label)) asked = entry.words;
   }

@@ -31,7 +31,7 @@ struct Painter {
   std::string points_at;  ///< id of a control to be pointed at, for the guided case; may be empty
   Box pointed;            ///< where it stood in this frame; empty when it was not drawn
 
-  [[nodiscard]] const std::string& say(const Text& words) const { return in(words, language); }
+  [[nodiscard]] std::string say(const Text& words) const { return in(words, language); }
   /// Pixels of a length given at 100 %.
   [[nodiscard]] float px(float at_one) const { return at_one * scale; }
 };

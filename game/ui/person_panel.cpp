@@ -103,7 +103,7 @@ void draw_person(Painter& painter, const PersonView& person, const PortraitLook&
   gap(painter, 4);
   draw_trust(painter, person, sink);
   text(painter, TextStyle::small, person.silence, Hue::quiet);
-  if (button(painter, "do", painter.say({"Do something with…", "Agir avec…"}), {ButtonKind::plain, room_of(painter)}))
+  if (button(painter, "do", painter.say({"Do something with…", "Agir avec…"}), {ButtonKind::primary, room_of(painter)}))
     sink.page = Page::actions;
   gap(painter, 2);
   text(painter, TextStyle::small, person.about);

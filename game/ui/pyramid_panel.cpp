@@ -17,7 +17,10 @@ void draw_condition(Painter& painter, const GateCondition& condition) {
   ImGui::BeginGroup();
   text(painter, met ? TextStyle::body : TextStyle::strong, condition.name, met ? Hue::quiet : Hue::ink);
   std::string progress = condition.progress;
-  if (!condition.certainty_words.empty()) progress += " · " + condition.certainty_words;
+  if (!condition.certainty_words.empty()) {
+    const Text standing = met ? Text{"holds, ", "acquis, "} : Text{"not yet, ", "pas encore, "};
+    progress += " · " + painter.say(standing) + condition.certainty_words;
+  }
   text(painter, TextStyle::small, progress, Hue::quiet);
   ImGui::EndGroup();
   tip(painter, condition.sentence);

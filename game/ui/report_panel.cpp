@@ -92,8 +92,8 @@ void draw_why(Painter& painter, const WhyView& why) {
 
 void draw_guide(Painter& painter, const GuideView& guide, const std::vector<RuleLine>& rules) {
   heading(painter, guide.title);
-  for (const std::string& hint : guide.hints) {
-    note_box(painter, hint, Hue::accent, Hue::accent_soft, false);
+  for (const HintLine& hint : guide.hints) {
+    note_box(painter, hint.words, Hue::accent, Hue::accent_soft, false);
     gap(painter, 4);
   }
   bullets(painter, guide.suggestions);

@@ -9,7 +9,7 @@ namespace diapason {
 namespace {
 
 constexpr float k_title_height = 34;
-constexpr float k_foot_height = 40;
+constexpr float k_legend_height = 30;
 constexpr float k_arrow_room = 34;
 
 float mix(float from, float to, float share) { return from + (to - from) * share; }
@@ -17,21 +17,8 @@ float mix(float from, float to, float share) { return from + (to - from) * share
 /// How open the bow-tie is: 0 on the first stage, 1 on the fourth.
 float openness(const MapView& map) { return static_cast<float>(map.stage - 1) / 3.0F; }
 
-/// Where one of ours would stand beside those they are tied to: the mean place of them, weighed by the ties.
-float centre_of_ties(const MapView& map, std::size_t own) {
-  float places = 0;
-  float weight = 0;
-  for (const MapTie& tie : map.ties) {
-    if (tie.own != own) continue;
-    const auto points = static_cast<float>(tie.points * tie.points);
-    places += points * static_cast<float>(tie.person);
-    weight += points;
-  }
-  return weight > 0 ? places / weight : static_cast<float>(map.theirs.size());
-}
-
-/// Our people from top to bottom: the sponsor, then each beside their ties. The KAM stands in the middle of the bow-tie
-/// and steps aside once the pairs stand (third stage).
+/// Our people from top to bottom, the same for the whole game, so that the bow-tie can be seen to open. The KAM stands
+/// in the middle of it and steps aside once the pairs stand (third stage).
 std::vector<std::size_t> order_of_ours(const MapView& map) {
   std::vector<std::size_t> order;
   std::size_t kam = 0;
@@ -40,10 +27,6 @@ std::vector<std::size_t> order_of_ours(const MapView& map) {
       kam = own;
     else
       order.push_back(own);
-  std::stable_sort(order.begin(), order.end(), [&](std::size_t left, std::size_t right) {
-    if (map.ours[left].is_sponsor != map.ours[right].is_sponsor) return map.ours[left].is_sponsor;
-    return centre_of_ties(map, left) < centre_of_ties(map, right);
-  });
   const bool in_the_middle = map.stage <= 2;
   const auto place =
       in_the_middle ? static_cast<std::ptrdiff_t>((order.size() + 1) / 2) : static_cast<std::ptrdiff_t>(order.size());
@@ -86,7 +69,7 @@ struct DensityRow {
   float label_gap;
 };
 constexpr std::array<DensityRow, 3> k_densities{
-    {{SceneDensity::roomy, 25, 9, 8}, {SceneDensity::compact, 14, 7, 4}, {SceneDensity::tight, 10, 6, 2}}};
+    {{SceneDensity::roomy, 25, 9, 8}, {SceneDensity::compact, 13, 6, 4}, {SceneDensity::tight, 10, 6, 2}}};
 
 template <class People>
 std::vector<float> heights_of(const People& people, const std::vector<std::size_t>& order, const Painter& painter,
@@ -121,16 +104,24 @@ std::vector<std::string> label_lines(const MapPerson& person, SceneDensity densi
   if (!line.id.valid()) return {"?"};
   const bool met = line.acquaintance == Acquaintance::met;
   const std::string trust = met ? " · " + std::to_string(line.trust.points) : "";
-  if (density == SceneDensity::tight) return {line.name + trust};
+  if (density == SceneDensity::tight)
+    return {line.name + (met ? "\u00A0·\u00A0" + std::to_string(line.trust.points) : "")};
   if (density == SceneDensity::compact) return {line.name, line.function + trust};
   return {line.name, line.function, met ? line.mood + trust : line.standing};
+}
+
+float foot_height(const MapView& map, const Painter& painter, float width) {
+  const float legend = painter.px(k_legend_height);
+  if (!map.overloaded) return legend;
+  return legend + measure(painter, TextStyle::small_strong, map.lone_ties, width - painter.px(44)).height +
+         painter.px(16);
 }
 
 SceneLayout lay_out(const MapView& map, const Painter& painter, float width, float height) {
   SceneLayout layout;
   const std::vector<std::size_t> order = order_of_ours(map);
   const float top = painter.px(k_title_height);
-  const float foot = painter.px(map.lone_ties.empty() ? 8 : k_foot_height);
+  const float foot = foot_height(map, painter, width);
   std::vector<float> left;
   std::vector<float> right;
   Measures measures{};
@@ -139,8 +130,10 @@ SceneLayout lay_out(const MapView& map, const Painter& painter, float width, flo
   std::iota(their_order.begin(), their_order.end(), std::size_t{0});
   for (const DensityRow& row : k_densities) {
     const float radius = painter.px(row.radius);
-    measures = {radius, std::clamp(width * 0.22F, painter.px(92), painter.px(190)),
-                2 * (radius + painter.px(row.around))};
+    measures = {
+        radius,
+        std::clamp(width * (row.density == SceneDensity::tight ? 0.30F : 0.24F), painter.px(92), painter.px(200)),
+        2 * (radius + painter.px(row.around))};
     left = heights_of(map.ours, order, painter, measures, row);
     right = heights_of(map.theirs, their_order, painter, measures, row);
     needed =
@@ -150,6 +143,11 @@ SceneLayout lay_out(const MapView& map, const Painter& painter, float width, flo
     if (needed <= height) break;
   }
   layout.height = std::max(needed, height);
+  // Faces take the room that is left.
+  const DensityRow& row = k_densities[static_cast<std::size_t>(layout.density)];
+  const auto rows = static_cast<float>(std::max<std::size_t>({left.size(), right.size(), 1}));
+  const float pitch = (layout.height - top - foot) / rows;
+  measures.radius = std::clamp(pitch / 2 - painter.px(row.around), measures.radius, painter.px(25));
   const std::vector<float> our_rows = spread(left, top, layout.height - foot);
   const std::vector<float> their_rows = spread(right, top, layout.height - foot);
 
@@ -184,8 +182,10 @@ SceneLayout lay_out(const MapView& map, const Painter& painter, float width, flo
     SceneNode node =
         node_at(x, y, radius,
                 {person.line.key, person.gender == Gender::feminine, true, !known, false, person.mood, painter.theme});
-    if (person.line.acquaintance == Acquaintance::met)
+    if (person.line.acquaintance == Acquaintance::met) {
       node.trust = static_cast<float>(person.line.trust.points) / 100.0F;
+      node.trust_before = static_cast<float>(person.line.trust.points - person.trust_change) / 100.0F;
+    }
     layout.theirs.push_back(std::move(node));
     const float label = label_height(painter, label_lines(person, layout.density), measures.label_width);
     layout.their_labels.push_back(

@@ -14,7 +14,8 @@ struct SceneNode {
   float y = 0;
   float radius = 0;
   PortraitLook look;
-  float trust = -1;  ///< 0 to 1, drawn as an arc; negative: none
+  float trust = -1;         ///< 0 to 1, drawn as an arc; negative: none
+  float trust_before = -1;  ///< a month ago
   bool selected = false;
   bool hovered = false;
   bool operator==(const SceneNode&) const = default;
@@ -76,6 +77,9 @@ struct SceneLayout {
   SceneDensity density = SceneDensity::roomy;
   float height = 0;  ///< at least what was asked for
 };
+
+/// What the legend, and the warning of overload above it, take at the foot.
+[[nodiscard]] float foot_height(const MapView& map, const Painter& painter, float width);
 
 /// `width` and `height` in pixels. Labels are as tall as their words need.
 [[nodiscard]] SceneLayout lay_out(const MapView& map, const Painter& painter, float width, float height);

@@ -46,7 +46,7 @@ void draw_tie(sf::RenderTarget& target, const SceneTie& tie, ThemeKind theme) {
 void draw_arrow(sf::RenderTarget& target, const SceneArrow& arrow, ThemeKind theme) {
   const float out = arrow.x + arrow.bow;
   const auto points = curve({arrow.x, arrow.from_y}, {out, arrow.from_y}, {out, arrow.to_y}, {arrow.x, arrow.to_y});
-  const Colour colour = mixed(colour_of(theme, Hue::card), colour_of(theme, Hue::theirs), arrow.faint ? 0.18F : 0.5F);
+  const Colour colour = mixed(colour_of(theme, Hue::card), colour_of(theme, Hue::theirs), arrow.faint ? 0.2F : 0.72F);
   stroke(target, points, arrow.thickness, colour);
   const float head = 3 + arrow.thickness * 1.6F;
   fill_polygon(target,
@@ -77,6 +77,11 @@ void draw_node(sf::RenderTarget& target, const SceneNode& node, ThemeKind theme,
   if (node.trust >= 0) {
     draw_arc(target, node, arc, 0, 1, 4 * scale, colour_of(theme, Hue::hairline));
     if (node.trust > 0.005F) draw_arc(target, node, arc, 0, node.trust, 4 * scale, colour_of(theme, Hue::theirs));
+    // What the last month gave or took.
+    const float change = node.trust - node.trust_before;
+    if (std::abs(change) > 0.005F)
+      draw_arc(target, node, arc, std::min(node.trust, node.trust_before), std::max(node.trust, node.trust_before),
+               4 * scale, colour_of(theme, change > 0 ? Hue::good : Hue::bad));
   }
   draw_portrait(target, node.look, node.x, node.y, node.radius);
 }
@@ -87,15 +92,15 @@ SfmlPictures::SfmlPictures() = default;
 SfmlPictures::~SfmlPictures() = default;
 
 Picture SfmlPictures::portrait(const PortraitLook& look, float side) {
-  const auto pixels = static_cast<unsigned>(std::lround(side));
+  // Twice as large as shown: what is scaled down has smooth edges.
+  const auto pixels = static_cast<unsigned>(std::lround(side * 2));
   const auto known = std::find_if(portraits_.begin(), portraits_.end(),
                                   [&](const KeptPortrait& kept) { return kept.look == look && kept.side == pixels; });
   if (known != portraits_.end()) return picture_in(*known->texture);
   auto texture = texture_of(pixels, pixels);
   if (texture == nullptr) return {};
   texture->clear(sf::Color::Transparent);
-  const float half = side / 2;
-  draw_portrait(*texture, look, half, half, half);
+  draw_portrait(*texture, look, side, side, side);
   texture->display();
   if (portraits_.size() >= k_kept_portraits) portraits_.pop_front();
   portraits_.push_back({look, pixels, std::move(texture)});

@@ -15,7 +15,7 @@ constexpr Colour rgb(std::uint32_t code, std::uint8_t alpha = 255) {
 
 // In the order of Hue. Ours and theirs stay apart for the colour-blind; words reach 4.5:1 on paper and card (a test).
 constexpr Palette k_light{rgb(0xF5F3EE), rgb(0xFFFFFF), rgb(0xF7F6F2), rgb(0xEFEDE7),     rgb(0xE0DCD3),
-                          rgb(0x1D2733), rgb(0x566370), rgb(0x1F5FA8), rgb(0xA94E09),     rgb(0x8A97A8),
+                          rgb(0x1D2733), rgb(0x566370), rgb(0x1F5FA8), rgb(0xA94E09),     rgb(0x6F7D8F),
                           rgb(0x0E7268), rgb(0xFFFFFF), rgb(0xDDEDEA), rgb(0x1B6E3C),     rgb(0x7E5600),
                           rgb(0xFBF1DC), rgb(0xA61B1B), rgb(0xFAE6E4), rgb(0x1D2733, 120)};
 constexpr Palette k_dark{rgb(0x12171D), rgb(0x1B222B), rgb(0x232C37), rgb(0x2D3846),     rgb(0x364250),

@@ -24,6 +24,17 @@ void draw_ring(Painter& painter, const Box& at) {
                painter.px(k_radius) + out, 0, painter.px(2));
 }
 
+/// Keeps where the control stands that is pointed at, or brings it into sight first.
+void point_at(Painter& painter, const Box& at) {
+  const ImRect& seen = ImGui::GetCurrentWindow()->InnerRect;
+  if (at.top >= seen.Min.y && at.bottom() <= seen.Max.y) {
+    painter.pointed = at;
+    return;
+  }
+  ImGui::ScrollToRect(ImGui::GetCurrentWindow(), {vec(at), far_corner(at)});
+  painter.wants_frame = true;
+}
+
 struct ButtonHues {
   Hue ground;
   Hue over;
@@ -142,7 +153,7 @@ Touch touch(Painter& painter, std::string_view id, std::string_view label, const
   ImGui::SetCursorScreenPos(pen);
   // The pen goes back, and the item stays the last one: tips ask for it.
   ImGui::GetCurrentContext()->LastItemData = item;
-  if (!painter.points_at.empty() && id == painter.points_at) painter.pointed = at;
+  if (!painter.points_at.empty() && id == painter.points_at) point_at(painter, at);
   if (result.pressed) painter.focus.put(number);
   const Focus::Answer answer = painter.focus.add(number, at, leads_on && enabled);
   result.focused = answer.focused;

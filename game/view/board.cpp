@@ -45,11 +45,11 @@ std::string attack_note(const Lens& lens, std::size_t index, const Attack& attac
   return lens.say(Key::rival_seen_note);
 }
 
-std::vector<std::string> current_hints(const Lens& lens) {
-  std::vector<std::string> hints;
+std::vector<HintLine> current_hints(const Lens& lens) {
+  std::vector<HintLine> hints;
   if (lens.session.is_over()) return hints;
   for (const Hint& hint : lens.dossier.hints)
-    if (hold(lens.dossier, lens.seen.seen(), hint.when)) hints.push_back(lens.in(hint.text));
+    if (hold(lens.dossier, lens.seen.seen(), hint.when)) hints.push_back({lens.in(hint.text), hint.action, hint.typed});
   return hints;
 }
 

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "session/session.hpp"
+#include "view/hint.hpp"
 
 namespace diapason {
 
@@ -26,7 +27,7 @@ struct RuleLine {
 /// What to do now: the words of guidance of the case, then what the account itself suggests.
 struct GuideView {
   std::string title;
-  std::vector<std::string> hints;
+  std::vector<HintLine> hints;
   std::vector<std::string> suggestions;
 };
 

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "session/session.hpp"
+#include "view/hint.hpp"
 
 namespace diapason {
 
@@ -44,13 +45,13 @@ struct InboxItem {
   RequestDetail request;
 };
 
-/// All that lies on the desk: newest first, open requests before the rest.
+/// All that lies on the desk: open requests first, the most urgent before the others, then newest first.
 struct InboxView {
   std::int32_t month = 1;  ///< being planned
   std::string title;
   std::vector<InboxItem> items;
-  std::vector<std::string> hints;  ///< words of guidance of the case that hold now
-  std::string empty;               ///< said when nothing is there
+  std::vector<HintLine> hints;  ///< words of guidance of the case that hold now
+  std::string empty;            ///< said when nothing is there
 };
 
 [[nodiscard]] InboxView inbox_view(const Session& session, Language language);

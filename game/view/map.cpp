@@ -1,6 +1,8 @@
 #include "view/map.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 #include "sim/measure.hpp"
 #include "view/format.hpp"
@@ -40,6 +42,9 @@ void add_ours(const Lens& lens, MapView& view) {
 }
 
 void add_theirs(const Lens& lens, MapView& view) {
+  const auto played = static_cast<std::int32_t>(lens.session.months().size()) - 1;
+  const std::optional<Lens> before =
+      played > 0 ? std::optional<Lens>{std::in_place, lens.session, lens.language, played - 1} : std::nullopt;
   std::size_t unheard_of = 0;
   for (std::size_t index = 0; index < lens.people(); ++index) {
     if (!lens.here(index)) {
@@ -48,7 +53,10 @@ void add_theirs(const Lens& lens, MapView& view) {
     }
     const Stakeholder& entry = lens.dossier.stakeholders[index];
     view.theirs.push_back({person_line(lens, StakeholderId{index}), entry.gender, entry.function,
-                           lens.get(Quantity::rank, index), mood_level(lens, StakeholderId{index})});
+                           lens.get(Quantity::rank, index), mood_level(lens, StakeholderId{index}), 0});
+    MapPerson& person = view.theirs.back();
+    if (before && before->met(index) && lens.met(index))
+      person.trust_change = person.line.trust.points - trust_belief(*before, StakeholderId{index}).points;
   }
   std::stable_sort(view.theirs.begin(), view.theirs.end(),
                    [](const MapPerson& left, const MapPerson& right) { return left.rank > right.rank; });

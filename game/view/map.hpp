@@ -24,8 +24,9 @@ struct MapPerson {
   PersonLine line;  ///< of somebody unheard of only the name is filled: "?"
   Gender gender = Gender::feminine;
   FunctionId function;
-  std::int32_t rank = 0;   ///< 1 operations to 4 board; 0 for somebody unheard of
-  std::int32_t mood = -1;  ///< 0 hostile to 6 devoted, as believed; -1 while not met
+  std::int32_t rank = 0;          ///< 1 operations to 4 board; 0 for somebody unheard of
+  std::int32_t mood = -1;         ///< 0 hostile to 6 devoted, as believed; -1 while not met
+  std::int32_t trust_change = 0;  ///< points since the month before last was played; 0 for a first reading
 };
 
 /// What holds between one of ours and somebody at the client.

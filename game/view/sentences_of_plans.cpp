@@ -70,7 +70,7 @@ constexpr auto k_sentences_of_plans = std::to_array<Sentence>({
     {Key::patience_2, "The board is watching the account.", "La direction garde un œil sur le compte."},
     {Key::patience_3, "The board is confident.", "La direction est confiante."},
     {Key::patience_title, "Patience of the board: {n} in 100", "Patience de la direction : {n} sur 100"},
-    {Key::patience_short, "board: {n} in 100", "direction : {n} sur 100"},
+    {Key::patience_short, "board's patience {n} in 100", "patience de la direction {n} sur 100"},
 
     {Key::cost_kam, "{n} {plural n:day|days} of yours", "{n} {plural n:jour|jours} de votre temps"},
     {Key::cost_colleague, "{n} {plural n:day|days} of {colleague}'s", "{n} {plural n:jour|jours} {de colleague}"},
