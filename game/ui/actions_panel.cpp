@@ -75,12 +75,12 @@ void draw_preview(Painter& painter, const PreviewView& preview, bool waits) {
       note_box(painter, refusal, Hue::warn, Hue::warn_soft, true);
       gap(painter, 2);
     }
+  draw_ranges(painter, preview, waits);
   text(painter, TextStyle::body, preview.cost);
   text(painter, TextStyle::small, preview.left, Hue::quiet);
-  text(painter, TextStyle::body, preview.reaches);
-  for (const std::string& line : preview.fit) bullet(painter, line);
-  for (const std::string& line : preview.risks) bullet(painter, line, Hue::warn);
-  draw_ranges(painter, preview, waits);
+  text(painter, TextStyle::small, preview.reaches, Hue::quiet);
+  for (const std::string& line : preview.fit) bullet(painter, line, Hue::ink, TextStyle::small);
+  for (const std::string& line : preview.risks) bullet(painter, line, Hue::warn, TextStyle::small);
 }
 
 }  // namespace

@@ -56,14 +56,35 @@ void draw_scale(Painter& painter, const Frame& frame, std::int64_t step, bool as
   }
 }
 
+/// A stretch of a line in dashes of even length; `done` is how far the line has come, so that they go on over a corner.
+void draw_dashes(Painter& painter, ImVec2 from, ImVec2 to, ImU32 colour, float& done) {
+  const float period = painter.px(11);
+  const float dash = painter.px(7);
+  const float length = std::max(std::hypot(to.x - from.x, to.y - from.y), 0.01F);
+  const auto at = [&](float far) {
+    return ImVec2{from.x + (to.x - from.x) * far / length, from.y + (to.y - from.y) * far / length};
+  };
+  float far = 0;
+  while (far < length) {
+    const float phase = std::fmod(done + far, period);
+    const float step = std::min((phase < dash ? dash : period) - phase + 0.01F, length - far);
+    if (phase < dash) ImGui::GetWindowDrawList()->AddLine(at(far), at(far + step), colour, painter.px(2.2F));
+    far += step;
+  }
+  done += length;
+}
+
 void draw_line(Painter& painter, const Frame& frame, const ChartLine& line) {
   ImDrawList& list = *ImGui::GetWindowDrawList();
   const ImU32 colour = paint(painter, line.hue);
+  float done = 0;
   for (std::size_t month = 0; month + 1 < line.values.size(); ++month) {
     const ImVec2 from = frame.at(static_cast<std::int32_t>(month), line.values[month]);
-    ImVec2 to = frame.at(static_cast<std::int32_t>(month + 1), line.values[month + 1]);
-    if (line.dashed) to = {from.x + (to.x - from.x) * 0.6F, from.y + (to.y - from.y) * 0.6F};
-    list.AddLine(from, to, colour, painter.px(2.2F));
+    const ImVec2 to = frame.at(static_cast<std::int32_t>(month + 1), line.values[month + 1]);
+    if (line.dashed)
+      draw_dashes(painter, from, to, colour, done);
+    else
+      list.AddLine(from, to, colour, painter.px(2.2F));
   }
   if (line.values.empty()) return;
   const auto last = static_cast<std::int32_t>(line.values.size()) - 1;

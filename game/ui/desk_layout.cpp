@@ -77,6 +77,12 @@ void Desk::draw_report_page(Painter& painter, CommandSink& sink) {
   gap(painter, 6);
   if (report_month_ == 0) return draw_briefing(painter, views_.briefing());
   if (session().is_over() && report_month_ == played) {
+    if (button(painter, "again", painter.say({"Play this case again", "Rejouer ce cas"}), ButtonKind::plain))
+      sink.start_case = session().dossier().key;
+    const std::string other = painter.say({"Choose another case", "Choisir un autre cas"});
+    same_line_if(painter, button_size(painter, other).width);
+    if (button(painter, "another", other, ButtonKind::primary)) sink.to_menu = true;
+    gap(painter, 6);
     draw_review(painter, views_.review(), views_.map(), session().dossier().horizon_months);
     gap(painter, 10);
     rule_line(painter);
@@ -149,7 +155,9 @@ void Desk::draw(Painter& painter, const WindowSettings& settings, double seconds
   float left = edge;
   float right = screen.x - edge;
   draw_tabs(painter, {left, top + painter.px(4), right - left, tabs}, sink);
-  if (!is_narrow_ && !is_medium_) {
+  // Once the run is over its review has the window to itself.
+  const bool has_sides = !session().is_over() || page_ != Page::report;
+  if (!is_narrow_ && !is_medium_ && has_sides) {
     const float width = painter.px(310);
     const float pyramid = std::min(painter.px(190), body * 0.36F);
     {
@@ -163,7 +171,7 @@ void Desk::draw(Painter& painter, const WindowSettings& settings, double seconds
     }
     left += width + edge;
   }
-  if (!is_narrow_) {
+  if (!is_narrow_ && has_sides) {
     const float width = painter.px(330);
     const Pane pane{painter, person_.valid() ? "person" : "gates", {right - width, body_top, width, body}};
     if (person_.valid()) {

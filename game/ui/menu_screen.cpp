@@ -93,14 +93,10 @@ void draw_cases(Painter& painter, const std::vector<CaseCard>& cases, CommandSin
   }
 }
 
-void draw_runs(Painter& painter, const std::vector<RunCard>& runs, bool over, CommandSink& sink) {
-  bool any = false;
+void draw_runs(Painter& painter, const Text& title, const std::vector<RunCard>& runs, CommandSink& sink) {
+  if (runs.empty()) return;
+  heading(painter, painter.say(title));
   for (const RunCard& run : runs) {
-    if (run.over != over) continue;
-    if (!any) {
-      heading(painter, painter.say(over ? Text{"Look back on", "Revoir"} : Text{"Go on with", "Reprendre"}));
-      any = true;
-    }
     Row row{painter, run.path, painter.say(run.case_title)};
     text(painter, TextStyle::strong, painter.say(run.case_title));
     const std::string months = std::to_string(run.months_played) + " / " + std::to_string(run.horizon_months);
@@ -109,8 +105,23 @@ void draw_runs(Painter& painter, const std::vector<RunCard>& runs, bool over, Co
     if (row.end()) sink.resume_run = run.path;
     gap(painter, 4);
   }
-  if (any) gap(painter, 6);
+  gap(painter, 6);
 }
+
+/// The runs under way or over, from the newest, as many as `most` after passing over `first`.
+std::vector<RunCard> runs_that(const std::vector<RunCard>& runs, bool over, std::size_t first, std::size_t most) {
+  std::vector<RunCard> some;
+  for (const RunCard& run : runs) {
+    if (run.over != over) continue;
+    if (first > 0)
+      --first;
+    else if (some.size() < most)
+      some.push_back(run);
+  }
+  return some;
+}
+
+constexpr std::size_t k_runs_on_top = 2;
 
 struct KeyLine {
   const char* keys = "";
@@ -142,7 +153,7 @@ void draw_menu(Painter& painter, const std::vector<CaseCard>& cases, const std::
   same_line_if(painter, button_size(painter, quit).width);
   if (button(painter, "quit", quit)) sink.quit = true;
   gap(painter, 8);
-  draw_runs(painter, runs, false, sink);
+  draw_runs(painter, {"Go on with", "Reprendre"}, runs_that(runs, false, 0, k_runs_on_top), sink);
   heading(painter, painter.say({"Cases", "Cas"}));
   if (cases.empty())
     text(painter, TextStyle::body,
@@ -151,7 +162,9 @@ void draw_menu(Painter& painter, const std::vector<CaseCard>& cases, const std::
          Hue::bad);
   draw_cases(painter, cases, sink);
   gap(painter, 8);
-  draw_runs(painter, runs, true, sink);
+  draw_runs(painter, {"Other runs under way", "Autres parties en cours"},
+            runs_that(runs, false, k_runs_on_top, runs.size()), sink);
+  draw_runs(painter, {"Look back on", "Revoir"}, runs_that(runs, true, 0, runs.size()), sink);
 }
 
 bool draw_settings(Painter& painter, WindowSettings& settings) {

@@ -118,6 +118,8 @@ bool Window::take_events() {
   while (window_.pollEvent(event)) {
     any = true;
     if (event.type == sf::Event::Closed) window_.close();
+    if (event.type == sf::Event::Resized && (event.size.width < k_least_width || event.size.height < k_least_height))
+      window_.setSize({std::max(event.size.width, k_least_width), std::max(event.size.height, k_least_height)});
     if (event.type == sf::Event::Resized)
       window_.setView(sf::View{{0, 0, static_cast<float>(event.size.width), static_cast<float>(event.size.height)}});
     input_.take(event);

@@ -102,11 +102,11 @@ constexpr auto k_sentences_of_people = std::to_array<Sentence>({
      "jours (D7)."},
     {Key::lone_ties_cost,
      "You hold {n} {plural n:tie|ties} alone (a tie of {need_n} counts), {m} more than one can carry: {days} {plural "
-     "days:day|days} a month go to "
+     "days:day a month goes|days a month go} to "
      "being the only door (D7).",
      "Vous tenez {n} {plural n:lien|liens} à vous seul (un lien de {need_n} compte), {m} de plus qu'on n'en peut "
      "porter : {days} {plural "
-     "days:jour|jours} par mois passent à être la seule porte (D7)."},
+     "days:jour par mois passe|jours par mois passent} à être la seule porte (D7)."},
 
     {Key::team_title, "Our side", "Notre équipe"},
     {Key::kam_days_left, "{left} of your {n} {plural n:day|days} left this month.",
