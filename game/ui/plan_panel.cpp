@@ -101,6 +101,7 @@ void draw_plan(Painter& painter, const AccountPlanView& plan, const AccountView&
   bullets(painter, plan.analysis.empty() ? account.knowledge : plan.analysis);
   text(painter, TextStyle::small, plan.clarity, Hue::quiet);
   std::vector<WhyLink> questions;
+  questions.reserve(areas.size());
   for (const Choice& area : areas) questions.push_back({{area.name, area.name}, "knowledge " + area.key});
   if (const auto asked = why_links(painter, questions)) sink.why = *asked;
   if (plan.has_menu) {

@@ -282,8 +282,9 @@ constexpr auto k_sentences_of_months = std::to_array<Sentence>({
      "Étape {stage_n}, {name} : la plus haute de ce cas."},
     {Key::month_money, "Revenue {revenue}, margin of the account {margin}, value for the client {text}.",
      "Chiffre d'affaires {revenue}, marge du compte {margin}, valeur pour le client {text}."},
-    {Key::warn_silence, "{who} has seen none of you for {n} {plural n:month|months}: closeness fades (D10).",
-     "{who} n'a vu aucun de vous depuis {n} mois : la proximité s'efface (D10)."},
+    {Key::warn_silence,
+     "{list} {plural m:has|have} seen none of you for {n} {plural n:month|months}: closeness fades (D10).",
+     "{list} {plural m:n'a|n'ont} vu aucun de vous depuis {n} mois : la proximité s'efface (D10)."},
     {Key::warn_lone_ties,
      "You are the only tie with {n} people (a tie of {need_n} counts): a single contact is a risk (D7, D25).",
      "Vous êtes le seul lien avec {n} personnes (un lien de {need_n} compte) : un contact unique est un risque (D7, "

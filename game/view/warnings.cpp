@@ -1,7 +1,11 @@
 #include "view/warnings.hpp"
 
+#include <functional>
+#include <map>
+
 #include "sim/measure.hpp"
 #include "sim/stage.hpp"
+#include "view/format.hpp"
 #include "view/promises.hpp"
 #include "view/reading.hpp"
 #include "view/sponsors.hpp"
@@ -33,13 +37,17 @@ class Warnings {
   void add(Key key, std::initializer_list<Filler> fillers) { lines_.push_back(then_.say(key, fillers)); }
 
   void people() {
+    // Those who have been forgotten for as long are named together.
+    std::map<std::int32_t, std::vector<std::string>, std::greater<>> forgotten;
     for (std::size_t person = 0; person < then_.people(); ++person) {
       const std::int32_t months = silent_months(then_.session, StakeholderId{person}, month_);
-      const bool forgotten =
+      const bool is_forgotten =
           months > rules_.silence_grace_months && !was_dealt_with(then_.session, StakeholderId{person}, month_);
-      if (then_.met(person) && forgotten)
-        add(Key::warn_silence, {{"who", then_.dossier.stakeholders[person]}, {"n", months}});
+      if (then_.met(person) && is_forgotten) forgotten[months].push_back(then_.dossier.stakeholders[person].name);
     }
+    for (const auto& [months, names] : forgotten)
+      add(Key::warn_silence,
+          {{"list", join(names, then_.language)}, {"m", static_cast<std::int64_t>(names.size())}, {"n", months}});
     const std::int32_t alone = lone_ties(then_.dossier, then_.seen.seen());
     if (alone > rules_.lone_ties_free)
       add(Key::warn_lone_ties, {{"n", alone}, Lens::points_of("need_n", rules_.lone_tie_level_bp)});

@@ -168,8 +168,13 @@ TEST_CASE("somebody asked for a favour said in the same month that nobody of us 
     run.end_months(2);
     if (asks) run.plan("do introduction luc to marc");
     const MonthReportView view = run.end_month();
-    CHECK(tells(view, "Luc Perrin has seen none of you") == !asks);
-    CHECK(tells(view, "Claire Duval has seen none of you"));
+    const auto forgotten = [&](const std::string& name) {
+      return std::any_of(view.warnings.begin(), view.warnings.end(), [&](const std::string& warning) {
+        return warning.find("seen none of you") != std::string::npos && warning.find(name) != std::string::npos;
+      });
+    };
+    CHECK(forgotten("Luc Perrin") == !asks);
+    CHECK(forgotten("Claire Duval"));
   }
 }
 
