@@ -74,7 +74,7 @@ void draw_answers(Painter& painter, const RequestDetail& request, std::int32_t m
   const bool here = state.request == request.id;
   const std::string wait = painter.say({"Wait", "Attendre"});
   const float third = std::min((room_of(painter) - painter.px(12)) / 3, painter.px(110));
-  const bool in_a_row = button_size(painter, wait).width <= third;
+  const bool in_a_row = measure(painter, TextStyle::strong, wait).width + painter.px(10) <= third;
   const float width = in_a_row ? third : room_of(painter);
   const auto next = [&] {
     if (in_a_row) ImGui::SameLine(0, painter.px(6));

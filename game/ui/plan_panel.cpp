@@ -146,6 +146,7 @@ void draw_promises(Painter& painter, const PromisesView& promises, std::int32_t 
     row.end();
     gap(painter, 4);
   }
+  if (promises.lines.empty()) return;
   if (button(painter, "deliver", painter.say({"Keep a promise…", "Tenir une promesse…"}), ButtonKind::plain))
     sink.page = Page::actions;
 }

@@ -56,6 +56,13 @@ ButtonHues hues_of(const ButtonLook& look) {
   return {Hue::raised, Hue::hover, Hue::ink, Hue::hairline};
 }
 
+/// Room at either side of a button's words: less where its width is given and short.
+float side_pad(const Painter& painter, std::string_view label, float width) {
+  const float usual = painter.px(14);
+  if (width <= 0) return usual;
+  return std::clamp((width - measure(painter, TextStyle::strong, label).width) / 2, painter.px(5), usual);
+}
+
 }  // namespace
 
 ImU32 paint(Colour colour) { return IM_COL32(colour.red, colour.green, colour.blue, colour.alpha); }
@@ -210,7 +217,7 @@ bool Row::end() {
 Row::~Row() { end(); }
 
 Size button_size(const Painter& painter, std::string_view label, float width) {
-  const float pad = painter.px(14);
+  const float pad = side_pad(painter, label, width);
   const Size words = measure(painter, TextStyle::strong, label, width > 0 ? std::max(width - 2 * pad, 1.0F) : 0);
   return {width > 0 ? width : words.width + 2 * pad, words.height + painter.px(14)};
 }
@@ -228,7 +235,7 @@ bool button(Painter& painter, std::string_view id, std::string_view label, Butto
   list.AddRectFilled(vec(at), far_corner(at), paint(painter, result.hovered ? hues.over : hues.ground), radius);
   list.AddRect(vec(at), far_corner(at), paint(painter, hues.border), radius, 0,
                look.kind == ButtonKind::plain ? 1.0F : painter.px(1.3F));
-  const float pad = painter.px(14);
+  const float pad = side_pad(painter, label, size.width);
   text_in(painter, TextStyle::strong, label,
           {at.left + pad - 1, at.top + painter.px(7), at.width - 2 * pad + 2, at.height - painter.px(14) + 1},
           hues.words, Align::centre, true);
