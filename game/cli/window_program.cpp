@@ -20,7 +20,8 @@ CaseCard card_of(const CaseLibrary& library, const std::string& id, const std::v
   const auto opened = open_case(library, id);
   if (!opened) {
     card.title = {id, id};
-    card.problem = "diapason check " + id;
+    card.problem = {"This case has problems and can't be played. For its author: diapason check " + id,
+                    "Ce cas a des problèmes et ne peut pas se jouer. Pour son auteur\u00A0: diapason check " + id};
     return card;
   }
   const Dossier& dossier = opened->the_case->dossier;

@@ -9,9 +9,10 @@
 namespace diapason {
 namespace {
 
-bool matches(const ActionLine& action, const std::string& search) {
-  if (search.empty()) return true;
-  const std::string wanted = folded(search);
+bool matches(const ActionLine& action, const ActionsState& state) {
+  if (state.only_with_people && !action.asks_person) return false;
+  if (state.search.empty()) return true;
+  const std::string wanted = folded(state.search);
   return folded(action.name).find(wanted) != std::string::npos || folded(action.help).find(wanted) != std::string::npos;
 }
 
@@ -46,7 +47,7 @@ void draw_ask(Painter& painter, Ask ask, const ChoicesView& choices, Composition
     composition.set(ask, std::nullopt);
   for (const Choice& choice : list) {
     ImGui::PushID(choice.id);
-    if (offer(capitalised(choice.name), composition.chosen(ask) == choice.id)) composition.choose(ask, choice.id);
+    if (offer(capitalised(choice.name), composition.chosen(ask) == choice.id)) composition.set(ask, choice.id);
     tip(painter, choice.note);
     ImGui::PopID();
   }
@@ -96,6 +97,9 @@ void draw_actions(Painter& painter, const ActionsView& actions, ActionsState& st
   heading(painter, actions.title);
   const std::string hint = painter.say({"Search the playbook", "Chercher une action"});
   if (field(painter, "##search", hint.c_str(), state.search)) painter.wants_frame = true;
+  if (state.only_with_people &&
+      button(painter, "all", painter.say({"Only with people · show all", "Avec des personnes · tout montrer"})))
+    state.only_with_people = false;
   // The field stays in sight above what scrolls.
   const ImVec2 pen = ImGui::GetCursorScreenPos();
   const Pane list{painter,
@@ -105,13 +109,13 @@ void draw_actions(Painter& painter, const ActionsView& actions, ActionsState& st
   bool found = false;
   for (const ActivityGroup& group : actions.groups) {
     const bool any = std::any_of(group.actions.begin(), group.actions.end(),
-                                 [&](const ActionLine& action) { return matches(action, state.search); });
+                                 [&](const ActionLine& action) { return matches(action, state); });
     if (!any) continue;
     found = true;
     gap(painter, 4);
     text(painter, TextStyle::small_strong, capitalised(group.name), Hue::accent);
     for (const ActionLine& action : group.actions) {
-      if (!matches(action, state.search)) continue;
+      if (!matches(action, state)) continue;
       draw_action(painter, action, state.composition && state.composition->action() == action.id, sink);
       gap(painter, 2);
     }

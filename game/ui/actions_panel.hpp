@@ -12,6 +12,7 @@ namespace diapason {
 /// What of the actions is open on the screen.
 struct ActionsState {
   std::string search;
+  bool only_with_people = false;
   std::optional<Composition> composition;
   std::optional<PreviewView> preview;  ///< of the composition as it stands, once it is complete
   bool waits_for_ranges = false;       ///< they are being worked out

@@ -46,6 +46,8 @@ struct CommandSink {
   std::optional<std::int32_t> report_month;
   std::optional<std::string> start_case;
   std::optional<std::string> resume_run;
+  bool with_person = false;               ///< only actions with people are to be listed
+  std::vector<std::string> from_the_top;  ///< panels that show something new
   bool to_menu = false;
   bool quit = false;
 };

@@ -54,14 +54,6 @@ Composition::Composition(const ActionLine& action)
     if (action.*row.flag || (row.ask == Ask::colleague && action.takes_colleague)) asks_.push_back(row.ask);
 }
 
-void Composition::choose(Ask ask, std::uint8_t id) {
-  auto& place = chosen_[static_cast<std::size_t>(ask)];
-  if (place == id)
-    place.reset();
-  else
-    place = id;
-}
-
 bool Composition::asks_for(Ask ask) const { return std::find(asks_.begin(), asks_.end(), ask) != asks_.end(); }
 
 bool Composition::is_complete() const {

@@ -40,8 +40,6 @@ class Composition {
   /// May be left open: somebody who may come along.
   [[nodiscard]] bool is_optional(Ask ask) const { return ask == Ask::colleague && colleague_is_optional_; }
   [[nodiscard]] std::optional<std::uint8_t> chosen(Ask ask) const { return chosen_[static_cast<std::size_t>(ask)]; }
-  /// Chooses, or takes the choice back when it was taken already.
-  void choose(Ask ask, std::uint8_t id);
   void set(Ask ask, std::optional<std::uint8_t> id) { chosen_[static_cast<std::size_t>(ask)] = id; }
   [[nodiscard]] bool asks_for(Ask ask) const;
   /// Everything that must be chosen is.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ui/page_names.hpp"
 #include "view/command_words.hpp"
 
 namespace diapason {
@@ -116,7 +117,10 @@ bool Desk::take_answers() {
 void Desk::plan(const Command& command) {
   const Refusals refusals = run_->session().plan(command);
   if (!refusals.empty()) return complain(refusal_sentences(session(), language_, refusals));
-  if (command.verb == Verb::act) actions_.composition.reset();
+  if (command.verb == Verb::act) {
+    actions_.composition.reset();
+    actions_.search.clear();
+  }
   refresh();
 }
 
@@ -166,6 +170,7 @@ void Desk::obey(CommandSink& sink, const Keys& keys) {
   if (sink.taken_back && run_->session().take_back(*sink.taken_back - 1)) refresh();
   if (sink.person) {
     person_ = *sink.person;
+    sink.from_the_top.emplace_back("person");
     if (is_narrow_) page_ = Page::person;
     if (overlay_ == Overlay::report) overlay_ = Overlay::none;
     if (actions_.composition && page_ == Page::actions && actions_.composition->asks_for(Ask::person))
@@ -174,13 +179,21 @@ void Desk::obey(CommandSink& sink, const Keys& keys) {
   if (sink.to_stage) person_ = {};
   if (sink.action) compose(*sink.action);
   if (sink.why) show_why(*sink.why);
-  if (sink.report_month) show_report(*sink.report_month);
+  if (sink.report_month) {
+    show_report(*sink.report_month);
+    sink.from_the_top.emplace_back(name_of(Page::report).id);
+  }
   if (sink.page) {
+    actions_.only_with_people = sink.with_person;
+    if (sink.with_person) actions_.search.clear();
     page_ = *sink.page;
     overlay_ = Overlay::none;
   }
   if (sink.overlay) overlay_ = *sink.overlay;
-  if (sink.end_month && !session().is_over()) end_month();
+  if (sink.end_month && !session().is_over()) {
+    end_month();
+    for (const char* panel : {"inbox", "person", "gates"}) sink.from_the_top.emplace_back(panel);
+  }
 }
 
 std::vector<Page> Desk::pages() const {

@@ -99,7 +99,7 @@ void Desk::draw_page(Painter& painter, const WindowSettings& settings, double se
   const std::int32_t horizon = session().dossier().horizon_months;
   switch (page_) {
     case Page::map: draw_map(painter, views_.map(), person_, map_, settings.animations, seconds, sink); break;
-    case Page::inbox: draw_inbox(painter, views_.inbox(), views_.map(), inbox_, sink); break;
+    case Page::inbox: draw_inbox(painter, views_.inbox(), views_.map(), views_.actions(), inbox_, sink); break;
     case Page::person: draw_person_side(painter, sink); break;
     case Page::month: draw_agenda(painter, views_.agenda(), sink); break;
     case Page::actions: draw_actions_page(painter, sink); break;
@@ -162,7 +162,7 @@ void Desk::draw(Painter& painter, const WindowSettings& settings, double seconds
     const float pyramid = std::min(painter.px(190), body * 0.36F);
     {
       const Pane pane{painter, "inbox", {left, body_top, width, body - pyramid - edge}};
-      draw_inbox(painter, views_.inbox(), views_.map(), inbox_, sink);
+      draw_inbox(painter, views_.inbox(), views_.map(), views_.actions(), inbox_, sink);
     }
     {
       const Pane pane{painter, "pyramid", {left, body_top + body - pyramid, width, pyramid}};

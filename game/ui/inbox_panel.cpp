@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "ui/actions_panel.hpp"
 #include "ui/widgets.hpp"
 #include "view/format.hpp"
 
@@ -83,6 +84,7 @@ void draw_answers(Painter& painter, const RequestDetail& request, std::int32_t m
     state.answering = here && state.answering == to ? Answering::none : to;
     state.request = request.id;
   };
+  const ImVec2 pen = ImGui::GetCursorScreenPos();
   const bool stops = here && state.answering == Answering::stop;
   const bool waits = here && state.answering == Answering::wait;
   if (button(painter, "stop", "Stop", {ButtonKind::bad, width, true, stops})) toggle(Answering::stop);
@@ -91,6 +93,8 @@ void draw_answers(Painter& painter, const RequestDetail& request, std::int32_t m
     toggle(Answering::wait);
   next();
   if (button(painter, "go", "Go", {ButtonKind::good, width})) sink.planned.push_back(answer_go(request.id));
+  if (painter.points_at == "answers")
+    point_at(painter, {pen.x, pen.y, room_of(painter), ImGui::GetItemRectMax().y - pen.y});
   if (stops) draw_stop(painter, request, state, sink);
   if (waits) draw_wait(painter, request, month, state, sink);
 }
@@ -112,7 +116,7 @@ void draw_request(Painter& painter, const InboxItem& item, InboxState& state, Co
          Hue::good);
   else
     draw_answers(painter, request, item.month, state, sink);
-  tip(painter, request.at_stake);
+  text(painter, TextStyle::small, request.at_stake, Hue::quiet);
 }
 
 void draw_item(Painter& painter, const InboxItem& item, const MapView& map, std::int32_t month, InboxState& state,
@@ -141,11 +145,14 @@ void draw_item(Painter& painter, const InboxItem& item, const MapView& map, std:
 
 }  // namespace
 
-void draw_hint(Painter& painter, const std::vector<HintLine>& hints, CommandSink& sink) {
-  if (hints.empty()) return;
-  Row row{painter, "hint", hints.front().words, Row::still(Hue::accent)};
-  text(painter, TextStyle::small, hints.front().words);
-  const ActionId action = hints.front().action;
+void draw_hint(Painter& painter, const std::vector<HintLine>& hints, const ActionsView& actions, CommandSink& sink) {
+  const auto hint = std::find_if(hints.begin(), hints.end(), [&](const HintLine& line) {
+    return !line.action.valid() || line_of(actions, line.action).possible;
+  });
+  if (hint == hints.end()) return;
+  Row row{painter, "hint", hint->words, Row::still(Hue::accent)};
+  text(painter, TextStyle::small, hint->words);
+  const ActionId action = hint->action;
   if (action.valid() && link(painter, "do it", painter.say({"Do it…", "Le faire…"}))) sink.action = action;
   row.end();
   gap(painter, 6);
@@ -170,9 +177,10 @@ std::ptrdiff_t waiting_in(const InboxView& inbox) {
   });
 }
 
-void draw_inbox(Painter& painter, const InboxView& inbox, const MapView& map, InboxState& state, CommandSink& sink) {
+void draw_inbox(Painter& painter, const InboxView& inbox, const MapView& map, const ActionsView& actions,
+                InboxState& state, CommandSink& sink) {
   heading_with_count(painter, painter.say({"Inbox", "Courrier"}), waiting_in(inbox));
-  draw_hint(painter, inbox.hints, sink);
+  draw_hint(painter, inbox.hints, actions, sink);
   if (inbox.items.empty()) text(painter, TextStyle::body, inbox.empty, Hue::quiet);
   for (std::size_t at = 0; at < inbox.items.size(); ++at) {
     ImGui::PushID(static_cast<int>(at));

@@ -17,13 +17,14 @@ struct InboxState {
 };
 
 /// What asks for us: requests with STOP, WAIT and GO first, then what has happened.
-void draw_inbox(Painter& painter, const InboxView& inbox, const MapView& map, InboxState& state, CommandSink& sink);
+void draw_inbox(Painter& painter, const InboxView& inbox, const MapView& map, const ActionsView& actions,
+                InboxState& state, CommandSink& sink);
 
 /// Requests without an answer and news not read yet.
 [[nodiscard]] std::ptrdiff_t waiting_in(const InboxView& inbox);
 
-/// The first word of guidance that holds now, with what it leads to: one at a time.
-void draw_hint(Painter& painter, const std::vector<HintLine>& hints, CommandSink& sink);
+/// The first word of guidance that holds now and leads to something possible: one at a time.
+void draw_hint(Painter& painter, const std::vector<HintLine>& hints, const ActionsView& actions, CommandSink& sink);
 
 /// The face of somebody at the client; a neutral one where nobody is known.
 [[nodiscard]] PortraitLook look_of(const MapView& map, StakeholderId person, ThemeKind theme);

@@ -26,6 +26,20 @@ std::size_t place_of(const MapView& map, StakeholderId person) {
   return static_cast<std::size_t>(found - map.theirs.begin());
 }
 
+/// The warning that too much hangs on the KAM, above the legend, whose line begins at `y`.
+void draw_overload(Painter& painter, const MapView& map, const ImVec2& origin, float width, float y) {
+  if (!map.overloaded) return;
+  const float room = width - painter.px(44);
+  const Size size = measure(painter, TextStyle::small_strong, map.lone_ties, room);
+  const float top = y - size.height - painter.px(14);
+  ImGui::GetWindowDrawList()->AddRectFilled({origin.x, top}, {origin.x + width, top + size.height + painter.px(8)},
+                                            paint(painter, Hue::warn_soft), painter.px(6));
+  sign(painter, Sign::warning, {origin.x + painter.px(8), top + painter.px(5), painter.px(14), painter.px(14)},
+       Hue::warn);
+  text_in(painter, TextStyle::small_strong, map.lone_ties,
+          {origin.x + painter.px(30), top + painter.px(4), room, size.height + 1}, Hue::warn);
+}
+
 /// What lines, rings and arrows mean; above it the warning that too much hangs on the KAM.
 void draw_legend(Painter& painter, const MapView& map, const ImVec2& origin, float width, float height) {
   const float line = painter.px(20);
@@ -43,18 +57,20 @@ void draw_legend(Painter& painter, const MapView& map, const ImVec2& origin, flo
   entry(Hue::alone, {"tie held by you", "lien tenu par vous"});
   entry(Hue::ours, {"by a colleague", "par un collègue"});
   entry(Hue::theirs, {"ring: trust; arrow: listens to", "anneau\u00A0: confiance\u00A0; flèche\u00A0: écoute"});
-  if (!map.overloaded) return;
-  const float room = width - painter.px(44);
-  const Size size = measure(painter, TextStyle::small_strong, map.lone_ties, room);
-  const float top = y - size.height - painter.px(14);
-  list.AddRectFilled({origin.x, top}, {origin.x + width, top + size.height + painter.px(8)},
-                     paint(painter, Hue::warn_soft), painter.px(6));
-  sign(painter, Sign::warning, {origin.x + painter.px(8), top + painter.px(5), painter.px(14), painter.px(14)},
-       Hue::warn);
-  text_in(painter, TextStyle::small_strong, map.lone_ties,
-          {origin.x + painter.px(30), top + painter.px(4), room, size.height + 1}, Hue::warn);
+  const bool has_pairs =
+      std::any_of(map.ties.begin(), map.ties.end(), [](const MapTie& tie) { return tie.autonomy > 0; });
+  if (!has_pairs) return draw_overload(painter, map, origin, width, y);
+  const std::string pair = painter.say({"pair at work without you", "binôme qui travaille sans vous"});
+  const Size size = measure(painter, TextStyle::small, pair);
+  if (x + line + size.width <= origin.x + width) {
+    const float side = painter.px(6);
+    const ImVec2 at{x + painter.px(8), y + size.height / 2};
+    list.AddQuadFilled({at.x - side, at.y}, {at.x, at.y - side}, {at.x + side, at.y}, {at.x, at.y + side},
+                       paint(painter, Hue::ours));
+    text_in(painter, TextStyle::small, pair, {x + line, y, size.width + 1, size.height + 1}, Hue::quiet);
+  }
+  draw_overload(painter, map, origin, width, y);
 }
-
 /// How trust has moved in the last month, behind the last line of a label.
 void draw_change(Painter& painter, const MapPerson& person, const SceneLabel& label,
                  const std::vector<std::string>& lines) {

@@ -34,7 +34,7 @@ std::string progress_of(const Painter& painter, const CaseCard& card) {
 void draw_case(Painter& painter, const CaseCard& card, float width, float height, CommandSink& sink) {
   const ImVec2 pen = ImGui::GetCursorScreenPos();
   const Box box{pen.x, pen.y, width, height};
-  const Touch result = touch(painter, card.id, painter.say(card.title), box, card.problem.empty());
+  const Touch result = touch(painter, card.id, painter.say(card.title), box, card.problem.en.empty());
   ImDrawList& list = *ImGui::GetWindowDrawList();
   list.AddRectFilled(pen, {box.right(), box.bottom()}, paint(painter, result.hovered ? Hue::hover : Hue::card),
                      painter.px(10));
@@ -48,8 +48,8 @@ void draw_case(Painter& painter, const CaseCard& card, float width, float height
     y += text_in(painter, style, words, {pen.x + pad, y, width - 2 * pad, box.bottom() - y}, hue) + painter.px(2);
   };
   put(TextStyle::heading, painter.say(card.title), Hue::ink);
-  if (!card.problem.empty()) {
-    put(TextStyle::small, card.problem, Hue::bad);
+  if (!card.problem.en.empty()) {
+    put(TextStyle::small, painter.say(card.problem), Hue::bad);
   } else {
     put(TextStyle::small_strong, painter.say(card.client), Hue::theirs);
     put(TextStyle::body, painter.say(card.situation), Hue::ink);
@@ -65,8 +65,8 @@ void draw_case(Painter& painter, const CaseCard& card, float width, float height
 float case_height(const Painter& painter, const CaseCard& card, float width) {
   const float inner = width - painter.px(32);
   float height = painter.px(24) + measure(painter, TextStyle::heading, painter.say(card.title), inner).height;
-  if (!card.problem.empty())
-    return height + measure(painter, TextStyle::small, card.problem, inner).height + painter.px(6);
+  if (!card.problem.en.empty())
+    return height + measure(painter, TextStyle::small, painter.say(card.problem), inner).height + painter.px(6);
   std::string facts = months_of(painter, card.horizon_months);
   if (card.difficulty > 0) facts += " · " + difficulty_of(painter, card.difficulty);
   for (const auto& [style, words] : {std::pair{TextStyle::small_strong, painter.say(card.client)},

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -27,6 +28,7 @@ struct Painter {
   std::string panel;                                           ///< what is being drawn, for the log
   std::map<std::string, float, std::less<>> dialogue_heights;  ///< of their bodies, as they needed in the last frame
   float inset = 0;                                             ///< room kept free at the right of what is being drawn
+  std::set<std::string, std::less<>> from_the_top;             ///< panels that show something new: scrolled back once
   bool wants_frame = false;                                    ///< something moved that the next frame has to show
   std::string points_at;  ///< id of a control to be pointed at, for the guided case; may be empty
   Box pointed;            ///< where it stood in this frame; empty when it was not drawn

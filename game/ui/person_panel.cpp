@@ -103,8 +103,11 @@ void draw_person(Painter& painter, const PersonView& person, const PortraitLook&
   gap(painter, 4);
   draw_trust(painter, person, sink);
   text(painter, TextStyle::small, person.silence, Hue::quiet);
-  if (button(painter, "do", painter.say({"Do something with…", "Agir avec…"}), {ButtonKind::primary, room_of(painter)}))
+  if (button(painter, "do", painter.say({"Do something with…", "Agir avec…"}),
+             {ButtonKind::primary, room_of(painter)})) {
     sink.page = Page::actions;
+    sink.with_person = true;
+  }
   gap(painter, 2);
   text(painter, TextStyle::small, person.about);
   text(painter, TextStyle::small, person.style, Hue::quiet);

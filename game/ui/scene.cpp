@@ -242,7 +242,7 @@ ScenePicture picture_of(const MapView& map, const SceneLayout& layout, std::size
     line.to_y = person.y;
     line.thickness = painter.px(1.2F + static_cast<float>(tie.points) * 0.075F);
     line.hue = map.ours[tie.own].is_kam ? Hue::alone : Hue::ours;
-    line.broken = tie.lone;
+    line.autonomy = static_cast<float>(tie.autonomy) / 100.0F;
     line.faint = shown < map.theirs.size() && tie.person != shown;
     picture.ties.push_back(line);
   }

@@ -29,8 +29,8 @@ struct SceneTie {
   float to_y = 0;
   float thickness = 1;
   Hue hue = Hue::alone;
-  bool faint = false;   ///< somebody else is looked at
-  bool broken = false;  ///< held by the KAM alone: dashed where lines alone must tell
+  bool faint = false;  ///< somebody else is looked at
+  float autonomy = 0;  ///< 0 to 1, of a mirror pair: a lozenge on the line
   bool operator==(const SceneTie&) const = default;
 };
 

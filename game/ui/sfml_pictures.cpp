@@ -36,11 +36,15 @@ std::vector<sf::Vector2f> curve(sf::Vector2f from, sf::Vector2f by, sf::Vector2f
   return points;
 }
 
-void draw_tie(sf::RenderTarget& target, const SceneTie& tie, ThemeKind theme) {
+void draw_tie(sf::RenderTarget& target, const SceneTie& tie, ThemeKind theme, float scale) {
   const float middle = (tie.from_x + tie.to_x) / 2;
   const auto points = curve({tie.from_x, tie.from_y}, {middle, tie.from_y}, {middle, tie.to_y}, {tie.to_x, tie.to_y});
   const Colour colour = mixed(colour_of(theme, Hue::card), colour_of(theme, tie.hue), tie.faint ? 0.28F : 0.92F);
   stroke(target, points, tie.thickness, colour);
+  if (tie.autonomy <= 0) return;
+  const float y = (tie.from_y + tie.to_y) / 2;
+  const float side = scale * (4 + 6 * tie.autonomy);
+  fill_polygon(target, {{middle - side, y}, {middle, y - side}, {middle + side, y}, {middle, y + side}}, colour);
 }
 
 void draw_arrow(sf::RenderTarget& target, const SceneArrow& arrow, ThemeKind theme) {
@@ -116,7 +120,7 @@ Picture SfmlPictures::scene(const ScenePicture& scene) {
   for (const SceneArrow& arrow : scene.arrows) draw_arrow(*scene_, arrow, scene.theme);
   for (const bool faint : {true, false})
     for (const SceneTie& tie : scene.ties)
-      if (tie.faint == faint) draw_tie(*scene_, tie, scene.theme);
+      if (tie.faint == faint) draw_tie(*scene_, tie, scene.theme, scene.scale);
   for (const SceneNode& node : scene.ours) draw_node(*scene_, node, scene.theme, scene.scale);
   for (const SceneNode& node : scene.theirs) draw_node(*scene_, node, scene.theme, scene.scale);
   scene_->display();

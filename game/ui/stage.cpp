@@ -119,12 +119,14 @@ void Stage::draw(Painter& painter, const Keys& keys, double seconds) {
     draw_menu_screen(painter, sink);
   draw_overlay(painter, sink);
   ImGui::End();
+  painter.from_the_top.clear();
   const bool moved = painter.focus.end_frame();
   const bool had_desk = desk_.has_value();
   const WindowSettings before = settings_;
   obey(sink, keys);
   if (desk_.has_value() != had_desk || !(settings_ == before)) painter.focus.clear();
-  painter.wants_frame = painter.wants_frame || moved;
+  for (const std::string& panel : sink.from_the_top) painter.from_the_top.insert(panel);
+  painter.wants_frame = painter.wants_frame || moved || !painter.from_the_top.empty();
 }
 
 }  // namespace diapason

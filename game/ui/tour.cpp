@@ -21,7 +21,7 @@ const std::array<TourStep, 6>& tour_steps() {
        {"Each face is somebody at the client. Press one to see what you know of them.",
         "Chaque visage est un interlocuteur du client. Cliquez sur l’un d’eux pour voir ce que vous en savez."},
        [](const TourFacts& facts) { return facts.person_looked_at || facts.months_played > 0; }},
-      {"go",
+      {"answers",
        {"This one waits for an answer: Stop, Wait or Go. Read what each takes, then choose.",
         "Cette demande attend une réponse\u00A0: Stop, Wait ou Go. Lisez ce que chacune demande, puis choisissez."},
        [](const TourFacts& facts) { return !facts.request_open || facts.months_played > 0; }},
@@ -29,8 +29,8 @@ const std::array<TourStep, 6>& tour_steps() {
        {"Everything you can do stands here. Open it.", "Tout ce que vous pouvez faire est ici. Ouvrez."},
        [](const TourFacts& facts) { return facts.actions_open || facts.something_planned || facts.months_played > 0; }},
       {"",
-       {"Choose an action on the left. It says what it takes and what may come of it before you plan it.",
-        "Choisissez une action à gauche. Elle dit ce qu’elle demande et ce qui peut en sortir, avant que vous la "
+       {"Choose an action in the list. It says what it takes and what may come of it before you plan it.",
+        "Choisissez une action dans la liste. Elle dit ce qu’elle demande et ce qui peut en sortir, avant que vous la "
         "planifiiez."},
        [](const TourFacts& facts) { return facts.something_planned || facts.months_played > 0; }},
       {"end month",
@@ -69,11 +69,16 @@ void Tour::draw(Painter& painter) {
                        button_size(painter, skip).height + painter.px(18);
   const Box& at = painter.pointed;
   const bool points = at.width > 0 && step.target[0] != '\0';
-  ImVec2 place{(screen.x - width) / 2, screen.y - height - painter.px(24)};
+  ImVec2 place{painter.px(12), screen.y - height - painter.px(12)};
   if (points) {
     const float below = at.bottom() + painter.px(14);
     place.y = below + height < screen.y ? below : std::max(at.top - height - painter.px(14), 0.0F);
     place.x = std::clamp(at.left, painter.px(8), std::max(screen.x - width - painter.px(8), painter.px(8)));
+    // Beside it where there is room, so that what it opens stays in sight.
+    if (at.right() + width + painter.px(24) < screen.x && at.top > painter.px(120)) {
+      place.x = at.right() + painter.px(16);
+      place.y = std::min(at.top, screen.y - height - painter.px(12));
+    }
     const float out = painter.px(5);
     ImGui::GetForegroundDrawList()->AddRect({at.left - out, at.top - out}, {at.right() + out, at.bottom() + out},
                                             paint(painter, Hue::accent), painter.px(10), 0, painter.px(3));

@@ -24,17 +24,6 @@ void draw_ring(Painter& painter, const Box& at) {
                painter.px(k_radius) + out, 0, painter.px(2));
 }
 
-/// Keeps where the control stands that is pointed at, or brings it into sight first.
-void point_at(Painter& painter, const Box& at) {
-  const ImRect& seen = ImGui::GetCurrentWindow()->InnerRect;
-  if (at.top >= seen.Min.y && at.bottom() <= seen.Max.y) {
-    painter.pointed = at;
-    return;
-  }
-  ImGui::ScrollToRect(ImGui::GetCurrentWindow(), {vec(at), far_corner(at)});
-  painter.wants_frame = true;
-}
-
 struct ButtonHues {
   Hue ground;
   Hue over;
@@ -65,6 +54,16 @@ float side_pad(const Painter& painter, std::string_view label, float width) {
 
 }  // namespace
 
+void point_at(Painter& painter, const Box& at) {
+  const ImRect& seen = ImGui::GetCurrentWindow()->InnerRect;
+  if (at.top >= seen.Min.y && at.bottom() <= seen.Max.y) {
+    painter.pointed = at;
+    return;
+  }
+  ImGui::ScrollToRect(ImGui::GetCurrentWindow(), {vec(at), far_corner(at)});
+  painter.wants_frame = true;
+}
+
 ImU32 paint(Colour colour) { return IM_COL32(colour.red, colour.green, colour.blue, colour.alpha); }
 ImU32 paint(const Painter& painter, Hue hue) { return paint(colour_of(painter.theme, hue)); }
 
@@ -81,6 +80,7 @@ Pane::Pane(Painter& painter, const char* id, const Box& at, Kind kind)
   ImGui::PushStyleColor(ImGuiCol_Border, paint(painter, Hue::hairline));
   ImGui::BeginChild(id, {at.width, at.height}, is_card,
                     is_card ? ImGuiWindowFlags_None : ImGuiWindowFlags_AlwaysUseWindowPadding);
+  if (ImGui::IsWindowAppearing() || painter.from_the_top.erase(id) > 0) ImGui::SetScrollY(0);
 }
 
 Pane::~Pane() {
@@ -125,6 +125,7 @@ Dialogue::Dialogue(Painter& painter, const char* id, Size wanted)
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {painter.px(3), painter.px(3)});
   ImGui::BeginChild("body", {0, -foot_height}, false, ImGuiWindowFlags_AlwaysUseWindowPadding);
   ImGui::PopStyleVar();
+  if (ImGui::IsWindowAppearing()) ImGui::SetScrollY(0);
 }
 
 void Dialogue::foot() {

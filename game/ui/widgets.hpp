@@ -127,6 +127,9 @@ struct Touch {
 [[nodiscard]] Touch touch(Painter& painter, std::string_view id, std::string_view label, const Box& at,
                           bool enabled = true, bool leads_on = false);
 
+/// Keeps where something stands that is pointed at, or brings it into sight first.
+void point_at(Painter& painter, const Box& at);
+
 /// A bar filled to a share (0 to 1) of its width.
 void bar(Painter& painter, float share, Hue hue, float width, float height);
 /// Words on a tinted ground; `sign` draws a warning sign before them.

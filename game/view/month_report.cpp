@@ -186,7 +186,7 @@ class Report {
     }
     section.happened.insert(section.happened.end(), news_.relation.begin(), news_.relation.end());
     const std::int32_t pause = then_.get(Quantity::decline_pause);
-    if (pause > 0) section.happened.push_back(now_.say(Key::step_pause, {{"n", pause}}));
+    if (pause > 0) section.happened.push_back(now_.say(Key::step_pause, {{"month", now_.month + pause}}));
     add(section, Quantity::satisfaction);
     add(section, Quantity::value_shown);
     for (std::size_t offer = 0; offer < now_.dossier.offers.size(); ++offer)

@@ -88,7 +88,7 @@ PyramidView pyramid_view(const Session& session, Language language) {
   show_way_up(lens, view);
   show_what_holds(lens, view);
   const std::int32_t pause = lens.get(Quantity::decline_pause);
-  if (pause > 0) view.pause = lens.say(Key::step_pause, {{"n", pause}});
+  if (pause > 0) view.pause = lens.say(Key::step_pause, {{"month", lens.month + pause}});
   return view;
 }
 

@@ -170,7 +170,7 @@ enum class Key : std::uint16_t {
   unveiled_under, unveiled_never_met, unveiled_left, unveiled_needs_found, unveiled_needs_missed, unveiled_influence_known,
   unveiled_influence_unknown, unveiled_influence_more, turn_contract, luck_trust_good, luck_trust_bad, luck_trust_none, luck_judgement,
   luck_offer_judged_won, luck_offer_close_won, luck_offer_close_lost, luck_offer_judged_lost, turn_trust_up,
-  turn_trust_down, turn_stage_up, turn_stage_down, turn_revenue, lesson_is, diagnosis_suits, diagnosis_below,
+  turn_trust_down, turn_step_early, turn_step_soon, turn_step_unwilling, turn_stage_up, turn_stage_down, turn_revenue, lesson_is, diagnosis_suits, diagnosis_below,
   diagnosis_above, provenance_source, provenance_inferred, provenance_design, provenance_research, rule_line,
   guide_title, suggest_answer, suggest_promise, suggest_meet, suggest_door, suggest_silence, suggest_share_tie,
   suggest_listen, suggest_trouble, suggest_support, suggest_brief, suggest_plan, suggest_revise, suggest_write,

@@ -101,8 +101,8 @@ constexpr auto k_sentences_of_conditions = std::to_array<Sentence>({
      "This stage is at risk: what holds it has been missing for {n} {plural n:month|months}; after {m} it is lost "
      "(D3).",
      "Cette étape est menacée : ce qui la tient manque depuis {n} mois ; au bout de {m}, elle est perdue (D3)."},
-    {Key::step_pause, "The client has declined the step: ask again in {n} {plural n:month|months} at the earliest.",
-     "Le client a décliné le pas : ne redemandez pas avant {n} mois."},
+    {Key::step_pause, "The client has declined the step: it can be proposed again from month {month} on.",
+     "Le client a décliné le pas : il pourra être reproposé à partir du mois {month}."},
 });
 
 }  // namespace

@@ -71,6 +71,17 @@ constexpr auto k_sentences_of_reviews = std::to_array<Sentence>({
      "Mois {month} : la confiance {de who} monte de {n} ; surtout : {cause}."},
     {Key::turn_trust_down, "Month {month}: trust of {who} falls by {n}; above all {cause}.",
      "Mois {month} : la confiance {de who} baisse de {n} ; surtout : {cause}."},
+    {Key::turn_step_early, "Month {month}: {who} declined the step; in truth this was still missing: {list} (D3).",
+     "Mois {month} : {who} a décliné le pas ; en vérité, il manquait encore : {list} (D3)."},
+    {Key::turn_step_soon,
+     "Month {month}: {who} declined the step; all conditions were there, but had not yet held for {n} {plural "
+     "n:month|months} (D3).",
+     "Mois {month} : {who} a décliné le pas ; toutes les conditions y étaient, mais pas encore depuis {n} mois (D3)."},
+    {Key::turn_step_unwilling,
+     "Month {month}: {who} declined the step; all conditions held, but those who decide trusted us {have} in 100 where "
+     "it took about {need_n} (D3).",
+     "Mois {month} : {who} a décliné le pas ; toutes les conditions étaient réunies, mais ceux qui décident nous "
+     "faisaient confiance à {have} sur 100, là où il fallait environ {need_n} (D3)."},
     {Key::turn_stage_up, "Month {month}: the relationship climbs to stage {stage_n}, {name}; {cause}.",
      "Mois {month} : la relation monte à l'étape {stage_n}, {name} ; {cause}."},
     {Key::turn_stage_down, "Month {month}: the relationship falls back to stage {stage_n}, {name}; {cause}.",

@@ -8,6 +8,7 @@
 #include "sim/measure.hpp"
 #include "sim/mechanisms.hpp"
 #include "view/causes.hpp"
+#include "view/conditions.hpp"
 #include "view/format.hpp"
 #include "view/names.hpp"
 #include "view/quantities.hpp"
@@ -63,6 +64,29 @@ void add_trust(const Lens& lens, std::int32_t month, std::vector<Candidate>& can
   }
 }
 
+// D3: why a step was declined, which nobody could know then.
+std::string declined_step(const Lens& lens, std::int32_t month) {
+  const PlayedMonth& played = lens.session.months()[static_cast<std::size_t>(month)];
+  const auto proposal = std::find_if(played.commands.begin(), played.commands.end(), [&](const Command& command) {
+    return command.verb == Verb::act &&
+           has_effect(lens.dossier.actions[command.action.index()], EffectKind::propose_step);
+  });
+  if (proposal == played.commands.end()) return {};
+  const Gate& gate = lens.dossier.gates[static_cast<std::size_t>(played.after.get(Quantity::stage)) - 1];
+  const Filler when{"month", month};
+  const Filler who{"who", lens.person(proposal->person)};
+  std::vector<std::string> missing;
+  for (const Condition& condition : gate.conditions)
+    if (!holds(lens.dossier, played.after, condition))
+      missing.push_back(condition_words(lens, condition, {}, false).name);
+  if (!missing.empty()) return lens.say(Key::turn_step_early, {when, who, {"list", join(missing, lens.language)}});
+  if (played.after.get(Quantity::months_held) < gate.hold_months)
+    return lens.say(Key::turn_step_soon, {when, who, {"n", gate.hold_months}});
+  return lens.say(Key::turn_step_unwilling,
+                  {when, who, Lens::points_of("have", step_readiness_bp(lens.dossier, played.after, proposal->person)),
+                   Lens::points_of("need_n", gate.accept_bp)});
+}
+
 void add_account(const Lens& lens, std::int32_t month, std::vector<Candidate>& candidates) {
   const Causes causes{lens, month};
   const auto months = lens.session.months();
@@ -78,6 +102,8 @@ void add_account(const Lens& lens, std::int32_t month, std::vector<Candidate>& c
                                               {"name", stage_name(now, lens.language)},
                                               {"cause", causes.words(change)}})}});
     }
+    if (change.quantity == Quantity::decline_pause && change.delta > 0)
+      candidates.push_back({k_milestone_bp, {month, declined_step(lens, month)}});
     const Command* command = change.quantity == Quantity::contract_month ? causes.command_of(change.cause) : nullptr;
     if (command != nullptr && command->person.valid())
       candidates.push_back(

@@ -260,4 +260,17 @@ TEST_CASE("the month's report told numbers that stood still, and a line for each
                        [](const Movement& movement) { return movement.before == movement.after; }));
 }
 
+TEST_CASE("a declined step was never explained, not even at the end") {
+  Told run{Case{*test::shipped_case("first-steps")}};
+  run.plan("do propose-step luc");
+  const MonthReportView view = run.end_month();
+  CHECK(tells(view, "proposed again from month"));
+  while (!run.session.is_over()) run.end_months(1);
+  const ReviewView review = review_view(run.session, Language::english);
+  CHECK(std::any_of(review.turning_points.begin(), review.turning_points.end(), [](const TurningPoint& point) {
+    return point.month == 1 &&
+           point.sentence.find("declined the step; in truth this was still missing") != std::string::npos;
+  }));
+}
+
 }  // namespace diapason
