@@ -176,6 +176,7 @@ void Desk::draw(Painter& painter, const WindowSettings& settings, double seconds
     const Pane pane{painter, person_.valid() ? "person" : "gates", {right - width, body_top, width, body}};
     if (person_.valid()) {
       if (link(painter, "to the stage", painter.say({"Back to the stage", "Retour à l’étape"}))) sink.to_stage = true;
+      gap(painter, 6);
       draw_person_side(painter, sink);
     } else {
       draw_gates(painter, views_.pyramid(), sink);

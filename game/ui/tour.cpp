@@ -24,7 +24,7 @@ const std::array<TourStep, 6>& tour_steps() {
       {"answers",
        {"This one waits for an answer: Stop, Wait or Go. Read what each takes, then choose.",
         "Cette demande attend une réponse\u00A0: Stop, Wait ou Go. Lisez ce que chacune demande, puis choisissez."},
-       [](const TourFacts& facts) { return !facts.request_open || facts.months_played > 0; }},
+       [](const TourFacts& facts) { return !facts.request_open || facts.actions_open || facts.months_played > 0; }},
       {"page actions",
        {"Everything you can do stands here. Open it.", "Tout ce que vous pouvez faire est ici. Ouvrez."},
        [](const TourFacts& facts) { return facts.actions_open || facts.something_planned || facts.months_played > 0; }},
