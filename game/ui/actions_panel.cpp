@@ -45,7 +45,13 @@ void draw_ask(Painter& painter, Ask ask, const ChoicesView& choices, Composition
   ImGui::PushID(static_cast<int>(ask));
   if (composition.is_optional(ask) && offer(painter.say({"Nobody", "Personne"}), !composition.chosen(ask).has_value()))
     composition.set(ask, std::nullopt);
+  std::string group;
   for (const Choice& choice : list) {
+    if (choice.group != group) {
+      group = choice.group;
+      text(painter, TextStyle::small, group, Hue::quiet);
+      is_first = true;
+    }
     ImGui::PushID(choice.id);
     if (offer(capitalised(choice.name), composition.chosen(ask) == choice.id)) composition.set(ask, choice.id);
     tip(painter, choice.note);
@@ -107,18 +113,29 @@ void draw_actions(Painter& painter, const ActionsView& actions, ActionsState& st
                   {pen.x, pen.y, room_of(painter), std::max(ImGui::GetContentRegionAvail().y, painter.px(120))},
                   Pane::Kind::plain};
   bool found = false;
+  std::size_t hidden = 0;
   for (const ActivityGroup& group : actions.groups) {
-    const bool any = std::any_of(group.actions.begin(), group.actions.end(),
-                                 [&](const ActionLine& action) { return matches(action, state); });
-    if (!any) continue;
+    const auto shows = [&](const ActionLine& action) {
+      return matches(action, state) && (action.possible || state.with_impossible || !state.search.empty());
+    };
+    hidden += static_cast<std::size_t>(
+        std::count_if(group.actions.begin(), group.actions.end(),
+                      [&](const ActionLine& action) { return matches(action, state) && !shows(action); }));
+    if (std::none_of(group.actions.begin(), group.actions.end(), shows)) continue;
     found = true;
     gap(painter, 4);
     text(painter, TextStyle::small_strong, capitalised(group.name), Hue::accent);
     for (const ActionLine& action : group.actions) {
-      if (!matches(action, state)) continue;
+      if (!shows(action)) continue;
       draw_action(painter, action, state.composition && state.composition->action() == action.id, sink);
       gap(painter, 2);
     }
+  }
+  if (hidden > 0) {
+    gap(painter, 6);
+    const std::string more =
+        painter.say({"Show what isn't possible yet: ", "Montrer ce qui n’est pas encore possible\u00A0: "});
+    if (button(painter, "more", more + std::to_string(hidden), ButtonKind::quiet)) state.with_impossible = true;
   }
   if (!found)
     text(painter, TextStyle::body, painter.say({"No action has that in its name.", "Aucune action ne porte ce nom."}),

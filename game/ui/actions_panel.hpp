@@ -13,6 +13,7 @@ namespace diapason {
 struct ActionsState {
   std::string search;
   bool only_with_people = false;
+  bool with_impossible = false;  ///< list what can't be done with anybody now, too
   std::optional<Composition> composition;
   std::optional<PreviewView> preview;  ///< of the composition as it stands, once it is complete
   bool waits_for_ranges = false;       ///< they are being worked out

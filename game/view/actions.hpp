@@ -65,7 +65,8 @@ struct Choice {
   std::uint8_t id = 0;  ///< raw value of the id of its kind
   std::string key;
   std::string name;
-  std::string note;  ///< title, terms, due date … by kind
+  std::string note;        ///< title, terms, due date … by kind
+  std::string group = {};  ///< what it stands under in a list; empty for one list of all
 };
 
 /// All that may be named in commands now, whatever the action.

@@ -129,7 +129,8 @@ void add_plans(const Lens& lens, ChoicesView& view) {
                             lens.in(dossier.clauses[index].name), clause_note(lens, index)});
   for (std::size_t index = 0; index < dossier.plan_items.size(); ++index)
     view.items.push_back({static_cast<std::uint8_t>(index), dossier.plan_items[index].key,
-                          lens.in(dossier.plan_items[index].name), item_note(lens, index)});
+                          lens.in(dossier.plan_items[index].name), item_note(lens, index),
+                          capitalised(plan_part_name(dossier.plan_items[index].part, lens.language))});
   for (std::size_t index = 0; index < dossier.situations.size(); ++index)
     view.situations.push_back({static_cast<std::uint8_t>(index), dossier.situations[index].key,
                                lens.in(dossier.situations[index].name), situation_note(lens, index)});
