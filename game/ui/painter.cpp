@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <cfloat>
+#include <charconv>
 #include <cmath>
+#include <set>
+#include <utility>
 #include <vector>
 
 #include <imgui.h>
@@ -147,6 +150,12 @@ void text(Painter& painter, TextStyle style, std::string_view words, Hue hue) {
   wrapped.draw({at.x, at.y, room, size.height}, paint(painter, hue), Align::left);
   note(painter, wrapped, words, {at.x, at.y, size.width, size.height}, {room, FLT_MAX});
   ImGui::Dummy({size.width, size.height});
+  if (!painter.rules.empty() && ImGui::IsItemHovered()) {
+    // What is told about a text cites nothing itself.
+    const std::span<const RuleLine> rules = std::exchange(painter.rules, {});
+    tip(painter, rules_cited(rules, words));
+    painter.rules = rules;
+  }
 }
 
 float text_in(Painter& painter, TextStyle style, std::string_view words, const Box& room, Hue hue, Align align,
@@ -163,6 +172,23 @@ float text_in(Painter& painter, TextStyle style, std::string_view words, const B
 
 Size measure(const Painter& painter, TextStyle style, std::string_view words, float wrap_width) {
   return Wrapped{painter, style, words, wrap_width}.size();
+}
+
+std::string rules_cited(std::span<const RuleLine> rules, std::string_view words) {
+  std::string told;
+  std::set<std::uint8_t> seen;
+  for (std::size_t at = words.find('D'); at != std::string_view::npos; at = words.find('D', at + 1)) {
+    unsigned number = 0;
+    const auto read = std::from_chars(words.data() + at + 1, words.data() + words.size(), number);
+    const bool stands_alone = at > 0 && (words[at - 1] == '(' || words[at - 1] == ' ');
+    if (read.ec != std::errc{} || !stands_alone || number > 255 ||
+        !seen.insert(static_cast<std::uint8_t>(number)).second)
+      continue;
+    const auto rule =
+        std::find_if(rules.begin(), rules.end(), [&](const RuleLine& line) { return line.number == number; });
+    if (rule != rules.end()) told += (told.empty() ? "" : "\n") + rule->line;
+  }
+  return told;
 }
 
 std::string unmarked(std::string_view words) { return plain(std::string{words}); }

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <map>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -12,6 +13,7 @@
 #include "ui/pictures.hpp"
 #include "ui/text_fit.hpp"
 #include "ui/theme.hpp"
+#include "view/guide.hpp"
 
 namespace diapason {
 
@@ -24,8 +26,9 @@ struct Painter {
   Pictures* pictures = nullptr;
   Focus focus;
   LayoutLog log;
-  bool keeps_log = false;                                      ///< fill `log`
-  std::string panel;                                           ///< what is being drawn, for the log
+  std::span<const RuleLine> rules;  ///< what a cited rule says, shown where the pointer rests on a text that cites it
+  bool keeps_log = false;           ///< fill `log`
+  std::string panel;                ///< what is being drawn, for the log
   std::map<std::string, float, std::less<>> dialogue_heights;  ///< of their bodies, as they needed in the last frame
   float inset = 0;                                             ///< room kept free at the right of what is being drawn
   std::set<std::string, std::less<>> from_the_top;             ///< panels that show something new: scrolled back once
@@ -57,6 +60,9 @@ struct Size {
 };
 /// What words need, wrapped to a width; 0 for one line.
 [[nodiscard]] Size measure(const Painter& painter, TextStyle style, std::string_view words, float wrap_width = 0);
+
+/// What the rules say that a text cites by number ("D17"), a line each; empty where it cites none.
+[[nodiscard]] std::string rules_cited(std::span<const RuleLine> rules, std::string_view words);
 
 /// A sentence without the marks of emphasis.
 [[nodiscard]] std::string unmarked(std::string_view words);

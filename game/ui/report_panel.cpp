@@ -117,7 +117,10 @@ void draw_briefing(Painter& painter, const BriefingView& briefing) {
   gap(painter, 4);
   text(painter, TextStyle::strong, briefing.horizon);
   text(painter, TextStyle::body, briefing.expectation);
-  text(painter, TextStyle::body, briefing.rival);
+  if (!briefing.rival.empty()) {
+    text(painter, TextStyle::small_strong, painter.say({"The rival", "Le concurrent"}), Hue::warn);
+    text(painter, TextStyle::body, briefing.rival);
+  }
   gap(painter, 6);
   for (const auto* list : {&briefing.colleagues, &briefing.sponsors})
     for (const ColleagueIntroduction& colleague : *list) {

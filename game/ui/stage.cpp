@@ -99,6 +99,11 @@ void Stage::draw(Painter& painter, const Keys& keys, double seconds) {
   painter.theme = settings_.theme;
   painter.language = settings_.language;
   painter.wants_frame = false;
+  if (rules_language_ != settings_.language) {
+    rules_ = rules_view(settings_.language);
+    rules_language_ = settings_.language;
+  }
+  painter.rules = rules_;
   painter.log.begin_frame();
   painter.focus.begin_frame(keys.move, keys.press);
   const ImVec2 screen = ImGui::GetIO().DisplaySize;

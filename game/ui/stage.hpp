@@ -41,6 +41,8 @@ class Stage {
   std::vector<CaseCard> cases_;
   std::vector<RunCard> runs_;
   bool is_gathered_ = false;
+  std::vector<RuleLine> rules_;
+  std::optional<Language> rules_language_;
   std::optional<Desk> desk_;
   Overlay overlay_ = Overlay::none;
   Sentences complaints_;
