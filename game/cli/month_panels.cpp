@@ -8,6 +8,7 @@ namespace {
 /// Words of guidance, each with what to type for it.
 std::vector<std::string> hints_to_type(const std::vector<HintLine>& hints, const Sheet& sheet) {
   std::vector<std::string> lines;
+  lines.reserve(hints.size());
   for (const HintLine& hint : hints)
     lines.push_back(hint.typed.empty() ? hint.words
                                        : hint.words + sheet.streams().say({" Type: ", " Tapez\u00A0: "}) + hint.typed);
