@@ -15,6 +15,30 @@ void bar(Painter& painter, float share, Hue hue, float width, float height) {
   ImGui::Dummy({width, height});
 }
 
+bool gauge(Painter& painter, std::string_view id, const std::string& name, std::int32_t points,
+           const std::string& figure, Hue hue) {
+  const float room = room_of(painter);
+  const float name_width = room * 0.46F;
+  const float figure_width = painter.px(64);
+  const ImVec2 pen = ImGui::GetCursorScreenPos();
+  const float name_height = text_in(painter, TextStyle::small, name, {pen.x, pen.y, name_width, painter.px(60)});
+  const float bar_width = std::max(room - name_width - figure_width - painter.px(8), painter.px(16));
+  ImGui::SetCursorScreenPos({pen.x + name_width, pen.y + painter.px(5)});
+  bar(painter, static_cast<float>(points) / 100, hue, bar_width, painter.px(7));
+  text_in(painter, TextStyle::figure, figure,
+          {pen.x + room - figure_width, pen.y - painter.px(1), figure_width, painter.px(24)}, Hue::ink, Align::right);
+  const float height = std::max(name_height, painter.px(20));
+  const Box at{pen.x, pen.y, room, height};
+  const Touch result = touch(painter, id, painter.say({"Why: ", "Pourquoi\u00A0: "}) + name, at);
+  tip(painter, painter.say({"Why? Press for its causes.", "Pourquoi\u00A0? Cliquez pour ses causes."}));
+  if (result.hovered)
+    ImGui::GetWindowDrawList()->AddLine({pen.x + room - figure_width, at.bottom()}, {pen.x + room, at.bottom()},
+                                        paint(painter, Hue::accent), painter.px(1));
+  ImGui::SetCursorScreenPos(pen);
+  ImGui::Dummy({room, height});
+  return result.pressed;
+}
+
 void sign(Painter& painter, Sign which, const Box& at, Hue hue) {
   ImDrawList& list = *ImGui::GetWindowDrawList();
   const float side = std::min(at.width, at.height);

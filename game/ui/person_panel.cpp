@@ -23,31 +23,6 @@ void draw_head(Painter& painter, const PersonView& person, const PortraitLook& l
   ImGui::EndGroup();
 }
 
-/// Name, bar, number: asked why by pressing it. True when it was.
-bool draw_part(Painter& painter, const BeliefLine& part, const std::string& id, Hue hue) {
-  const float room = room_of(painter);
-  const float name_width = room * 0.46F;
-  const float figure_width = painter.px(64);
-  const ImVec2 pen = ImGui::GetCursorScreenPos();
-  const float name_height =
-      text_in(painter, TextStyle::small, capitalised(part.name), {pen.x, pen.y, name_width, painter.px(60)});
-  const float bar_width = std::max(room - name_width - figure_width - painter.px(8), painter.px(16));
-  ImGui::SetCursorScreenPos({pen.x + name_width, pen.y + painter.px(5)});
-  bar(painter, static_cast<float>(part.points) / 100, hue, bar_width, painter.px(7));
-  text_in(painter, TextStyle::figure, std::to_string(part.points) + "\u00A0±" + std::to_string(part.band),
-          {pen.x + room - figure_width, pen.y - painter.px(1), figure_width, painter.px(24)}, Hue::ink, Align::right);
-  const float height = std::max(name_height, painter.px(20));
-  const Box at{pen.x, pen.y, room, height};
-  const Touch result = touch(painter, id, painter.say({"Why: ", "Pourquoi\u00A0: "}) + part.name, at);
-  tip(painter, painter.say({"Why? Press for its causes.", "Pourquoi\u00A0? Cliquez pour ses causes."}));
-  if (result.hovered)
-    ImGui::GetWindowDrawList()->AddLine({pen.x + room - figure_width, at.bottom()}, {pen.x + room, at.bottom()},
-                                        paint(painter, Hue::accent), painter.px(1));
-  ImGui::SetCursorScreenPos(pen);
-  ImGui::Dummy({room, height});
-  return result.pressed;
-}
-
 void draw_trust(Painter& painter, const PersonView& person, CommandSink& sink) {
   if (person.line.acquaintance != Acquaintance::met) {
     text(painter, TextStyle::body, person.trust.words, Hue::quiet);
@@ -65,7 +40,10 @@ void draw_trust(Painter& painter, const PersonView& person, CommandSink& sink) {
   constexpr std::array<const char*, 4> questions{"credibility", "reliability", "closeness", "self-interest"};
   for (std::size_t part = 0; part < std::min(person.parts.size(), questions.size()); ++part) {
     const bool is_self_interest = part + 1 == questions.size();
-    if (draw_part(painter, person.parts[part], questions[part], is_self_interest ? Hue::warn : Hue::theirs))
+    const BeliefLine& belief = person.parts[part];
+    const std::string words = std::to_string(belief.points) + "\u00A0±" + std::to_string(belief.band);
+    if (gauge(painter, questions[part], capitalised(belief.name), belief.points, words,
+              is_self_interest ? Hue::warn : Hue::theirs))
       sink.why = questions[part] + (" " + person.line.key);
   }
   if (link(painter, "why", painter.say({"Why this trust?", "Pourquoi cette confiance\u00A0?"})))

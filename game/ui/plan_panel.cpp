@@ -8,6 +8,17 @@
 namespace diapason {
 namespace {
 
+/// Side by side in a narrow column: a bar as wide as a page says nothing.
+void draw_gauges(Painter& painter, const std::vector<GaugeLine>& gauges, CommandSink& sink) {
+  const float room = room_of(painter);
+  const float width = std::min(room, painter.px(460));
+  const float inset = painter.inset;
+  painter.inset += room - width;
+  for (const GaugeLine& line : gauges)
+    if (gauge(painter, line.why, line.name, line.points, std::to_string(line.points), Hue::accent)) sink.why = line.why;
+  painter.inset = inset;
+}
+
 void draw_items(Painter& painter, const std::vector<PlanItemLine>& items) {
   for (const PlanItemLine& item : items) {
     Row row{painter, item.key, item.words, Row::still(Hue::accent)};
@@ -92,18 +103,15 @@ void draw_sites(Painter& painter, const SitesView& sites, CommandSink& sink) {
 
 }  // namespace
 
-void draw_plan(Painter& painter, const AccountPlanView& plan, const AccountView& account,
-               const std::vector<Choice>& areas, CommandSink& sink) {
+void draw_plan(Painter& painter, const AccountPlanView& plan, const AccountView& account, CommandSink& sink) {
   heading(painter, plan.title);
   text(painter, TextStyle::body, plan.state);
   text(painter, TextStyle::small, plan.revision, Hue::warn);
   text(painter, TextStyle::heading, plan.where_title);
-  bullets(painter, plan.analysis.empty() ? account.knowledge : plan.analysis);
+  draw_gauges(painter, account.known, sink);
+  if (!plan.analysis.empty())
+    for (const std::string& line : plan.analysis) bullet(painter, line, Hue::quiet, TextStyle::small);
   text(painter, TextStyle::small, plan.clarity, Hue::quiet);
-  std::vector<WhyLink> questions;
-  questions.reserve(areas.size());
-  for (const Choice& area : areas) questions.push_back({{area.name, area.name}, "knowledge " + area.key});
-  if (const auto asked = why_links(painter, questions)) sink.why = *asked;
   if (plan.has_menu) {
     gap(painter, 4);
     text(painter, TextStyle::heading, plan.aims_title);
@@ -120,14 +128,23 @@ void draw_plan(Painter& painter, const AccountPlanView& plan, const AccountView&
 void draw_business(Painter& painter, const ContractView& contract, const ProjectsView& projects, const SitesView& sites,
                    const AccountView& account, CommandSink& sink) {
   heading(painter, account.title);
-  text(painter, TextStyle::body, account.satisfaction);
-  text(painter, TextStyle::body, account.value_shown);
-  for (const auto* list : {&account.offers, &account.troubles, &account.firm}) bullets(painter, *list);
-  if (const auto asked = why_links(painter, {{{"satisfaction", "satisfaction"}, "satisfaction"},
-                                             {{"value shown", "valeur montrée"}, "value"},
-                                             {{"management's support", "soutien de la direction"}, "support"},
-                                             {{"field sales", "commerciaux de terrain"}, "tension"}}))
-    sink.why = *asked;
+  draw_gauges(painter, account.gauges, sink);
+  gap(painter, 4);
+  for (const std::string& trouble : account.troubles) {
+    note_box(painter, trouble, Hue::bad, Hue::bad_soft, true);
+    gap(painter, 3);
+  }
+  bullets(painter, account.firm, Hue::quiet);
+  if (!account.offers.empty()) {
+    gap(painter, 4);
+    text(painter, TextStyle::heading, painter.say({"Offers", "Offres"}));
+    for (const std::string& offer : account.offers) {
+      Row row{painter, offer, offer, Row::still(Hue::ours)};
+      text(painter, TextStyle::body, offer);
+      row.end();
+      gap(painter, 3);
+    }
+  }
   gap(painter, 8);
   draw_contract(painter, contract, sink);
   draw_projects(painter, projects, sink);

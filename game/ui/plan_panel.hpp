@@ -7,9 +7,7 @@
 namespace diapason {
 
 /// The account plan: where we are, where we want to go, how we get there, and "if X then Y".
-/// `areas` are the parts of the analysis that can be asked why.
-void draw_plan(Painter& painter, const AccountPlanView& plan, const AccountView& account,
-               const std::vector<Choice>& areas, CommandSink& sink);
+void draw_plan(Painter& painter, const AccountPlanView& plan, const AccountView& account, CommandSink& sink);
 
 /// Contract, projects and sites.
 void draw_business(Painter& painter, const ContractView& contract, const ProjectsView& projects, const SitesView& sites,

@@ -35,9 +35,18 @@ struct MoneyView {
 
 [[nodiscard]] MoneyView money_view(const Session& session, Language language);
 
+/// A figure of 0 to 100 for a bar.
+struct GaugeLine {
+  std::string name;
+  std::int32_t points = 0;
+  std::string why;  ///< the words of its question for `why_view`
+};
+
 /// How the account stands beside the money: what the client thinks, what we know, what we have to offer.
 struct AccountView {
   std::string title;
+  std::vector<GaugeLine> gauges;  ///< satisfaction, value shown, support at the top, tension with field sales
+  std::vector<GaugeLine> known;   ///< the four parts of the analysis, what we know of each
   std::string satisfaction;
   std::string value_shown;
   std::vector<std::string> knowledge;  ///< the four parts of the analysis

@@ -137,12 +137,31 @@ Lines site_lines(const Lens& lens) {
   return lines;
 }
 
+GaugeLine gauge(const Lens& lens, Key name, Quantity quantity, const char* why) {
+  return {capitalised(lens.say(name)), static_cast<std::int32_t>(points(lens.get(quantity))), why};
+}
+
+std::vector<GaugeLine> known_gauges(const Lens& lens) {
+  std::vector<GaugeLine> gauges;
+  for (const Named<Area>& area : words<Area>())
+    gauges.push_back(
+        {capitalised(area_name(area.value, lens.language)),
+         static_cast<std::int32_t>(points(lens.get(Quantity::knowledge, static_cast<std::size_t>(area.value)))),
+         "knowledge " + std::string{area.name}});
+  return gauges;
+}
+
 }  // namespace
 
 AccountView account_view(const Session& session, Language language) {
   const Lens lens{session, language};
   AccountView view;
   view.title = lens.say(Key::account_title);
+  view.gauges = {gauge(lens, Key::quantity_satisfaction, Quantity::satisfaction, "satisfaction"),
+                 gauge(lens, Key::quantity_value_shown, Quantity::value_shown, "value"),
+                 gauge(lens, Key::quantity_support, Quantity::support, "support"),
+                 gauge(lens, Key::quantity_tension, Quantity::tension, "tension")};
+  view.known = known_gauges(lens);
   view.satisfaction = lens.say(Key::account_satisfaction, {Lens::points_of("n", lens.get(Quantity::satisfaction))});
   view.value_shown = lens.say(Key::account_value_shown, {Lens::points_of("n", lens.get(Quantity::value_shown))});
   view.knowledge = knowledge_lines(lens);
