@@ -137,8 +137,6 @@ void Desk::end_month() {
   complain(std::move(problems));
 }
 
-void Desk::save() { complain(run_->save(language_)); }
-
 void Desk::obey_keys(const Keys& keys, CommandSink& sink) {
   if (keys.help) sink.overlay = overlay_ == Overlay::help ? Overlay::none : Overlay::help;
   if (keys.settings) sink.overlay = overlay_ == Overlay::settings ? Overlay::none : Overlay::settings;

@@ -48,8 +48,8 @@ class Desk {
   [[nodiscard]] Page page() const { return page_; }
   [[nodiscard]] Overlay overlay() const { return overlay_; }
   [[nodiscard]] OpenRun& run() { return *run_; }
-  /// Saves the month being planned; what went wrong is shown.
-  void save();
+  /// Saves the month being planned; what kept it from being saved comes back.
+  [[nodiscard]] Sentences save() { return run_->save(language_); }
 
  private:
   void draw_header(Painter& painter, const Box& at, CommandSink& sink);

@@ -131,7 +131,6 @@ void Desk::draw(Painter& painter, const WindowSettings& settings, double seconds
   TourFacts facts;
   facts.person_looked_at = person_.valid();
   facts.actions_open = page_ == Page::actions;
-  facts.action_chosen = actions_.composition.has_value();
   facts.something_planned = std::any_of(session().draft().begin(), session().draft().end(),
                                         [](const Command& command) { return command.verb == Verb::act; });
   facts.request_open = std::any_of(views_.inbox().items.begin(), views_.inbox().items.end(), [](const InboxItem& item) {

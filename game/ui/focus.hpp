@@ -41,11 +41,6 @@ class Focus {
     focused_ = id;
     is_visible_ = false;
   }
-  void show_on(Id id) {
-    focused_ = id;
-    is_visible_ = true;
-    has_moved_ = true;
-  }
   void clear() { focused_ = 0; }
   [[nodiscard]] Id focused() const { return focused_; }
 

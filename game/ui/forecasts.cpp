@@ -27,17 +27,12 @@ void Forecasts::cancel() {
   const std::lock_guard lock{mutex_};
   question_.reset();
   answer_.reset();
-  answered_ = ++asked_;
+  ++asked_;
 }
 
 std::optional<PreviewView> Forecasts::answer() {
   const std::lock_guard lock{mutex_};
   return std::exchange(answer_, std::nullopt);
-}
-
-bool Forecasts::is_busy() const {
-  const std::lock_guard lock{mutex_};
-  return answered_ != asked_ || answer_.has_value();
 }
 
 void Forecasts::work() {
@@ -52,7 +47,6 @@ void Forecasts::work() {
     lock.lock();
     if (number != asked_) continue;
     answer_ = std::move(preview);
-    answered_ = number;
   }
 }
 

@@ -24,7 +24,6 @@ class Forecasts {
   void cancel();
   /// The answer to the last question, once.
   [[nodiscard]] std::optional<PreviewView> answer();
-  [[nodiscard]] bool is_busy() const;
 
  private:
   struct Question {
@@ -34,12 +33,11 @@ class Forecasts {
   };
   void work();
 
-  mutable std::mutex mutex_;
+  std::mutex mutex_;
   std::condition_variable wake_;
   std::optional<Question> question_;
   std::optional<PreviewView> answer_;
   std::uint64_t asked_ = 0;
-  std::uint64_t answered_ = 0;
   bool stops_ = false;
   std::thread thread_;
 };

@@ -58,23 +58,11 @@ void sign(Painter& painter, Sign which, const Box& at, Hue hue) {
       list.AddLine(to(-0.5F, 0.5F), to(0.5F, -0.5F), colour, line);
       break;
     case Sign::ring: list.AddCircle(centre, side / 2 - line / 2, colour, 0, line); break;
-    case Sign::dot: list.AddCircleFilled(centre, side / 4, colour); break;
     case Sign::warning:
       list.AddTriangleFilled(to(0, -0.9F), to(1, 0.8F), to(-1, 0.8F), colour);
       list.AddLine(to(0, -0.35F), to(0, 0.25F), paint(painter, Hue::card), line);
       list.AddCircleFilled(to(0, 0.55F), line * 0.6F, paint(painter, Hue::card));
       break;
-    case Sign::question:
-      list.PathArcTo(to(0, -0.35F), side * 0.2F, -3.1F, 1.2F);
-      list.PathLineTo(to(0, 0.2F));
-      list.PathStroke(colour, 0, line);
-      list.AddCircleFilled(to(0, 0.55F), line * 0.7F, colour);
-      break;
-    case Sign::chevron: {
-      const std::array<ImVec2, 3> points{to(-0.25F, -0.5F), to(0.25F, 0), to(-0.25F, 0.5F)};
-      list.AddPolyline(points.data(), 3, colour, 0, line);
-      break;
-    }
   }
 }
 

@@ -14,9 +14,7 @@ void Stage::take(std::unique_ptr<OpenRun> run) {
   overlay_ = Overlay::none;
 }
 
-void Stage::leave() {
-  if (desk_) desk_->save();
-}
+Sentences Stage::leave() { return desk_ ? desk_->save() : Sentences{}; }
 
 void Stage::open(Result<std::unique_ptr<OpenRun>, Sentences> run) {
   if (run) return take(std::move(run).value());
@@ -25,7 +23,9 @@ void Stage::open(Result<std::unique_ptr<OpenRun>, Sentences> run) {
 }
 
 void Stage::back_to_menu() {
-  leave();
+  // What wasn't saved is told over the menu; the run is gone with its desk.
+  complaints_ = leave();
+  if (!complaints_.empty()) overlay_ = Overlay::message;
   desk_.reset();
   is_gathered_ = false;
 }

@@ -26,8 +26,8 @@ class Stage {
   void show(Overlay overlay) { overlay_ = overlay; }
   [[nodiscard]] const WindowSettings& settings() const { return settings_; }
   [[nodiscard]] bool wants_to_quit() const { return quits_; }
-  /// Saves the month being planned: the window is about to go.
-  void leave();
+  /// Saves the month being planned: the window is about to go. What kept it from being saved comes back.
+  [[nodiscard]] Sentences leave();
 
  private:
   void draw_menu_screen(Painter& painter, CommandSink& sink);

@@ -29,9 +29,7 @@ void draw_measure(Painter& painter, const std::string& words, float share, Hue h
 }
 
 void draw_kam(Painter& painter, const TeamView& team, CommandSink& sink) {
-  Row::Look look;
-  look.pressable = false;
-  Row row{painter, "kam", team.kam_line, look};
+  Row row{painter, "kam", team.kam_line, Row::still()};
   portrait(painter, {"kam", true, false, false, true, -1, painter.theme}, painter.px(44));
   ImGui::SameLine(0, painter.px(12));
   ImGui::BeginGroup();
@@ -44,9 +42,7 @@ void draw_kam(Painter& painter, const TeamView& team, CommandSink& sink) {
 }
 
 void draw_colleague(Painter& painter, const ColleagueLine& line, const MapView& map, CommandSink& sink) {
-  Row::Look look;
-  look.pressable = false;
-  Row row{painter, line.key, line.name, look};
+  Row row{painter, line.key, line.name, Row::still()};
   portrait(painter, look_of_own(map, line.key, painter.theme), painter.px(44));
   ImGui::SameLine(0, painter.px(12));
   ImGui::BeginGroup();
@@ -82,8 +78,7 @@ void draw_sponsors(Painter& painter, const SponsorsView& sponsors, const MapView
     for (const std::string& result : sponsors.tandem.results) bullet(painter, result, Hue::quiet, TextStyle::small);
   }
   for (const CandidateLine& candidate : sponsors.candidates) {
-    Row::Look look;
-    look.pressable = false;
+    Row::Look look = Row::still();
     look.selected = candidate.in_office;
     Row row{painter, candidate.key, candidate.line, look};
     portrait(painter, look_of_own(map, candidate.key, painter.theme), painter.px(44));

@@ -12,7 +12,6 @@ namespace diapason {
 struct TourFacts {
   bool person_looked_at = false;
   bool actions_open = false;
-  bool action_chosen = false;
   bool something_planned = false;
   bool request_open = false;  ///< one waits for an answer
   std::int32_t months_played = 0;

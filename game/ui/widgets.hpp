@@ -165,7 +165,7 @@ struct WhyLink {
 void draw_logo(Painter& painter, const Box& at);
 
 /// Signs drawn by hand, since the faces lack them.
-enum class Sign : std::uint8_t { tick, cross, ring, dot, warning, question, chevron };
+enum class Sign : std::uint8_t { tick, cross, ring, warning };
 void sign(Painter& painter, Sign which, const Box& at, Hue hue);
 
 }  // namespace diapason

@@ -31,7 +31,7 @@ constexpr int k_frames_after_input = 3;
 Stage* stage_to_save = nullptr;
 
 void save_before_the_end() {
-  if (stage_to_save != nullptr) std::exchange(stage_to_save, nullptr)->leave();
+  if (stage_to_save != nullptr) static_cast<void>(std::exchange(stage_to_save, nullptr)->leave());
 }
 
 class Window {
@@ -188,8 +188,7 @@ Sentences Window::stay(bool (*is_stopped)()) {
     draw_frame();
     --frames_due_;
   }
-  stage_.leave();
-  return {};
+  return stage_.leave();
 }
 
 }  // namespace

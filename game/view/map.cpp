@@ -74,20 +74,14 @@ void add_ties(const Lens& lens, MapView& view) {
   for (std::size_t person = 0; person < view.theirs.size(); ++person) {
     const StakeholderId id = view.theirs[person].line.id;
     if (!id.valid()) continue;
-    std::size_t holders = 0;
-    const std::size_t first = view.ties.size();
     for (std::size_t own = 0; own < view.ours.size(); ++own) {
       const OwnPersonId ours = view.ours[own].id;
       const std::int32_t tie = lens.get(Quantity::tie, ours.index(), id.index());
-      holders += is_held(lens, tie) ? 1U : 0U;
       if (tie < k_shown_tie_bp) continue;
       const bool is_colleague = !view.ours[own].is_kam && !view.ours[own].is_sponsor;
       const std::int32_t autonomy = is_colleague ? lens.get(Quantity::autonomy, ours.index() - 1, id.index()) : 0;
-      view.ties.push_back({own, person, static_cast<std::int32_t>(points(tie)), false, autonomy});
+      view.ties.push_back({own, person, static_cast<std::int32_t>(points(tie)), autonomy});
     }
-    const bool kam_holds = is_held(lens, lens.get(Quantity::tie, k_kam.index(), id.index()));
-    for (std::size_t tie = first; tie < view.ties.size(); ++tie)
-      view.ties[tie].lone = view.ours[view.ties[tie].own].is_kam && kam_holds && holders == 1;
   }
 }
 

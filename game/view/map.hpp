@@ -34,7 +34,6 @@ struct MapTie {
   std::size_t own = 0;        ///< in `MapView::ours`
   std::size_t person = 0;     ///< in `MapView::theirs`
   std::int32_t points = 0;    ///< 1 to 100
-  bool lone = false;          ///< the KAM alone holds this person (D7)
   std::int32_t autonomy = 0;  ///< points, of a mirror pair (D12)
 };
 

@@ -17,11 +17,12 @@ class MemoryRun final : public OpenRun {
   [[nodiscard]] Sentences end_month(Language) override;
   [[nodiscard]] Sentences save(Language) override {
     ++saved;
-    return {};
+    return trouble;
   }
   [[nodiscard]] Sentences notices(Language) const override { return {}; }
 
   int saved = 0;
+  Sentences trouble;  ///< what keeps it from being saved
 
  private:
   Session session_;

@@ -28,10 +28,10 @@ MapView map_of(std::size_t people, std::int32_t stage) {
     person.line.function = "quality";
     person.line.acquaintance = Acquaintance::met;
     map.theirs.push_back(person);
-    map.ties.push_back({1, at, 50, true, 0});
+    map.ties.push_back({1, at, 50, 0});
   }
-  map.ties.push_back({0, people - 1, 60, false, 0});
-  map.ties.push_back({2, 0, 60, false, 0});
+  map.ties.push_back({0, people - 1, 60, 0});
+  map.ties.push_back({2, 0, 60, 0});
   return map;
 }
 
@@ -73,8 +73,8 @@ TEST_CASE("our people keep their places whoever they come to know") {
   Drawn drawn;
   MapView map = map_of(6, 2);
   const SceneLayout before = drawn.lay(map, 800, 600);
-  map.ties.push_back({2, 5, 90, false, 0});
-  map.ties.push_back({0, 0, 90, false, 0});
+  map.ties.push_back({2, 5, 90, 0});
+  map.ties.push_back({0, 0, 90, 0});
   const SceneLayout after = drawn.lay(map, 800, 600);
   for (std::size_t at = 0; at < before.ours.size(); ++at) CHECK(before.ours[at].y == after.ours[at].y);
 }

@@ -153,8 +153,19 @@ TEST_CASE("going to the menu saves the month being planned") {
   const int& saved = run->saved;
   window.stage().take(std::move(run));
   window.desk().show(Overlay::none);
-  window.stage().leave();
+  CHECK(window.stage().leave().empty());
   CHECK(saved == 1);
+}
+
+TEST_CASE("going to the menu told nothing of a month that couldn't be saved") {
+  HeadlessWindow window{k_english, 1280, 720};
+  auto run = std::make_unique<MemoryRun>("first-steps", 7);
+  run->trouble = {"The disk is full."};
+  window.stage().take(std::move(run));
+  window.desk().show(Overlay::pages);
+  REQUIRE(window.press("Save and go to the menu"));
+  CHECK(window.stage().desk() == nullptr);
+  CHECK(window.shows("The disk is full."));
 }
 
 TEST_CASE("while a dialogue is open, what lies under it can't be pressed") {
