@@ -29,7 +29,19 @@ enum class Page : std::uint8_t {
 inline constexpr std::size_t k_pages = 13;
 
 /// What lies over the desk or the menu.
-enum class Overlay : std::uint8_t { none, pages, briefing, report, why, settings, help, credits, confirm_end, message };
+enum class Overlay : std::uint8_t {
+  none,
+  pages,
+  briefing,
+  report,
+  why,
+  settings,
+  help,
+  credits,
+  confirm_end,
+  message,
+  unsaved
+};
 
 /// What panels ask for while they are drawn; carried out once the frame is done.
 struct CommandSink {
@@ -49,6 +61,7 @@ struct CommandSink {
   bool with_person = false;               ///< only actions with people are to be listed
   std::vector<std::string> from_the_top;  ///< panels that show something new
   bool to_menu = false;
+  bool leaves_unsaved = false;  ///< goes on leaving although saving failed
   bool quit = false;
 };
 

@@ -117,7 +117,7 @@ bool Window::take_events() {
   sf::Event event{};
   while (window_.pollEvent(event)) {
     any = true;
-    if (event.type == sf::Event::Closed) window_.close();
+    if (event.type == sf::Event::Closed) stage_.ask_to_quit();
     if (event.type == sf::Event::Resized && (event.size.width < k_least_width || event.size.height < k_least_height))
       window_.setSize({std::max(event.size.width, k_least_width), std::max(event.size.height, k_least_height)});
     if (event.type == sf::Event::Resized)
@@ -175,7 +175,7 @@ Sentences Window::take_picture() {
 
 Sentences Window::stay(bool (*is_stopped)()) {
   if (!options_.screenshot.empty()) return take_picture();
-  while (window_.isOpen() && !is_stopped() && !stage_.wants_to_quit()) {
+  while (!is_stopped() && !stage_.wants_to_quit()) {
     if (take_events()) frames_due_ = k_frames_after_input;
     Desk* desk = stage_.desk();
     if (desk != nullptr && desk->take_answers()) frames_due_ = std::max(frames_due_, 2);

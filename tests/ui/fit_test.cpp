@@ -60,6 +60,7 @@ void check_desk(const WindowSettings& settings, const Room& room, const std::str
   HeadlessWindow window{settings, room.width, room.height};
   auto run = std::make_unique<MemoryRun>(case_key, 7);
   play_months(run->session(), months);
+  run->trouble = {"/home/claire.duval/.local/share/diapason/first-steps-2026-11-02.jsonl: no room left on the disk"};
   window.stage().take(std::move(run));
   Desk& desk = window.desk();
   desk.look_at(StakeholderId{std::size_t{0}});
@@ -78,6 +79,8 @@ void check_desk(const WindowSettings& settings, const Room& room, const std::str
     desk.show(overlay);
     check_fit(window, words_for(settings, room, case_key + " overlay " + std::to_string(static_cast<int>(overlay))));
   }
+  window.stage().ask_to_quit();
+  check_fit(window, words_for(settings, room, case_key + " not saved"));
 }
 
 std::vector<WindowSettings> all_settings() {

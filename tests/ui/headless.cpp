@@ -1,6 +1,8 @@
 #include "ui/headless.hpp"
 
 #include <algorithm>
+#include <chrono>
+#include <thread>
 
 #include <doctest/doctest.h>
 #include <imgui.h>
@@ -42,6 +44,7 @@ std::vector<RunCard> MemoryProgram::runs() {
 }
 
 Result<std::unique_ptr<OpenRun>, Sentences> MemoryProgram::start(const std::string& case_id, Language) {
+  const std::lock_guard lock{gate};
   return std::unique_ptr<OpenRun>{std::make_unique<MemoryRun>(case_id, k_seed)};
 }
 
@@ -79,7 +82,11 @@ void HeadlessWindow::frame(const Keys& keys) {
 void HeadlessWindow::settle() {
   constexpr int most = 40;
   constexpr int least = 4;
-  for (int count = 0; count < most && (count < least || painter_.wants_frame); ++count) frame({});
+  for (int count = 0; count < most && (count < least || painter_.wants_frame); ++count) {
+    frame({});
+    // What is read beside the window takes its time, whatever the number of frames.
+    for (; stage_.is_loading(); frame({})) std::this_thread::sleep_for(std::chrono::milliseconds{1});
+  }
 }
 
 void HeadlessWindow::key(const Keys& keys) {
@@ -89,6 +96,18 @@ void HeadlessWindow::key(const Keys& keys) {
 
 bool HeadlessWindow::press(const std::string& label) {
   settle();
+  const bool is_there = press_now(label);
+  settle();
+  return is_there;
+}
+
+void HeadlessWindow::pass(double seconds, const Keys& keys) {
+  const double until = seconds_ + seconds;
+  frame(keys);
+  while (seconds_ < until) frame({});
+}
+
+bool HeadlessWindow::press_now(const std::string& label) {
   const auto& controls = painter_.log.controls();
   // The last one drawn lies on top.
   const auto found = std::find_if(controls.rbegin(), controls.rend(), [&](const DrawnControl& control) {
@@ -103,7 +122,6 @@ bool HeadlessWindow::press(const std::string& label) {
   io.MouseDown[0] = false;
   frame({});
   io.MousePos = {-1, -1};
-  settle();
   return true;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <mutex>
 #include <string>
 #include <vector>
 
@@ -38,6 +39,7 @@ class MemoryProgram final : public Program {
   void keep(const WindowSettings& settings) override { kept = settings; }
 
   WindowSettings kept;
+  std::mutex gate;  ///< whoever holds it keeps runs from being read
 };
 
 class NoPictures final : public Pictures {
@@ -61,7 +63,11 @@ class HeadlessWindow {
   void key(const Keys& keys);
   /// Presses the control of that label with the pointer; false when there is none that can be.
   bool press(const std::string& label);
-  /// The same with the keyboard, wherever it stands.
+  /// The same without waiting for what comes of it.
+  bool press_now(const std::string& label);
+  /// Some frames, whatever is still being read; `keys` count in the first.
+  void pass(double seconds, const Keys& keys = {});
+  /// The same as `press` with the keyboard, wherever it stands.
   bool focus_and_press(const std::string& label);
   [[nodiscard]] bool shows(const std::string& words) const;
   [[nodiscard]] const LayoutLog& log() const { return painter_.log; }

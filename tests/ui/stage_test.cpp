@@ -157,15 +157,58 @@ TEST_CASE("going to the menu saves the month being planned") {
   CHECK(saved == 1);
 }
 
-TEST_CASE("going to the menu told nothing of a month that couldn't be saved") {
+TEST_CASE("a run that couldn't be saved was told so and lost all the same") {
   HeadlessWindow window{k_english, 1280, 720};
   auto run = std::make_unique<MemoryRun>("first-steps", 7);
   run->trouble = {"The disk is full."};
+  MemoryRun& kept = *run;
   window.stage().take(std::move(run));
   window.desk().show(Overlay::pages);
   REQUIRE(window.press("Save and go to the menu"));
-  CHECK(window.stage().desk() == nullptr);
   CHECK(window.shows("The disk is full."));
+  REQUIRE(window.press("Stay"));
+  REQUIRE(window.stage().desk() != nullptr);
+  CHECK(window.desk().overlay() == Overlay::none);
+
+  SUBCASE("put right, it is saved and left") {
+    kept.trouble.clear();
+    window.desk().show(Overlay::pages);
+    REQUIRE(window.press("Save and go to the menu"));
+    CHECK(window.stage().desk() == nullptr);
+  }
+  SUBCASE("left without saving") {
+    window.desk().show(Overlay::pages);
+    REQUIRE(window.press("Save and go to the menu"));
+    REQUIRE(window.press("Leave without saving"));
+    CHECK(window.stage().desk() == nullptr);
+  }
+  SUBCASE("the window isn't closed over it either") {
+    window.stage().ask_to_quit();
+    CHECK_FALSE(window.stage().wants_to_quit());
+    REQUIRE(window.press("Leave without saving"));
+    CHECK(window.stage().wants_to_quit());
+  }
+}
+
+TEST_CASE("a run that is read slowly can be given up, and the menu stands as before") {
+  HeadlessWindow window{k_english, 1280, 720};
+  window.settle();
+  const std::string first = window.program().cases().front().title.en;
+  std::unique_lock gate{window.program().gate};
+  REQUIRE(window.press_now(first));
+  CHECK(window.stage().is_loading());
+  SUBCASE("with the pointer") {
+    window.pass(1);
+    CHECK(window.shows("Reading the run…"));
+    REQUIRE(window.press_now("Cancel"));
+  }
+  SUBCASE("with the keyboard") { window.pass(0, pressed(&Keys::escape)); }
+  CHECK_FALSE(window.stage().is_loading());
+  gate.unlock();
+  window.settle();
+  CHECK(window.stage().desk() == nullptr);
+  REQUIRE(window.press(first));
+  CHECK(window.stage().desk() != nullptr);
 }
 
 TEST_CASE("while a dialogue is open, what lies under it can't be pressed") {
