@@ -53,6 +53,7 @@ struct CommandSink {
   bool to_stage = false;                ///< nobody is looked at any more
   std::optional<ActionId> action;       ///< to be composed
   std::optional<std::string> why;       ///< words of a question for `why_view`
+  bool why_back = false;                ///< to the question from which this one was asked
   std::optional<Page> page;
   std::optional<Overlay> overlay;
   std::optional<std::int32_t> report_month;

@@ -57,8 +57,18 @@ void Desk::complain(Sentences sentences) {
 void Desk::show_why(const std::string& words) {
   const auto why = why_view(session(), language_, words_of(words));
   if (!why) return complain(why.problems());
+  if (overlay_ != Overlay::why) why_path_.clear();
+  why_path_.push_back(words);
   why_ = *why;
   overlay_ = Overlay::why;
+}
+
+void Desk::back_to_last_why() {
+  if (why_path_.size() < 2) return;
+  why_path_.pop_back();
+  const std::string words = why_path_.back();
+  why_path_.pop_back();
+  show_why(words);
 }
 
 void Desk::show_report(std::int32_t month) {
@@ -177,6 +187,7 @@ void Desk::obey(CommandSink& sink, const Keys& keys) {
   if (sink.to_stage) person_ = {};
   if (sink.action) compose(*sink.action);
   if (sink.why) show_why(*sink.why);
+  if (sink.why_back) back_to_last_why();
   if (sink.report_month) {
     show_report(*sink.report_month);
     sink.from_the_top.emplace_back(name_of(Page::report).id);

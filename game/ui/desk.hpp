@@ -68,6 +68,7 @@ class Desk {
   void obey_keys(const Keys& keys, CommandSink& sink);
   void refresh();
   void ask_for_preview();
+  void back_to_last_why();
   void complain(Sentences sentences);
   [[nodiscard]] const Session& session() const { return run_->session(); }
 
@@ -86,6 +87,7 @@ class Desk {
   MapState map_;
   std::unique_ptr<Forecasts> forecasts_;
   std::optional<WhyView> why_;
+  std::vector<std::string> why_path_;  ///< the questions that led here, the last one open
   std::int32_t report_month_ = 0;
   Sentences message_;
   Tour tour_;

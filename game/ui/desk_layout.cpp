@@ -83,7 +83,7 @@ void Desk::draw_report_page(Painter& painter, CommandSink& sink) {
     same_line_if(painter, button_size(painter, other).width);
     if (button(painter, "another", other, ButtonKind::primary)) sink.to_menu = true;
     gap(painter, 6);
-    draw_review(painter, views_.review(), views_.map(), session().dossier().horizon_months);
+    draw_review(painter, views_.review(), views_.map(), session().dossier().horizon_months, sink);
     gap(painter, 10);
     rule_line(painter);
   }

@@ -48,8 +48,13 @@ void Desk::draw_overlay(Painter& painter, CommandSink& sink) {
     }
     case Overlay::why: {
       Dialogue dialogue{painter, "why", {wide, tall * 0.8F}};
-      if (why_) draw_why(painter, *why_);
+      if (why_) draw_why(painter, *why_, sink);
       close(dialogue, {"Close", "Fermer"});
+      if (why_path_.size() > 1) {
+        const std::string back = painter.say({"Back", "Retour"});
+        same_line_if(painter, button_size(painter, back).width);
+        if (button(painter, "why back", back, ButtonKind::plain)) sink.why_back = true;
+      }
       break;
     }
     case Overlay::confirm_end: {

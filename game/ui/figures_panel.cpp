@@ -57,7 +57,7 @@ void draw_share(Painter& painter, const std::string& words, std::int32_t percent
 
 }  // namespace
 
-void draw_dials(Painter& painter, const DialsView& dials, std::int32_t horizon) {
+void draw_dials(Painter& painter, const DialsView& dials, std::int32_t horizon, CommandSink& sink) {
   heading(painter, dials.title);
   if (dials.has_mark) {
     text(painter, TextStyle::figure_large, std::to_string(dials.mark) + "\u00A0/\u00A0100", Hue::accent);
@@ -65,6 +65,7 @@ void draw_dials(Painter& painter, const DialsView& dials, std::int32_t horizon) 
         painter.px(10));
     gap(painter, 2);
     text(painter, TextStyle::small, dials.mark_words, Hue::quiet);
+    if (link(painter, "why mark", painter.say({"Why this mark?", "Pourquoi cette note\u00A0?"}))) sink.why = "mark";
     gap(painter, 4);
   }
   std::vector<ChartLine> lines;
@@ -87,6 +88,8 @@ void draw_dials(Painter& painter, const DialsView& dials, std::int32_t horizon) 
       draw_share(painter, dial.words, dial.points, hue_of(at));
       for (const DialPartLine& part : dial.parts) bullet(painter, part.words, Hue::quiet, TextStyle::small);
       text(painter, TextStyle::small, dial.note, Hue::quiet);
+      const std::string question{dial.question};
+      if (link(painter, question, painter.say({"Why?", "Pourquoi\u00A0?"}), TextStyle::small)) sink.why = question;
     } else {
       text(painter, TextStyle::body, dial.words, Hue::quiet);
     }
@@ -112,7 +115,7 @@ void draw_figures(Painter& painter, const MoneyView& money, const DialsView& dia
        {money.expectation, money.apart, money.patience_words, money.budget, money.price_of_days})
     text(painter, TextStyle::body, words);
   gap(painter, 8);
-  draw_dials(painter, dials, horizon);
+  draw_dials(painter, dials, horizon, sink);
 }
 
 void draw_profile(Painter& painter, const ProfileView& profile) {

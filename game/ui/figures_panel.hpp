@@ -9,7 +9,7 @@ namespace diapason {
 /// Both accounts, and the five dials, each with its history.
 void draw_figures(Painter& painter, const MoneyView& money, const DialsView& dials, std::int32_t horizon,
                   CommandSink& sink);
-void draw_dials(Painter& painter, const DialsView& dials, std::int32_t horizon);
+void draw_dials(Painter& painter, const DialsView& dials, std::int32_t horizon, CommandSink& sink);
 
 /// What the days went into, and what that says.
 void draw_profile(Painter& painter, const ProfileView& profile);

@@ -69,17 +69,21 @@ void draw_report(Painter& painter, const MonthReportView& report, const MapView&
   text(painter, TextStyle::small, report.profile, Hue::quiet);
 }
 
-void draw_why(Painter& painter, const WhyView& why) {
+void draw_why(Painter& painter, const WhyView& why, CommandSink& sink) {
   text(painter, TextStyle::title, why.title);
   text(painter, TextStyle::body, why.start, Hue::quiet);
   const float figure = painter.px(86);
-  for (const WhyLine& line : why.lines) {
+  for (std::size_t at = 0; at < why.lines.size(); ++at) {
+    const WhyLine& line = why.lines[at];
     const ImVec2 pen = ImGui::GetCursorScreenPos();
     const Hue hue = line.amount > 0 ? Hue::good : line.amount < 0 ? Hue::bad : Hue::quiet;
     text_in(painter, TextStyle::figure, line.amount_words, {pen.x, pen.y, figure, painter.px(24)}, hue, Align::right);
     ImGui::SetCursorScreenPos({pen.x + figure + painter.px(12), pen.y});
     ImGui::BeginGroup();
-    text(painter, TextStyle::body, line.cause, line.known ? Hue::ink : Hue::quiet);
+    if (line.deeper.empty())
+      text(painter, TextStyle::body, line.cause, line.known ? Hue::ink : Hue::quiet);
+    else if (link(painter, "deeper " + std::to_string(at), line.cause))
+      sink.why = line.deeper;
     text(painter, TextStyle::small, painter.say({"month ", "mois\u00A0"}) + std::to_string(line.month), Hue::quiet);
     ImGui::EndGroup();
     gap(painter, 2);
@@ -135,12 +139,13 @@ void draw_briefing(Painter& painter, const BriefingView& briefing) {
   text(painter, TextStyle::strong, briefing.how_to_begin, Hue::accent);
 }
 
-void draw_review(Painter& painter, const ReviewView& review, const MapView& map, std::int32_t horizon) {
+void draw_review(Painter& painter, const ReviewView& review, const MapView& map, std::int32_t horizon,
+                 CommandSink& sink) {
   text(painter, TextStyle::title, review.title);
   text(painter, TextStyle::body, review.text);
   text(painter, TextStyle::body, review.relation);
   gap(painter, 6);
-  draw_dials(painter, review.dials, horizon);
+  draw_dials(painter, review.dials, horizon, sink);
   gap(painter, 6);
   heading(painter, painter.say({"What was believed, and what was true", "Ce que l’on croyait, et ce qui était vrai"}));
   for (const UnveiledPerson& person : review.people) {

@@ -11,7 +11,7 @@ namespace diapason {
 void draw_report(Painter& painter, const MonthReportView& report, const MapView& map, CommandSink& sink);
 
 /// Why a number stands where it stands.
-void draw_why(Painter& painter, const WhyView& why);
+void draw_why(Painter& painter, const WhyView& why, CommandSink& sink);
 
 /// What to do now, and the rules that the case can cite.
 void draw_guide(Painter& painter, const GuideView& guide, const std::vector<RuleLine>& rules);
@@ -20,6 +20,7 @@ void draw_guide(Painter& painter, const GuideView& guide, const std::vector<Rule
 void draw_briefing(Painter& painter, const BriefingView& briefing);
 
 /// What became of a run, and what can be learnt from it.
-void draw_review(Painter& painter, const ReviewView& review, const MapView& map, std::int32_t horizon);
+void draw_review(Painter& painter, const ReviewView& review, const MapView& map, std::int32_t horizon,
+                 CommandSink& sink);
 
 }  // namespace diapason

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "session/session.hpp"
@@ -76,7 +77,8 @@ struct DialLine {
   bool shown = false;  ///< the dial of the stage waits for the end; a weight of 0 is never shown
   std::int32_t points = 0;
   std::int32_t weight = 0;
-  std::string words;  ///< "Trust and reach: 41", or why it isn't shown
+  std::string words;          ///< "Trust and reach: 41", or why it isn't shown
+  std::string_view question;  ///< why it stands there, for `why_view`
   std::vector<DialPartLine> parts;
   std::string note;                   ///< how the parts are weighed, where it isn't plain
   std::vector<std::int32_t> history;  ///< points per month from 0; empty where not shown

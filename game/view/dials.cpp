@@ -1,10 +1,13 @@
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "sim/measure.hpp"
 #include "view/account.hpp"
 #include "view/format.hpp"
 #include "view/lens.hpp"
+#include "view/quantities.hpp"
+#include "view/why.hpp"
 
 namespace diapason {
 namespace {
@@ -101,6 +104,20 @@ DialPartLine part_line(const Lens& lens, const DialPart& part, std::int32_t adds
   return line;
 }
 
+// What to ask of an ingredient that is a single number; the others are sums over people or areas.
+std::string_view question_of(Ingredient ingredient) {
+  switch (ingredient) {
+    case Ingredient::stage_suited: return "stage";
+    case Ingredient::satisfaction: return "satisfaction";
+    case Ingredient::value_shown: return "value";
+    case Ingredient::our_margin: return "margin";
+    case Ingredient::client_value: return "client-total";
+    case Ingredient::promises_kept: return "promises-kept";
+    case Ingredient::plan_followed: return "adherence";
+    default: return {};
+  }
+}
+
 // What each part adds, in whole points that make the dial's.
 std::vector<std::int64_t> what_parts_add(const DialReading& reading) {
   std::vector<std::int64_t> exact;
@@ -109,11 +126,92 @@ std::vector<std::int64_t> what_parts_add(const DialReading& reading) {
   return apportion(exact, std::int64_t{100} * k_whole_bp, points(reading.value_bp));
 }
 
+// One thing of which a sum is made, as it stands after a month.
+struct Piece {
+  std::string name;
+  std::string_view question;
+  std::int64_t points = 0;  ///< its own figure
+  std::int64_t adds = 0;    ///< to the sum, in its unit
+};
+
+struct Sum {
+  std::int64_t points = 0;
+  std::int64_t unit = 1;      ///< so many make a point
+  std::vector<Piece> pieces;  ///< the same in every month
+};
+
+Sum sum_of(const Lens& lens, const DialReading& reading) {
+  Sum sum{points(reading.value_bp), std::int64_t{100} * k_whole_bp, {}};
+  for (std::size_t place = 0; place < reading.part_count; ++place) {
+    const DialPart& part = reading.parts[place];
+    sum.pieces.push_back({lens.say(k_part_names[static_cast<std::size_t>(part.ingredient)]),
+                          question_of(part.ingredient), points(part.value_bp),
+                          std::int64_t{part.value_bp} * part.share_bp});
+  }
+  return sum;
+}
+
+Sum sum_of(const Lens& lens, const Dials& dials) {
+  Sum sum{points(mark_of(dials)), 0, {}};
+  for (std::size_t dial = 0; dial < k_dials; ++dial) {
+    const DialReading& reading = dials[dial];
+    sum.unit += std::int64_t{100} * reading.weight;
+    sum.pieces.push_back({lens.say(k_dial_names[dial]), dial_question(static_cast<Dial>(dial)),
+                          points(reading.value_bp), std::int64_t{reading.value_bp} * reading.weight});
+  }
+  sum.unit = std::max<std::int64_t>(1, sum.unit);
+  return sum;
+}
+
+// What the pieces added to the difference of two months, in whole points that make it.
+std::vector<std::int64_t> what_pieces_moved(const Sum& before, const Sum& after) {
+  std::vector<std::int64_t> exact;
+  for (std::size_t place = 0; place < after.pieces.size(); ++place)
+    exact.push_back(after.pieces[place].adds - before.pieces[place].adds);
+  return apportion(exact, after.unit, after.points - before.points);
+}
+
+// From month to month: what each piece added more or less than before. `sum_after` gives the sum after a month.
+template <class SumAfter>
+WhyView why_sum(const Lens& lens, std::string title, const SumAfter& sum_after) {
+  WhyView view;
+  view.title = std::move(title);
+  const std::span<const PlayedMonth> months = lens.session.months();
+  Sum before = sum_after(months.front().after);
+  view.start_value = before.points;
+  view.start = lens.say(Key::why_start, {{"text", std::to_string(before.points)}});
+  for (std::size_t month = 1; month < months.size(); ++month) {
+    Sum after = sum_after(months[month].after);
+    const std::vector<std::int64_t> moved = what_pieces_moved(before, after);
+    for (std::size_t place = 0; place < after.pieces.size(); ++place) {
+      const Piece& was = before.pieces[place];
+      const Piece& is = after.pieces[place];
+      if (moved[place] == 0) continue;
+      WhyLine line;
+      line.month = static_cast<std::int32_t>(month);
+      line.amount = moved[place];
+      line.amount_words = signed_words(lens, Quantity::credibility, line.amount);
+      line.cause = was.points == is.points
+                       ? is.name
+                       : lens.say(Key::why_piece, {{"name", is.name}, {"n", was.points}, {"m", is.points}});
+      line.line = lens.say(Key::why_line, {{"month", line.month}, {"words", line.amount_words + " " + line.cause}});
+      line.deeper = is.question;
+      view.lines.push_back(std::move(line));
+    }
+    before = std::move(after);
+  }
+  view.now_value = before.points;
+  view.now = lens.say(Key::why_now, {{"text", std::to_string(before.points)}});
+  if (view.lines.empty()) view.note = lens.say(Key::why_nothing_moved);
+  return view;
+}
+
 DialLine dial_line(const Lens& lens, Dial dial, const DialReading& reading) {
   DialLine line;
   line.dial = dial;
   line.name = lens.say(k_dial_names[static_cast<std::size_t>(dial)]);
   line.weight = reading.weight;
+  line.question = dial_question(dial);
   const Filler name{"name", line.name};
   const bool waits = dial == Dial::stage && !lens.session.is_over();
   if (reading.weight == 0 || waits) {
@@ -144,6 +242,21 @@ void add_mark(const Lens& lens, const Dials& now, DialsView& view) {
 }
 
 }  // namespace
+
+Result<WhyView, Sentences> why_dial(const Session& session, Language language, Dial dial) {
+  const Lens lens{session, language};
+  const auto place = static_cast<std::size_t>(dial);
+  const DialLine line = dial_line(lens, dial, dials_after(session, session.months().back().after)[place]);
+  if (!line.shown) return Sentences{line.words};
+  return why_sum(lens, line.name, [&](const State& after) { return sum_of(lens, dials_after(session, after)[place]); });
+}
+
+Result<WhyView, Sentences> why_mark(const Session& session, Language language) {
+  const Lens lens{session, language};
+  if (!session.is_over()) return Sentences{lens.say(Key::why_mark_later)};
+  return why_sum(lens, lens.say(Key::mark_name),
+                 [&](const State& after) { return sum_of(lens, dials_after(session, after)); });
+}
 
 DialsView dials_view(const Session& session, Language language) {
   const Lens lens{session, language};

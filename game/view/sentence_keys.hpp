@@ -84,7 +84,7 @@ enum class Key : std::uint16_t {
   dial_line, dial_at_the_end, dial_lacking, dial_part, part_stage_suited, part_mean_trust, part_doors_open,
   part_satisfaction, part_value_shown, part_our_margin, part_client_value, part_knowledge_shared, part_willingness,
   part_ties_shared, part_knowledge, part_promises_kept, part_needs_found, part_heard_early, part_tandem, part_plan_followed, part_answers_ready, dial_part_trust, dial_aim, dial_aim_beside_board, dial_poorer, mark_line, mark_part, dials_as_believed,
-  dials_as_true, why_start, why_now, why_now_reading, why_line, why_not_met, why_site_unknown, why_clarity_unknown, why_pending,
+  dials_as_true, why_start, why_now, why_now_reading, why_line, why_piece, why_mark_later, mark_name, why_not_met, why_site_unknown, why_clarity_unknown, why_pending,
   why_unknown, why_ask_what, why_missing, why_trust_note, why_nothing_moved, why_first_reading, headline_quiet, headline_met,
   headline_up, headline_down, headline_won, headline_signed, headline_trouble, headline_broken, movement_trust, movement, movement_line, movement_first, first_reading, first_reading_known,
   pending_line, pending_line_start, dated_cause, speech, said_stop, said_wait, said_go, was_unanswered, was_kept,

@@ -15,7 +15,7 @@
 namespace diapason {
 namespace {
 
-enum class Of : std::uint8_t { account, person, tie, colleague, pair, area, sponsor, site, offer, trouble };
+enum class Of : std::uint8_t { account, person, tie, colleague, pair, area, sponsor, site, offer, trouble, dial, mark };
 
 struct Question {
   std::string_view word;    ///< what to type in English
@@ -85,6 +85,12 @@ constexpr auto k_questions = [] {
       {"promises-kept", "promesses-tenues", Of::account, Q::promises_kept, Key::quantity_promises_kept},
       {"promises-late", "promesses-en-retard", Of::account, Q::promises_late, Key::quantity_promises_late},
       {"promises-broken", "promesses-rompues", Of::account, Q::promises_broken, Key::quantity_promises_broken},
+      {"dial-stage", "cadran-étape", Of::dial, {}, Key::dial_stage},
+      {"dial-reach", "cadran-confiance", Of::dial, {}, Key::dial_reach},
+      {"dial-value", "cadran-valeur", Of::dial, {}, Key::dial_value},
+      {"dial-own-side", "cadran-camp", Of::dial, {}, Key::dial_own_side},
+      {"dial-preparedness", "cadran-préparation", Of::dial, {}, Key::dial_preparedness},
+      {"mark", "note", Of::mark, {}, Key::mark_name},
   });
 }();
 
@@ -118,7 +124,9 @@ std::string what_it_asks(const Question& question, Language language) {
   const bool french = language == Language::french;
   std::string text{french ? question.french : question.word};
   switch (question.of) {
-    case Of::account: break;
+    case Of::account:
+    case Of::dial:
+    case Of::mark: break;
     case Of::person: text += " " + say(Key::use_person, language); break;
     case Of::tie: text += " [" + say(Key::use_colleague, language) + "] " + say(Key::use_person, language); break;
     case Of::colleague: text += " " + say(Key::use_colleague, language); break;
@@ -290,6 +298,14 @@ std::optional<std::string> question_about(const Lens& lens, const std::string& t
   return {};
 }
 
+// The questions about dials stand one after the other, in the order of the dials.
+const Question* first_dial_question() {
+  return std::find_if(k_questions.begin(), k_questions.end(),
+                      [](const Question& question) { return question.of == Of::dial; });
+}
+
+Dial dial_of(const Question& question) { return static_cast<Dial>(&question - first_dial_question()); }
+
 bool is_reading(const Question& question) {
   return question.of == Of::person && (!question.quantity || info(*question.quantity).knowing == Knowing::reading);
 }
@@ -315,6 +331,8 @@ Result<WhyView, Sentences> why_view(const Session& session, Language language, s
     if (auto suggestion = question_about(lens, join_words(typed))) return Sentences{*suggestion};
   if (question == nullptr)
     return Sentences{lens.say(Key::why_unknown, {{"typed", typed[0]}, {"list", all_questions(language)}})};
+  if (question->of == Of::mark) return why_mark(session, language);
+  if (question->of == Of::dial) return why_dial(session, language, dial_of(*question));
   const auto subject = WhyReader{lens, *question, std::vector<std::string>{typed.begin() + 1, typed.end()}}.read();
   if (!subject) return subject.problems();
   if (is_reading(*question)) return why_reading(lens, *question, StakeholderId{subject->subject});
@@ -326,6 +344,8 @@ Result<WhyView, Sentences> why_view(const Session& session, Language language, s
   tell(lens, quantity, exact_ledger(lens, quantity, subject->subject, subject->object, shown_unit(quantity)), view);
   return view;
 }
+
+std::string_view dial_question(Dial dial) { return first_dial_question()[static_cast<std::size_t>(dial)].word; }
 
 std::vector<WhyQuestion> why_questions(Language language) {
   std::vector<WhyQuestion> questions;

@@ -2,6 +2,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "view/names.hpp"
@@ -16,6 +17,7 @@ struct WhyLine {
   std::string cause;         ///< "reliability, commitment *deliveries twice a week* kept in time (D17)"
   bool known = true;         ///< false for "something we don't know yet"
   std::string line;          ///< all of it: "Month 3: +11 reliability, …"
+  std::string deeper;        ///< words of the question why the cause itself moved; empty where it is an act
 };
 
 /// Why a number stands where it stands: `start_value` plus all amounts of `lines` is `now_value`, exactly.
@@ -34,6 +36,14 @@ struct WhyView {
 /// language. What isn't understood comes back as sentences with what can be asked.
 [[nodiscard]] Result<WhyView, Sentences> why_view(const Session& session, Language language,
                                                   std::span<const std::string> words);
+
+/// Why a dial stands where it stands: what each of its parts added, month by month. A dial that isn't shown (yet) comes
+/// back as the sentence that says so.
+[[nodiscard]] Result<WhyView, Sentences> why_dial(const Session& session, Language language, Dial dial);
+/// The same of the mark, by dials; only for a run that is over.
+[[nodiscard]] Result<WhyView, Sentences> why_mark(const Session& session, Language language);
+/// Words of the question about a dial, for `why_view`.
+[[nodiscard]] std::string_view dial_question(Dial dial);
 
 /// Something one can ask about: what to type, and what it is.
 struct WhyQuestion {

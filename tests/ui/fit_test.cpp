@@ -73,6 +73,11 @@ void check_desk(const WindowSettings& settings, const Room& room, const std::str
     desk.compose(desk.run().session().dossier().actions.empty() ? ActionId{} : ActionId{std::size_t{0}});
     check_fit(window, words_for(settings, room, case_key + " composition"));
   }
+  for (const std::string question : {"dial-reach", "dial-value"}) {
+    desk.show_why(question);
+    check_fit(window, words_for(settings, room, case_key + " why " + question));
+    desk.show(Overlay::none);
+  }
   desk.show_why("trust " + desk.run().session().dossier().stakeholders.front().key);
   for (const Overlay overlay :
        {Overlay::why, Overlay::pages, Overlay::briefing, Overlay::report, Overlay::confirm_end}) {

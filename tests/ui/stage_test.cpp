@@ -235,6 +235,26 @@ TEST_CASE("a person is looked at from the scene, and asked why") {
   CHECK(window.shows("Trust of Moussa Diarra"));
 }
 
+TEST_CASE("a dial is asked why, then one of its causes, and the way back leads to the dial") {
+  HeadlessWindow window{k_english, 1600, 900};
+  window.stage().take(std::make_unique<MemoryRun>("first-steps", 7));
+  window.desk().show(Overlay::none);
+  for (int month = 0; month < 3; ++month) REQUIRE(window.desk().run().session().end_month().empty());
+  window.desk().show_why("dial-value");
+  window.settle();
+  const auto& controls = window.log().controls();
+  const auto cause = std::find_if(controls.begin(), controls.end(), [](const DrawnControl& control) {
+    return control.label.starts_with("our margin against the aim");
+  });
+  REQUIRE(cause != controls.end());
+  REQUIRE(window.press(std::string{cause->label}));
+  CHECK(window.shows("Margin of the account so far"));
+  CHECK_FALSE(window.shows("Value for both"));
+  REQUIRE(window.press("Back"));
+  CHECK(window.shows("Value for both"));
+  CHECK_FALSE(window.press("Back"));
+}
+
 TEST_CASE("every question that a page offers has an answer") {
   HeadlessWindow window{k_english, 1920, 1080};
   window.stage().take(std::make_unique<MemoryRun>("aeronova", 7));

@@ -27,6 +27,10 @@ void check_why(const Session& session, const std::string& question) {
     for (const WhyLine& line : why->lines) {
       sum += line.amount;
       CHECK(test::faults_line(line.line, language) == "");
+      if (!line.deeper.empty()) {
+        const bool leads_on = why_view(session, language, split(line.deeper)).ok();
+        CHECK_MESSAGE(leads_on, line.deeper);
+      }
     }
     CHECK(sum == why->now_value);
   }
@@ -53,10 +57,11 @@ std::vector<std::string> all_questions(const Session& session) {
     questions.push_back("shared " + std::string{area.name});
   }
   const Dossier& dossier = session.dossier();
-  for (const std::string word :
-       {"support", "unsupported", "agreement", "tension", "commitment", "brief", "drift", "sponsor-talks",
-        "sponsor-meetings", "client-reviews", "plan", "adherence", "clarity", "reference", "months-here", "duties",
-        "promises-kept", "promises-late", "promises-broken"})
+  for (const std::string word : {"support",    "unsupported",   "agreement",     "tension",           "commitment",
+                                 "brief",      "drift",         "sponsor-talks", "sponsor-meetings",  "client-reviews",
+                                 "plan",       "adherence",     "clarity",       "reference",         "months-here",
+                                 "duties",     "promises-kept", "promises-late", "promises-broken",   "dial-stage",
+                                 "dial-reach", "dial-value",    "dial-own-side", "dial-preparedness", "mark"})
     questions.push_back(word);
   for (const Sponsor& sponsor : dossier.sponsors) questions.push_back("sponsor-accounts " + sponsor.key);
   for (const Site& site : dossier.sites) questions.push_back("local-costs " + site.key);
