@@ -102,7 +102,7 @@ void print(const AgendaView& view, Sheet& sheet) {
   }
   sheet.say(view.kam_days_words);
   sheet.say(view.budget_words);
-  sheet.items(view.colleagues);
+  for (const OwnDays& own : view.colleagues) sheet.item(own.words);
   sheet.list({"Not forgotten?", "Rien d’oublié\u00A0?"}, view.reminders);
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/inbox_panel.hpp"
 #include "ui/widgets.hpp"
 
 namespace diapason {
@@ -69,18 +70,39 @@ void draw_reminders(Painter& painter, const AgendaView& agenda) {
   for (const std::string& reminder : agenda.reminders) bullet(painter, reminder, Hue::warn, TextStyle::small);
 }
 
-void draw_colleagues(Painter& painter, const AgendaView& agenda) {
-  std::string days;
-  for (const std::string& line : agenda.colleagues) days += (days.empty() ? "" : " · ") + line;
-  text(painter, TextStyle::small, days, Hue::quiet);
+/// Who else can give days: a face, a name, and a box for each day, filled while it is left.
+void draw_colleagues(Painter& painter, const AgendaView& agenda, const MapView& map) {
+  const float face = painter.px(30);
+  const float between = painter.px(8);
+  const float day = painter.px(12);
+  bool is_first = true;
+  for (const OwnDays& own : agenda.colleagues) {
+    const Size name = measure(painter, TextStyle::small, own.name);
+    const float days = day * static_cast<float>(std::max(own.days, 1));
+    const float width = face + between + std::max(name.width + 1, days);
+    if (!is_first) same_line_if(painter, width, 24);
+    is_first = false;
+    ImGui::BeginGroup();
+    const ImVec2 pen = ImGui::GetCursorScreenPos();
+    portrait(painter, look_of_own(map, own.key, painter.theme), face);
+    const float left = pen.x + face + between;
+    const float height = text_in(painter, TextStyle::small, own.name, {left, pen.y, name.width + 1, face},
+                                 own.left > 0 ? Hue::ink : Hue::quiet);
+    ImGui::SetCursorScreenPos({left, pen.y + height + painter.px(3)});
+    pips(painter, own.left, own.days, Hue::ours, days, painter.px(8));
+    ImGui::SetCursorScreenPos({pen.x, pen.y});
+    ImGui::Dummy({width, std::max(face, height + painter.px(12))});
+    tip(painter, own.words);
+    ImGui::EndGroup();
+  }
 }
 
 }  // namespace
 
-void draw_agenda(Painter& painter, const AgendaView& agenda, CommandSink& sink) {
+void draw_agenda(Painter& painter, const AgendaView& agenda, const MapView& map, CommandSink& sink) {
   heading(painter, painter.say({"This month", "Ce mois-ci"}));
   draw_days(painter, agenda);
-  draw_colleagues(painter, agenda);
+  draw_colleagues(painter, agenda, map);
   gap(painter, 4);
   if (agenda.lines.empty()) text(painter, TextStyle::body, agenda.empty, Hue::quiet);
   if (button(painter, "add action", painter.say({"+ Add an action", "+ Ajouter une action"})))
@@ -92,7 +114,7 @@ void draw_agenda(Painter& painter, const AgendaView& agenda, CommandSink& sink) 
   draw_reminders(painter, agenda);
 }
 
-void draw_agenda_strip(Painter& painter, const AgendaView& agenda, CommandSink& sink) {
+void draw_agenda_strip(Painter& painter, const AgendaView& agenda, const MapView& map, CommandSink& sink) {
   const ImVec2 pen = ImGui::GetCursorScreenPos();
   const float left = painter.px(290);
   const float between = painter.px(24);
@@ -107,7 +129,7 @@ void draw_agenda_strip(Painter& painter, const AgendaView& agenda, CommandSink& 
   draw_cards(painter, agenda, sink);
   if (button(painter, "add action", painter.say({"+ Add an action", "+ Ajouter une action"})))
     sink.page = Page::actions;
-  draw_colleagues(painter, agenda);
+  draw_colleagues(painter, agenda, map);
   ImGui::EndGroup();
 }
 

@@ -9,19 +9,6 @@
 namespace diapason {
 namespace {
 
-/// Small boxes in a row, so many of them filled.
-void pips(Painter& painter, std::int32_t filled, std::int32_t count, float width, Hue hue) {
-  const ImVec2 pen = ImGui::GetCursorScreenPos();
-  const float step = width / static_cast<float>(std::max(count, 1));
-  const float height = painter.px(9);
-  for (std::int32_t at = 0; at < count; ++at) {
-    const float left = pen.x + step * static_cast<float>(at);
-    ImGui::GetWindowDrawList()->AddRectFilled({left, pen.y}, {left + std::max(step * 0.72F, 1.0F), pen.y + height},
-                                              paint(painter, at < filled ? hue : Hue::hairline), painter.px(2));
-  }
-  ImGui::Dummy({width, height});
-}
-
 /// One of the figures of the header: words above a row of pips, or words alone.
 struct HeaderFigure {
   std::string words;
@@ -131,7 +118,7 @@ void Desk::draw_header(Painter& painter, const Box& at, CommandSink& sink) {
     }
     if (figure.count == 0) continue;
     ImGui::SetCursorScreenPos({at.left + box.left, at.top + box.top + painter.px(21)});
-    pips(painter, figure.filled, figure.count, box.width, figure.hue);
+    pips(painter, figure.filled, figure.count, figure.hue, box.width, painter.px(9));
   }
   ImGui::SetCursorScreenPos({at.left + plan.menu.left, at.top + plan.menu.top});
   if (button(painter, "menu", menu_words(painter))) sink.overlay = Overlay::pages;

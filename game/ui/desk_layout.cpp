@@ -101,7 +101,7 @@ void Desk::draw_page(Painter& painter, const WindowSettings& settings, double se
     case Page::map: draw_map(painter, views_.map(), person_, map_, settings.animations, seconds, sink); break;
     case Page::inbox: draw_inbox(painter, views_.inbox(), views_.map(), views_.actions(), inbox_, sink); break;
     case Page::person: draw_person_side(painter, sink); break;
-    case Page::month: draw_agenda(painter, views_.agenda(), sink); break;
+    case Page::month: draw_agenda(painter, views_.agenda(), views_.map(), sink); break;
     case Page::actions: draw_actions_page(painter, sink); break;
     case Page::team: draw_team(painter, views_.team(), views_.sponsors(), views_.map(), sink); break;
     case Page::plan: draw_plan(painter, views_.plan(), views_.account(), sink); break;
@@ -188,7 +188,7 @@ void Desk::draw(Painter& painter, const WindowSettings& settings, double seconds
   }
   if (has_strip) {
     const Pane pane{painter, "month", {edge, body_top + body + edge, screen.x - 2 * edge, strip}};
-    draw_agenda_strip(painter, views_.agenda(), sink);
+    draw_agenda_strip(painter, views_.agenda(), views_.map(), sink);
   }
   draw_overlay(painter, sink);
   tour_.draw(painter);

@@ -168,6 +168,17 @@ PortraitLook look_of(const MapView& map, StakeholderId person, ThemeKind theme) 
   look.key = found->line.key;
   look.feminine = found->gender == Gender::feminine;
   look.mood = found->mood;
+  look.met = found->mood >= 0;
+  return look;
+}
+
+PortraitLook look_of_own(const MapView& map, const std::string& key, ThemeKind theme) {
+  PortraitLook look;
+  look.key = key;
+  look.theirs = false;
+  look.theme = theme;
+  const auto found = std::find_if(map.ours.begin(), map.ours.end(), [&](const MapOwn& own) { return own.key == key; });
+  if (found != map.ours.end()) look.feminine = found->gender == Gender::feminine;
   return look;
 }
 

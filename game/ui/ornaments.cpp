@@ -113,6 +113,17 @@ void heading(Painter& painter, std::string_view words) {
   gap(painter, 4);
 }
 
+void pips(Painter& painter, std::int32_t filled, std::int32_t count, Hue hue, float width, float height) {
+  const ImVec2 pen = ImGui::GetCursorScreenPos();
+  const float step = width / static_cast<float>(std::max(count, 1));
+  for (std::int32_t at = 0; at < count; ++at) {
+    const float left = pen.x + step * static_cast<float>(at);
+    ImGui::GetWindowDrawList()->AddRectFilled({left, pen.y}, {left + std::max(step * 0.72F, 1.0F), pen.y + height},
+                                              paint(painter, at < filled ? hue : Hue::hairline), painter.px(2));
+  }
+  ImGui::Dummy({width, height});
+}
+
 void heading_with_count(Painter& painter, std::string_view words, std::ptrdiff_t count) {
   const ImVec2 pen = ImGui::GetCursorScreenPos();
   const Size size = measure(painter, TextStyle::heading, words);

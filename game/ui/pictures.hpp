@@ -25,6 +25,7 @@ struct PortraitLook {
   bool is_player = false;  ///< the KAM, who is whoever plays: a figure without a face
   std::int32_t mood = -1;  ///< 0 to 6, as believed; -1 for a neutral face
   ThemeKind theme = ThemeKind::light;
+  bool met = true;  ///< who hasn't been met is a pale face
   bool operator==(const PortraitLook&) const = default;
 };
 

@@ -185,21 +185,7 @@ void draw_unknown(const Face& face, const PortraitLook& look) {
   face.oval(0, 0.36F, 0.06F, 0.06F, ink);
 }
 
-}  // namespace
-
-void draw_portrait(sf::RenderTarget& target, const PortraitLook& look, float x, float y, float radius) {
-  const Face face{target, x, y, radius};
-  const Colour ground = colour_of(look.theme, Hue::card);
-  const Colour cloth = colour_of(look.theme, look.theirs ? Hue::theirs : Hue::ours);
-  face.oval(0, 0, 1, 1, colour_of(look.theme, Hue::hairline));
-  face.oval(0, 0, 0.95F, 0.95F, look.unknown ? ground : mixed(ground, cloth, 0.10F));
-  if (look.unknown) return draw_unknown(face, look);
-
-  if (look.is_player) {
-    draw_shoulders(face, cloth);
-    face.oval(0, -0.10F, 0.36F, 0.40F, cloth);
-    return;
-  }
+void draw_face(const Face& face, const PortraitLook& look, Colour cloth) {
   Traits traits{look.key};
   const Colour skin = k_skins[traits.pick(k_skins.size())];
   const Colour hair = k_hairs[traits.pick(k_hairs.size())];
@@ -222,6 +208,27 @@ void draw_portrait(sf::RenderTarget& target, const PortraitLook& look, float x, 
   draw_hair_before(face, style, hair, look.feminine);
   draw_features(face, skin, hair, look.mood);
   if (glasses) draw_glasses(face);
+}
+
+}  // namespace
+
+void draw_portrait(sf::RenderTarget& target, const PortraitLook& look, float x, float y, float radius) {
+  const Face face{target, x, y, radius};
+  const Colour ground = colour_of(look.theme, Hue::card);
+  const Colour cloth = colour_of(look.theme, look.theirs ? Hue::theirs : Hue::ours);
+  face.oval(0, 0, 1, 1, colour_of(look.theme, Hue::hairline));
+  face.oval(0, 0, 0.95F, 0.95F, look.unknown ? ground : mixed(ground, cloth, 0.10F));
+  if (look.unknown) return draw_unknown(face, look);
+
+  if (look.is_player) {
+    draw_shoulders(face, cloth);
+    face.oval(0, -0.10F, 0.36F, 0.40F, cloth);
+    return;
+  }
+  draw_face(face, look, cloth);
+  // Whom we only know by name is seen as through a curtain.
+  constexpr std::uint8_t k_curtain = 150;
+  if (!look.met) face.oval(0, 0, 0.95F, 0.95F, ground.faded(k_curtain));
 }
 
 }  // namespace diapason

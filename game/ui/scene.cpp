@@ -106,7 +106,7 @@ std::vector<std::string> label_lines(const MapPerson& person, SceneDensity densi
   const std::string trust = met ? " · " + std::to_string(line.trust.points) : "";
   if (density == SceneDensity::tight)
     return {line.name + (met ? "\u00A0·\u00A0" + std::to_string(line.trust.points) : "")};
-  if (density == SceneDensity::compact) return {line.name, line.function + trust};
+  if (density == SceneDensity::compact) return {line.name, line.function + (met ? trust : " · " + line.standing)};
   return {line.name, line.function, met ? line.mood + trust : line.standing};
 }
 
@@ -179,9 +179,9 @@ SceneLayout lay_out(const MapView& map, const Painter& painter, float width, flo
     const bool known = person.line.id.valid();
     const float x = middle + reach;
     const float y = their_rows[place];
-    SceneNode node =
-        node_at(x, y, radius,
-                {person.line.key, person.gender == Gender::feminine, true, !known, false, person.mood, painter.theme});
+    SceneNode node = node_at(x, y, radius,
+                             {person.line.key, person.gender == Gender::feminine, true, !known, false, person.mood,
+                              painter.theme, person.line.acquaintance == Acquaintance::met});
     if (person.line.acquaintance == Acquaintance::met) {
       node.trust = static_cast<float>(person.line.trust.points) / 100.0F;
       node.trust_before = static_cast<float>(person.line.trust.points - person.trust_change) / 100.0F;

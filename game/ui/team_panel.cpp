@@ -3,18 +3,12 @@
 #include <algorithm>
 
 #include "ui/actions_panel.hpp"
+#include "ui/inbox_panel.hpp"
 #include "ui/widgets.hpp"
 #include "view/format.hpp"
 
 namespace diapason {
 namespace {
-
-PortraitLook look_of_own(const MapView& map, const std::string& key, ThemeKind theme) {
-  PortraitLook look{key, true, false, false, false, -1, theme};
-  const auto found = std::find_if(map.ours.begin(), map.ours.end(), [&](const MapOwn& own) { return own.key == key; });
-  if (found != map.ours.end()) look.feminine = found->gender == Gender::feminine;
-  return look;
-}
 
 /// A name, a bar and a figure in one line.
 void draw_measure(Painter& painter, const std::string& words, float share, Hue hue) {

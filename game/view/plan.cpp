@@ -77,6 +77,14 @@ AgendaLine agenda_line(const Lens& lens, std::size_t place) {
   return line;
 }
 
+template <class OwnPerson>
+OwnDays own_days(const Lens& lens, const OwnPerson& person, std::int32_t left, std::int32_t days) {
+  const std::string words =
+      days == 0 ? lens.say(Key::colleague_no_days) : lens.say(Key::colleague_days_left, {{"left", left}, {"n", days}});
+  return {person.key, person.name, left, days,
+          lens.say(Key::colleague_line, {{"colleague", person}, {"words", words}})};
+}
+
 std::string month_title(const Lens& lens) {
   return lens.say(Key::month_of, {{"n", lens.month}, {"m", lens.dossier.horizon_months}});
 }
@@ -97,18 +105,12 @@ AgendaView agenda_view(const Session& session, Language language) {
   view.budget_words = lens.say(Key::budget_left, {{"eur", money(view.budget_left_eur, language)}});
   for (std::size_t index = 0; index < lens.dossier.colleagues.size(); ++index) {
     const ColleagueId id{index};
-    const std::int32_t days = colleague_days(lens.dossier, lens.seen.seen(), id);
-    const std::string left =
-        days == 0 ? lens.say(Key::colleague_no_days)
-                  : lens.say(Key::colleague_days_left, {{"left", agenda.colleague_days_left(id)}, {"n", days}});
-    view.colleagues.push_back(lens.say(Key::colleague_line, {{"colleague", lens.colleague(id)}, {"words", left}}));
+    view.colleagues.push_back(own_days(lens, lens.colleague(id), agenda.colleague_days_left(id),
+                                       colleague_days(lens.dossier, lens.seen.seen(), id)));
   }
-  if (const SponsorId sponsor = lens.sponsor(); sponsor.valid()) {
-    const std::string left = lens.say(Key::colleague_days_left, {{"left", agenda.sponsor_days_left()},
-                                                                 {"n", sponsor_days(lens.dossier, lens.seen.seen())}});
-    view.colleagues.push_back(
-        lens.say(Key::colleague_line, {lens.sponsor_named("colleague", sponsor), {"words", left}}));
-  }
+  if (const SponsorId sponsor = lens.sponsor(); sponsor.valid())
+    view.colleagues.push_back(own_days(lens, lens.dossier.sponsors[sponsor.index()], agenda.sponsor_days_left(),
+                                       sponsor_days(lens.dossier, lens.seen.seen())));
   if (session.is_over()) return view;
   remind_of_requests(lens, view.reminders);
   remind_of_promises(lens, view.reminders);

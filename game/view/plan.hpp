@@ -16,6 +16,15 @@ struct AgendaLine {
   std::string warning;  ///< empty unless it would come to nothing: a plan that holds nothing
 };
 
+/// The days of a colleague, or of the sponsor in office.
+struct OwnDays {
+  std::string key;
+  std::string name;
+  std::int32_t left = 0;  ///< after the draft
+  std::int32_t days = 0;  ///< given this month
+  std::string words;      ///< "Malik Sané: 2 of 4 days left."
+};
+
 /// The month being planned.
 struct AgendaView {
   std::string title;  ///< "Month 2 of 6"
@@ -26,8 +35,8 @@ struct AgendaView {
   std::int32_t budget_left_eur = 0;
   std::string kam_days_words;
   std::string budget_words;
-  std::vector<std::string> colleagues;  ///< days left of each, and of the sponsor in office
-  std::vector<std::string> reminders;   ///< open requests without an answer, promises due this month, days unspent
+  std::vector<OwnDays> colleagues;     ///< the sponsor in office last
+  std::vector<std::string> reminders;  ///< open requests without an answer, promises due this month, days unspent
 };
 
 [[nodiscard]] AgendaView agenda_view(const Session& session, Language language);
