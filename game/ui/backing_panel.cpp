@@ -57,8 +57,7 @@ void draw_in_office(Painter& painter, const CandidateLine& candidate, const Spon
   measure_of("drift", {"Taking your place", "Empiètement"}, office.drift, Hue::warn);
   gap(painter, 2);
   for (const SignedFact& fact : sponsors.standing) draw_fact(painter, fact);
-  for (const SignedFact& fact : candidate.facts)
-    if (fact.sign == FactSign::good) draw_fact(painter, fact);
+  for (const SignedFact& fact : candidate.facts) draw_fact(painter, fact);
   text(painter, TextStyle::small, candidate.about, Hue::quiet);
 }
 

@@ -35,7 +35,6 @@ Columns::Columns(Painter& painter, float least_width, std::size_t most)
       start_(ImGui::GetCursorScreenPos()),
       room_(room_of(painter)),
       between_(painter.px(16)),
-      width_(0),
       outer_inset_(painter.inset) {
   std::size_t count = most;
   while (count > 1 && (room_ + between_) / static_cast<float>(count) - between_ < painter.px(least_width)) --count;

@@ -34,7 +34,7 @@ class Columns {
   ImVec2 start_;
   float room_;
   float between_;
-  float width_;
+  float width_ = 0;
   float outer_inset_;
   std::vector<float> bottoms_;
   std::size_t column_ = 0;

@@ -101,7 +101,7 @@ void draw_balance(Painter& painter, const Text& title, const ContractSum& sum, c
 
 struct StateLook {
   Text words;
-  Hue hue;
+  Hue hue = Hue::ink;
 };
 
 StateLook look_of(ClauseState state) {
@@ -156,7 +156,7 @@ void draw_offer(Painter& painter, const OfferLine& offer, std::int32_t most_eur)
 }
 
 struct OfferGroup {
-  OfferStage stage;
+  OfferStage stage = OfferStage::open;
   Text name;
 };
 
@@ -213,9 +213,13 @@ void draw_offers(Painter& painter, const std::vector<OfferLine>& offers) {
       sum_eur += offer.revenue_month_eur;
     }
     if (count == 0) continue;
-    const std::string a_month = painter.say({" of revenue a month", " de chiffre d’affaires par mois"});
-    draw_amount(painter, TextStyle::small_strong, painter.say(group.name) + " · " + std::to_string(count),
-                sum_eur == 0 ? "" : money(sum_eur, painter.language) + a_month, Hue::accent);
+    const std::string head = painter.say(group.name) + " · " + std::to_string(count);
+    if (sum_eur == 0)
+      text(painter, TextStyle::small_strong, head, Hue::accent);
+    else
+      draw_amount(painter, TextStyle::small_strong,
+                  head + " · " + painter.say({"revenue a month", "chiffre d’affaires par mois"}),
+                  money(sum_eur, painter.language), Hue::accent);
     Columns columns{painter, 300};
     for (const OfferLine& offer : offers)
       if (offer.stage == group.stage) columns.put([&] { draw_offer(painter, offer, most_eur); });

@@ -60,7 +60,7 @@ void draw_share(Painter& painter, const ShareLine& line, const ShareColumns& col
   const float height = text_in(painter, TextStyle::body, capitalised(line.name),
                                {pen.x, pen.y, columns.name, painter.px(120)}, none ? Hue::quiet : Hue::ink);
   const float left = pen.x + columns.name + painter.px(12);
-  const float whole = static_cast<float>(columns.most_percent);
+  const auto whole = static_cast<float>(columns.most_percent);
   ImGui::SetCursorScreenPos({left, pen.y + painter.px(7)});
   bar(painter, static_cast<float>(line.percent) / whole, hue, columns.bar, painter.px(8));
   if (mark > 0) {

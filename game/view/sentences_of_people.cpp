@@ -135,8 +135,10 @@ constexpr auto k_sentences_of_people = std::to_array<Sentence>({
      "{n} {plural n:collègue mobilisé|collègues mobilisés} pour le compte (D41)."},
     {Key::pairs_title, "Who is tied to whom", "Qui est lié à qui"},
     {Key::pairs_legend,
-     "Beside the diamond: the autonomy of a pair; filled, from {need_n} on, it manages without you (D12).",
-     "À côté du losange : l'autonomie d'un binôme ; plein, à partir de {need_n}, il se passe de vous (D12)."},
+     "Figure and bar: how firm a tie is, of 100; grey, yours. Beside the diamond: the autonomy of a pair, of 100; once "
+     "the diamond is filled, from {need_n} on, the pair manages without you (D12).",
+     "Chiffre et barre : la solidité d'un lien, sur 100 ; en gris, les vôtres. À côté du losange : l'autonomie d'un "
+     "binôme, sur 100 ; le losange plein, à partir de {need_n}, le binôme se passe de vous (D12)."},
     {Key::pairs_alone, "{n} {plural n:pair manages|pairs manage} without you.",
      "{n} {plural n:binôme se passe|binômes se passent} de vous."},
     {Key::pair_tied, "{own} and {who}: {tie} ({n}).", "{own} et {who} : lien {tie} ({n})."},

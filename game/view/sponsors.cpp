@@ -64,22 +64,26 @@ std::vector<SignedFact> standing_in_full(const Lens& lens, const OfficeFigures& 
 SignedFact room_of_candidate(const Lens& lens, SponsorId id) {
   const std::int32_t accounts = lens.get(Quantity::sponsor_accounts, id.index());
   const std::int32_t most = lens.dossier.parameters.sponsor_accounts_most;
-  const bool has_room = accounts + (lens.sponsor() == id ? 0 : 1) <= most;
+  const bool has_room = accounts < most;
   return {good_if(has_room),
           lens.say(has_room ? Key::candidate_has_room : Key::candidate_is_full, {{"n", accounts}, {"m", most}})};
 }
 
 std::vector<SignedFact> facts_of_candidate(const Lens& lens, SponsorId id) {
   const Sponsor& entry = lens.dossier.sponsors[id.index()];
-  const StakeholderId known = entry.bond_with;
-  const bool knows_one = known.index() < lens.people() && lens.heard_of(known.index());
+  std::vector<SignedFact> facts;
+  if (lens.sponsor() != id) {
+    const Key line = entry.line_of_command ? Key::sponsor_in_line : Key::candidate_out_of_line;
+    facts = {room_of_candidate(lens, id), {good_if(!entry.line_of_command), lens.say(line)}};
+  }
   const Key keen = word_for(entry.keenness_bp, k_keen_bounds_bp, k_keen_words);
-  return {room_of_candidate(lens, id),
-          {good_if(!entry.line_of_command),
-           lens.say(entry.line_of_command ? Key::sponsor_in_line : Key::candidate_out_of_line)},
-          {good_if(keen != k_keen_words.front()), lens.say(keen, {{"sponsor", entry}})},
-          knows_one ? SignedFact{FactSign::good, lens.say(Key::sponsor_knows, {{"who", lens.person(known)}})}
-                    : SignedFact{FactSign::open, lens.say(Key::candidate_knows_nobody)}};
+  facts.push_back({good_if(keen != k_keen_words.front()), lens.say(keen, {{"sponsor", entry}})});
+  const StakeholderId known = entry.bond_with;
+  if (known.index() < lens.people() && lens.heard_of(known.index()))
+    facts.push_back({FactSign::good, lens.say(Key::sponsor_knows, {{"who", lens.person(known)}})});
+  else
+    facts.push_back({FactSign::open, lens.say(Key::candidate_knows_nobody)});
+  return facts;
 }
 
 CandidateLine candidate_line(const Lens& lens, SponsorId id) {

@@ -37,7 +37,9 @@ struct CandidateLine {
   bool in_office = false;
   std::string name;
   std::string title;
-  std::vector<SignedFact> facts;  ///< accounts carried, line of command, how keen, whom they know (D31, D32)
+  /// Accounts carried and line of command (D31, D32), which `standing` tells of the one in office; how keen, whom they
+  /// know.
+  std::vector<SignedFact> facts;
   std::string line;               ///< name, title, and what is known before asking
   std::string about;
 };

@@ -149,6 +149,7 @@ TEST_CASE("candidates are shown with what is known of them, and the sponsor with
   CHECK(states(sponsors(run), "Pierre Blanc carries 6 accounts, ours included, and 3 is the most"));
   CHECK(states(sponsors(run), "Pierre Blanc stands in your line of command"));
   CHECK((sponsors(run).standing.front().sign == FactSign::bad));
+  CHECK(sponsors(run).candidates[1].facts.size() == 2);
   CHECK(sponsors(run).office.days > 0);
   CHECK(sponsors(run).office.brief == 0);
   CHECK(sponsors(run).actions.lines[0].key == "brief-sponsor");
