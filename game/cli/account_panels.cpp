@@ -77,6 +77,7 @@ void print(const TeamView& view, Sheet& sheet) {
     sheet.heading(colleague.line);
     sheet.say(colleague.about);
     sheet.say(capitalised(colleague.mastery));
+    sheet.item(capitalised(colleague.load_words));
     for (const std::string& line : colleague.standing) sheet.item(capitalised(line));
     sheet.items(colleague.ties);
     sheet.items(colleague.prepared);

@@ -63,7 +63,9 @@ void print(const AccountView& view, Sheet& sheet) {
   sheet.say(view.value_shown);
   sheet.list({"Troubles that last", "Problèmes en cours"}, view.troubles);
   sheet.list({"Our own firm", "Notre maison"}, view.firm);
-  sheet.list({"Offers", "Offres"}, view.offers);
+  std::vector<std::string> offers;
+  for (const OfferLine& offer : view.offers) offers.push_back(offer.words);
+  sheet.list({"Offers", "Offres"}, offers);
   sheet.blank();
   sheet.say(Text{"More: plan, contract, projects, sites, sponsor.",
                  "Pour aller plus loin\u00A0: plan, contrat, projets, sites, sponsor."});
@@ -78,7 +80,7 @@ void print(const TandemView& view, Sheet& sheet) {
 void print(const SponsorsView& view, Sheet& sheet) {
   sheet.heading(view.title);
   sheet.say(view.state);
-  sheet.items(view.standing);
+  for (const SignedFact& fact : view.standing) sheet.item(fact.words);
   if (view.tandem.in_office) print(view.tandem, sheet);
   sheet.list({"What came of it (D35)", "Ce qui en est sorti (D35)"}, view.tandem.results);
   if (!view.candidates.empty())

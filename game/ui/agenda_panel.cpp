@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "ui/inbox_panel.hpp"
+#include "ui/pairs_panel.hpp"
 #include "ui/widgets.hpp"
 
 namespace diapason {

@@ -7,6 +7,7 @@
 #include "ui/page_names.hpp"
 #include "ui/person_panel.hpp"
 #include "ui/plan_panel.hpp"
+#include "ui/profile_panel.hpp"
 #include "ui/pyramid_panel.hpp"
 #include "ui/report_panel.hpp"
 #include "ui/team_panel.hpp"

@@ -118,25 +118,4 @@ void draw_figures(Painter& painter, const MoneyView& money, const DialsView& dia
   draw_dials(painter, dials, horizon, sink);
 }
 
-void draw_profile(Painter& painter, const ProfileView& profile) {
-  heading(painter, profile.title);
-  text(painter, TextStyle::body, profile.days);
-  for (const ShareLine& role : profile.roles) draw_share(painter, role.words, role.percent, Hue::ours);
-  text(painter, TextStyle::small, profile.selling, Hue::quiet);
-  gap(painter, 6);
-  for (const ShareLine& activity : profile.activities)
-    draw_share(painter, activity.words, activity.percent, Hue::accent);
-  text(painter, TextStyle::small, profile.untouched, Hue::quiet);
-  text(painter, TextStyle::small, profile.yardstick, Hue::quiet);
-  gap(painter, 6);
-  for (const AptitudeLine& aptitude : profile.aptitudes)
-    draw_share(painter, aptitude.words, aptitude.points, Hue::theirs);
-  text(painter, TextStyle::small, profile.recipe, Hue::quiet);
-  gap(painter, 6);
-  text(painter, TextStyle::strong, profile.tandem.title);
-  text(painter, TextStyle::body, profile.tandem.words);
-  for (const TandemLine& part : profile.tandem.parts) bullet(painter, part.words);
-  bullets(painter, profile.tandem.results, Hue::quiet);
-}
-
 }  // namespace diapason

@@ -11,7 +11,4 @@ void draw_figures(Painter& painter, const MoneyView& money, const DialsView& dia
                   CommandSink& sink);
 void draw_dials(Painter& painter, const DialsView& dials, std::int32_t horizon, CommandSink& sink);
 
-/// What the days went into, and what that says.
-void draw_profile(Painter& painter, const ProfileView& profile);
-
 }  // namespace diapason

@@ -172,16 +172,6 @@ PortraitLook look_of(const MapView& map, StakeholderId person, ThemeKind theme) 
   return look;
 }
 
-PortraitLook look_of_own(const MapView& map, const std::string& key, ThemeKind theme) {
-  PortraitLook look;
-  look.key = key;
-  look.theirs = false;
-  look.theme = theme;
-  const auto found = std::find_if(map.ours.begin(), map.ours.end(), [&](const MapOwn& own) { return own.key == key; });
-  if (found != map.ours.end()) look.feminine = found->gender == Gender::feminine;
-  return look;
-}
-
 std::ptrdiff_t waiting_in(const InboxView& inbox) {
   return std::count_if(inbox.items.begin(), inbox.items.end(), [](const InboxItem& item) {
     return item.kind == InboxKind::request ? item.request.open && !item.request.answered_in_draft : item.unread;

@@ -28,7 +28,5 @@ void draw_hint(Painter& painter, const std::vector<HintLine>& hints, const Actio
 
 /// The face of somebody at the client; a neutral one where nobody is known.
 [[nodiscard]] PortraitLook look_of(const MapView& map, StakeholderId person, ThemeKind theme);
-/// The same of one of ours.
-[[nodiscard]] PortraitLook look_of_own(const MapView& map, const std::string& key, ThemeKind theme);
 
 }  // namespace diapason

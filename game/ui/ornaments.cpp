@@ -29,8 +29,11 @@ bool gauge(Painter& painter, std::string_view id, const std::string& name, std::
           {pen.x + room - figure_width, pen.y - painter.px(1), figure_width, painter.px(24)}, Hue::ink, Align::right);
   const float height = std::max(name_height, painter.px(20));
   const Box at{pen.x, pen.y, room, height};
-  const Touch result = touch(painter, id, painter.say({"Why: ", "Pourquoi\u00A0: "}) + name, at);
-  tip(painter, painter.say({"Why? Press for its causes.", "Pourquoi\u00A0? Cliquez pour ses causes."}));
+  Touch result;
+  if (!id.empty()) {
+    result = touch(painter, id, painter.say({"Why: ", "Pourquoi\u00A0: "}) + name, at);
+    tip(painter, painter.say({"Why? Press for its causes.", "Pourquoi\u00A0? Cliquez pour ses causes."}));
+  }
   if (result.hovered)
     ImGui::GetWindowDrawList()->AddLine({pen.x + room - figure_width, at.bottom()}, {pen.x + room, at.bottom()},
                                         paint(painter, Hue::accent), painter.px(1));

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ui/actions_panel.hpp"
+#include "ui/contract_panel.hpp"
 #include "ui/widgets.hpp"
 
 namespace diapason {
@@ -41,28 +42,6 @@ void draw_rules(Painter& painter, const AccountPlanView& plan) {
     gap(painter, 4);
   }
   text(painter, TextStyle::small, plan.room, Hue::quiet);
-}
-
-Hue edge_of(ClauseState state) {
-  return state == ClauseState::in_force ? Hue::good : state == ClauseState::drafted ? Hue::warn : Hue::hairline;
-}
-
-void draw_contract(Painter& painter, const ContractView& contract, CommandSink& sink) {
-  heading(painter, contract.title);
-  text(painter, TextStyle::body, contract.state);
-  for (const ContractSum* sum : {&contract.in_force, &contract.with_draft}) {
-    text(painter, TextStyle::body, sum->words);
-    text(painter, TextStyle::small, sum->local_costs, Hue::quiet);
-    text(painter, TextStyle::small, sum->balance, Hue::accent);
-  }
-  for (const ClauseLine& clause : contract.clauses) {
-    Row row{painter, clause.key, clause.words, Row::still(edge_of(clause.state))};
-    text(painter, TextStyle::body, clause.words);
-    for (const std::string& note : clause.notes) text(painter, TextStyle::small, note, Hue::quiet);
-    row.end();
-    gap(painter, 4);
-  }
-  draw_panel_actions(painter, contract.actions, sink);
 }
 
 void draw_projects(Painter& painter, const ProjectsView& projects, CommandSink& sink) {
@@ -135,16 +114,7 @@ void draw_business(Painter& painter, const ContractView& contract, const Project
     gap(painter, 3);
   }
   bullets(painter, account.firm, Hue::quiet);
-  if (!account.offers.empty()) {
-    gap(painter, 4);
-    text(painter, TextStyle::heading, painter.say({"Offers", "Offres"}));
-    for (const std::string& offer : account.offers) {
-      Row row{painter, offer, offer, Row::still(Hue::ours)};
-      text(painter, TextStyle::body, offer);
-      row.end();
-      gap(painter, 3);
-    }
-  }
+  draw_offers(painter, account.offers);
   gap(painter, 8);
   draw_contract(painter, contract, sink);
   draw_projects(painter, projects, sink);

@@ -2,6 +2,7 @@
 
 #include "ui/figures_panel.hpp"
 #include "ui/inbox_panel.hpp"
+#include "ui/profile_panel.hpp"
 #include "ui/widgets.hpp"
 
 namespace diapason {

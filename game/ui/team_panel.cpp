@@ -1,113 +1,97 @@
 #include "ui/team_panel.hpp"
 
-#include <algorithm>
-
-#include "ui/actions_panel.hpp"
-#include "ui/inbox_panel.hpp"
+#include "ui/backing_panel.hpp"
+#include "ui/cards.hpp"
+#include "ui/pairs_panel.hpp"
 #include "ui/widgets.hpp"
-#include "view/format.hpp"
 
 namespace diapason {
 namespace {
 
-/// A name, a bar and a figure in one line.
-void draw_measure(Painter& painter, const std::string& words, float share, Hue hue) {
-  const float width = std::min(room_of(painter) * 0.4F, painter.px(140));
-  const ImVec2 pen = ImGui::GetCursorScreenPos();
-  ImGui::SetCursorScreenPos({pen.x, pen.y + painter.px(6)});
-  bar(painter, share, hue, width, painter.px(7));
-  ImGui::SetCursorScreenPos({pen.x + width + painter.px(10), pen.y});
+// A card narrower than this, at 100 %, has no room for names beside bars.
+constexpr float k_least_card = 330;
+
+void draw_head(Painter& painter, const PortraitLook& look, const std::string& name, const std::string& title,
+               const std::string& state, Hue hue) {
+  portrait(painter, look, painter.px(44));
+  ImGui::SameLine(0, painter.px(12));
   ImGui::BeginGroup();
-  text(painter, TextStyle::small, words);
+  text(painter, TextStyle::strong, name);
+  if (!state.empty()) {
+    same_line_if(painter, tag_size(painter, state).width);
+    tag(painter, state, hue);
+  }
+  text(painter, TextStyle::small, title, Hue::quiet);
   ImGui::EndGroup();
 }
 
+void draw_topics(Painter& painter, const std::vector<Mastery>& topics) {
+  bool is_first = true;
+  for (const Mastery& mastery : topics) {
+    if (!is_first) same_line_if(painter, tag_size(painter, mastery.topic, mastery.level).width, 6);
+    is_first = false;
+    tag(painter, mastery.topic, Hue::ink, mastery.level);
+    tip(painter, mastery.words);
+  }
+}
+
+/// Days left of those there are.
+[[nodiscard]] bool draw_days(Painter& painter, std::string_view why, std::int32_t left, std::int32_t days) {
+  return gauge(painter, why, painter.say({"Days left", "Jours restants"}), days == 0 ? 0 : left * 100 / days,
+               std::to_string(left) + " / " + std::to_string(days), Hue::ours);
+}
+
 void draw_kam(Painter& painter, const TeamView& team, CommandSink& sink) {
-  Row row{painter, "kam", team.kam_line, Row::still()};
-  portrait(painter, {"kam", true, false, false, true, -1, painter.theme}, painter.px(44));
-  ImGui::SameLine(0, painter.px(12));
-  ImGui::BeginGroup();
-  text(painter, TextStyle::strong, painter.say({"You", "Vous"}));
-  text(painter, TextStyle::body, team.kam_line);
-  for (const std::string& cause : team.kam_causes) bullet(painter, cause, Hue::ink, TextStyle::small);
-  text(painter, TextStyle::small, team.kam_mastery, Hue::quiet);
-  if (link(painter, "why days", painter.say({"Why these days?", "Pourquoi ces jours\u00A0?"}))) sink.why = "days";
-  ImGui::EndGroup();
+  Row row{painter, "kam", team.kam_line, Row::still(Hue::accent)};
+  draw_head(painter, {"kam", true, false, false, true, -1, painter.theme}, painter.say({"You", "Vous"}), "KAM", "",
+            Hue::ink);
+  gap(painter, 2);
+  if (draw_days(painter, "days", team.kam_days_left, team.kam_days)) sink.why = "days";
+  for (const std::string& cause : team.kam_causes) bullet(painter, cause, Hue::quiet, TextStyle::small);
+  gap(painter, 2);
+  draw_topics(painter, team.kam_topics);
 }
 
 void draw_colleague(Painter& painter, const ColleagueLine& line, const MapView& map, CommandSink& sink) {
   Row row{painter, line.key, line.name, Row::still()};
-  portrait(painter, look_of_own(map, line.key, painter.theme), painter.px(44));
-  ImGui::SameLine(0, painter.px(12));
-  ImGui::BeginGroup();
-  text(painter, TextStyle::strong, line.name);
-  text(painter, TextStyle::small, line.title, Hue::quiet);
-  const float days = line.days == 0 ? 0 : static_cast<float>(line.days_left) / static_cast<float>(line.days);
-  draw_measure(painter, line.days_words, days, Hue::ours);
-  draw_measure(painter, line.willingness_words, static_cast<float>(line.willingness) / 100, Hue::accent);
-  text(painter, TextStyle::small, line.about, Hue::quiet);
-  text(painter, TextStyle::small, line.mastery);
-  for (const std::string& words : line.ties) bullet(painter, words, Hue::ink, TextStyle::small);
+  draw_head(painter, look_of_own(map, line.key, painter.theme), line.name, line.title, line.willingness_words,
+            line.helps ? Hue::ink : Hue::bad);
+  gap(painter, 2);
+  static_cast<void>(draw_days(painter, "", line.days_left, line.days));
+  const auto measure_of = [&](const char* why, const Text& name, std::int32_t points, Hue hue) {
+    if (gauge(painter, why, painter.say(name), points, std::to_string(points), hue)) sink.why = why + (" " + line.key);
+  };
+  measure_of("willingness", {"Willingness", "Bonne volonté"}, line.willingness, Hue::accent);
+  measure_of("recognition", {"Recognition", "Reconnaissance"}, line.recognition, Hue::accent);
+  measure_of("load", {"Load", "Charge"}, line.load, Hue::warn);
+  gap(painter, 2);
+  draw_topics(painter, line.topics);
+  if (line.days == 0) signed_line(painter, Sign::warning, Hue::warn, line.days_words);
   for (const std::string& words : line.prepared) bullet(painter, words, Hue::ink, TextStyle::small);
-  for (const std::string& words : line.standing) bullet(painter, words, Hue::quiet, TextStyle::small);
-  if (const auto asked = why_links(painter, {{{"willingness", "bonne volonté"}, "willingness " + line.key},
-                                             {{"recognition", "reconnaissance"}, "recognition " + line.key},
-                                             {{"load", "charge"}, "load " + line.key}}))
-    sink.why = *asked;
-  ImGui::EndGroup();
-}
-
-void draw_sponsors(Painter& painter, const SponsorsView& sponsors, const MapView& map, CommandSink& sink) {
-  gap(painter, 6);
-  heading(painter, sponsors.title);
-  text(painter, TextStyle::body, sponsors.state);
-  if (!sponsors.has_candidates) return;
-  bullets(painter, sponsors.standing);
-  if (sponsors.tandem.in_office) {
-    gap(painter, 4);
-    text(painter, TextStyle::strong, sponsors.tandem.title);
-    text(painter, TextStyle::body, sponsors.tandem.words);
-    for (const TandemLine& part : sponsors.tandem.parts)
-      draw_measure(painter, part.words, static_cast<float>(part.adds) / 25, Hue::ours);
-    for (const std::string& result : sponsors.tandem.results) bullet(painter, result, Hue::quiet, TextStyle::small);
-  }
-  for (const CandidateLine& candidate : sponsors.candidates) {
-    Row::Look look = Row::still();
-    look.selected = candidate.in_office;
-    Row row{painter, candidate.key, candidate.line, look};
-    portrait(painter, look_of_own(map, candidate.key, painter.theme), painter.px(44));
-    ImGui::SameLine(0, painter.px(12));
-    ImGui::BeginGroup();
-    text(painter, TextStyle::body, candidate.line);
-    text(painter, TextStyle::small, candidate.about, Hue::quiet);
-    ImGui::EndGroup();
-    row.end();
-    gap(painter, 4);
-  }
-  if (sponsors.tandem.in_office)
-    if (const auto asked = why_links(painter, {{{"commitment", "implication"}, "commitment"},
-                                               {{"brief", "brief"}, "brief"},
-                                               {{"drift", "empiètement"}, "drift"}}))
-      sink.why = *asked;
-  draw_panel_actions(painter, sponsors.actions, sink);
+  for (const std::string& words : line.standing) bullet(painter, words, Hue::ink, TextStyle::small);
+  text(painter, TextStyle::small, line.about, Hue::quiet);
 }
 
 }  // namespace
 
 void draw_team(Painter& painter, const TeamView& team, const SponsorsView& sponsors, const MapView& map,
                CommandSink& sink) {
+  draw_pairs(painter, team.pairs, map, sink);
+  gap(painter, 10);
   heading(painter, team.title);
-  draw_kam(painter, team, sink);
-  gap(painter, 6);
-  for (const ColleagueLine& line : team.colleagues) {
-    ImGui::PushID(line.key.c_str());
-    draw_colleague(painter, line, map, sink);
-    ImGui::PopID();
-    gap(painter, 6);
+  {
+    Columns columns{painter, k_least_card};
+    columns.put([&] { draw_kam(painter, team, sink); });
+    for (const ColleagueLine& line : team.colleagues) columns.put([&] { draw_colleague(painter, line, map, sink); });
   }
+  text(painter, TextStyle::small,
+       painter.say({"Dots of a topic: one for some notions, two for at ease, three for mastery.",
+                    "Points d’un sujet\u00A0: un pour quelques notions, deux pour l’aisance, trois pour la maîtrise."}),
+       Hue::quiet);
   text(painter, TextStyle::small, team.size, Hue::quiet);
   text(painter, TextStyle::small, team.director, Hue::quiet);
-  draw_sponsors(painter, sponsors, map, sink);
+  gap(painter, 10);
+  draw_sponsors(painter, sponsors, sink);
 }
 
 }  // namespace diapason

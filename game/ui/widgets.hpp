@@ -135,6 +135,7 @@ void bar(Painter& painter, float share, Hue hue, float width, float height);
 /// Small boxes in a row, so many of them filled.
 void pips(Painter& painter, std::int32_t filled, std::int32_t count, Hue hue, float width, float height);
 /// A name, a bar filled to so many points of 100 and a figure, which is asked why by pressing it: true when it was.
+/// Without an id it is only read.
 [[nodiscard]] bool gauge(Painter& painter, std::string_view id, const std::string& name, std::int32_t points,
                          const std::string& figure, Hue hue);
 /// Words on a tinted ground; `sign` draws a warning sign before them.

@@ -43,6 +43,20 @@ struct GaugeLine {
   std::string why;  ///< the words of its question for `why_view`
 };
 
+enum class OfferStage : std::uint8_t { open, accepted, declined, running };
+
+/// Something that we have to offer, once its occasion has been heard of.
+struct OfferLine {
+  std::string key;
+  OfferStage stage = OfferStage::open;
+  std::string name;
+  std::string about;
+  std::int32_t revenue_month_eur = 0;  ///< what it brings, or will; 0 where nothing has come of it
+  std::int32_t done_percent = 0;       ///< of a running project (D50)
+  std::int32_t due_month = 0;          ///< of a running project
+  std::string words;
+};
+
 /// How the account stands beside the money: what the client thinks, what we know, what we have to offer.
 struct AccountView {
   std::string title;
@@ -51,7 +65,7 @@ struct AccountView {
   std::string satisfaction;
   std::string value_shown;
   std::vector<std::string> knowledge;  ///< the four parts of the analysis
-  std::vector<std::string> offers;     ///< those heard of, with their state; projects that run among them
+  std::vector<OfferLine> offers;       ///< those heard of, with their state; projects that run among them
   std::vector<std::string> contract;   ///< what is signed and what is drafted (D20); empty where there are no clauses
   std::vector<std::string> plan;       ///< the account plan and what is in it; empty where there is no menu
   std::vector<std::string> answers;    ///< answers prepared (D26)

@@ -1,6 +1,7 @@
 #include "view/contract.hpp"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 
 #include "sim/measure.hpp"
@@ -29,6 +30,8 @@ ClauseLine clause_line(const Lens& lens, std::size_t index) {
   if (has_bit(lens.get(Quantity::clauses_signed), index)) line.state = ClauseState::in_force;
   line.ours_eur = clause.ours_eur;
   line.theirs_eur = clause.theirs_eur;
+  line.barrier = static_cast<std::int32_t>(points(clause.lock_bp));
+  line.name = capitalised(lens.in(clause.name));
   line.words = lens.say(serves(clause), {{"clause", lens.in(clause.name)},
                                          {"ours", signed_money(clause.ours_eur, lens.language)},
                                          {"theirs", signed_money(clause.theirs_eur, lens.language)},
@@ -64,14 +67,16 @@ ContractSum sum_of(const Lens& lens, std::int32_t clauses, Key words) {
     sum.ours_eur += lens.dossier.clauses[index].ours_eur;
     sum.theirs_eur += lens.dossier.clauses[index].theirs_eur;
   }
+  sum.barrier = static_cast<std::int32_t>(points(lock_bp(lens.dossier, clauses)));
   sum.words = lens.say(words, {{"ours", signed_money(sum.ours_eur, lens.language)},
                                {"theirs", signed_money(sum.theirs_eur, lens.language)},
-                               Lens::points_of("n", lock_bp(lens.dossier, clauses))});
+                               {"n", sum.barrier}});
   sum.local_costs = local_costs(lens, clauses);
   const std::int32_t balance = balance_bp(lens.dossier, lens.seen.seen(), clauses);
-  const Key tilted = balance > 0 ? Key::contract_serves_us : Key::contract_serves_them;
-  const bool is_fair = balance <= k_one_sided_bp && balance >= -k_one_sided_bp;
-  sum.balance = lens.say(is_fair ? Key::contract_is_fair : tilted);
+  constexpr auto k_words = std::to_array({Key::contract_is_fair, Key::contract_serves_us, Key::contract_serves_them});
+  if (balance > k_one_sided_bp) sum.tilt = Tilt::ours;
+  if (balance < -k_one_sided_bp) sum.tilt = Tilt::theirs;
+  sum.balance = lens.say(k_words[static_cast<std::size_t>(sum.tilt)]);
   return sum;
 }
 

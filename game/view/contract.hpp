@@ -14,16 +14,23 @@ struct ClauseLine {
   ClauseId id;
   std::string key;
   ClauseState state = ClauseState::open;
-  std::int32_t ours_eur = 0;       ///< a month
-  std::int32_t theirs_eur = 0;     ///< a month
+  std::int32_t ours_eur = 0;    ///< a month
+  std::int32_t theirs_eur = 0;  ///< a month
+  std::int32_t barrier = 0;     ///< points: how far it keeps rivals out (D20)
+  std::string name;
   std::string words;               ///< what it is, whom it serves, what it brings
   std::vector<std::string> notes;  ///< what it means, and one price for all sites (D51)
 };
+
+/// Whom a contract gives clearly more.
+enum class Tilt : std::uint8_t { fair, ours, theirs };
 
 /// What a set of clauses comes to.
 struct ContractSum {
   std::int32_t ours_eur = 0;
   std::int32_t theirs_eur = 0;
+  std::int32_t barrier = 0;  ///< points, of all of them together
+  Tilt tilt = Tilt::fair;
   std::string words;        ///< empty for no clause
   std::string local_costs;  ///< what sites take of it at one price for all (D51); empty without such a clause
   std::string balance;      ///< whether it serves both; empty for no clause

@@ -65,6 +65,13 @@ struct PersonView {
   std::vector<std::string> pending;  ///< what has happened since our last reading and isn't in it
 };
 
+/// A topic that somebody of ours knows something of.
+struct Mastery {
+  std::string topic;
+  std::int32_t level = 0;  ///< 1 some notions, 2 at ease, 3 masters it
+  std::string words;       ///< "at ease with deliveries"
+};
+
 /// What one tie is like.
 struct TieCell {
   std::int32_t points = 0;

@@ -79,9 +79,11 @@ std::int32_t days_for_relationships(const Lens& lens) {
   return times_bp(lens.dossier.parameters.kam_days_month, k_relationship_yardstick_bp);
 }
 
+// The same since the start.
+std::int32_t days_aimed_at(const Lens& lens) { return days_for_relationships(lens) * lens.get(Quantity::month); }
+
 bool meets_the_yardstick(const Lens& lens) {
-  const std::int32_t given = lens.get(Quantity::days_by_role, static_cast<std::size_t>(Role::relationships));
-  return given >= days_for_relationships(lens) * lens.get(Quantity::month);
+  return lens.get(Quantity::days_by_role, static_cast<std::size_t>(Role::relationships)) >= days_aimed_at(lens);
 }
 
 std::string yardstick(const Lens& lens, std::int32_t all) {
@@ -112,13 +114,12 @@ AptitudeLine aptitude_line(const Lens& lens, const AptitudeWords& row, const Apt
   line.aptitude = row.aptitude;
   line.name = lens.say(row.name);
   line.points = static_cast<std::int32_t>(points(reading.value_bp));
-  line.words = lens.say(row.words, {{"name", line.name},
-                                    {"n", line.points},
-                                    {"percent", percent(reading.days_bp, lens.language)},
-                                    {"have", reading.count},
-                                    {"need_n", reading.enough},
-                                    {"have_text", short_money(reading.count, lens.language)},
-                                    {"need_text", short_money(reading.enough, lens.language)}});
+  line.note = lens.say(row.words, {{"percent", percent(reading.days_bp, lens.language)},
+                                   {"have", reading.count},
+                                   {"need_n", reading.enough},
+                                   {"have_text", short_money(reading.count, lens.language)},
+                                   {"need_text", short_money(reading.enough, lens.language)}});
+  line.words = lens.say(Key::aptitude_stands, {{"name", line.name}, {"n", line.points}}) + " " + line.note;
   return line;
 }
 
@@ -202,6 +203,7 @@ ProfileView profile_view(const Session& session, Language language) {
   if (all > 0) {
     view.selling = selling(lens, view.roles);
     view.untouched = untouched(lens, view.activities);
+    view.yardstick_percent = static_cast<std::int32_t>(divide_rounded(std::int64_t{days_aimed_at(lens)} * 100, all));
     view.yardstick = yardstick(lens, all);
     view.recipe = lens.say(Key::profile_recipe);
   }

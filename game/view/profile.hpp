@@ -20,7 +20,8 @@ struct AptitudeLine {
   Aptitude aptitude = Aptitude::customer_centred;
   std::string name;
   std::int32_t points = 0;
-  std::string words;  ///< with the indicator it rests on and how much of it counts fully
+  std::string note;   ///< the indicator it rests on and how much of it counts fully
+  std::string words;  ///< the figure, and the note
 };
 
 /// One of the four means by which the pair is assessed (D35).
@@ -50,6 +51,7 @@ struct ProfileView {
   std::string selling;                  ///< the roles that deserve more time than selling (D10); empty without days
   std::vector<ShareLine> activities;    ///< all nine
   std::string untouched;                ///< the activities without a day; empty where there is none
+  std::int32_t yardstick_percent = 0;   ///< D10's fifth of working time, of the days spent: may exceed 100; 0 without
   std::string yardstick;                ///< D10's fifth beside what was done; empty without days
   std::vector<AptitudeLine> aptitudes;  ///< empty without days
   std::string recipe;                   ///< what the figure of an aptitude is made of; empty without days

@@ -26,6 +26,13 @@ constexpr auto k_rank_words = std::to_array({Key::rank_1, Key::rank_2, Key::rank
 constexpr auto k_mastery_bounds_bp = std::to_array<std::int32_t>({2'000, 5'000, 8'000});
 constexpr auto k_mastery_words = std::to_array({Key::mastery_0, Key::mastery_1, Key::mastery_2, Key::mastery_3});
 
+// How many of the bounds are reached.
+std::size_t level_for(std::int32_t value_bp, std::span<const std::int32_t> bounds_bp) {
+  std::size_t place = 0;
+  while (place < bounds_bp.size() && value_bp >= bounds_bp[place]) ++place;
+  return place;
+}
+
 std::vector<std::string> holders_of(const Lens& lens, std::size_t person) {
   std::vector<std::string> names;
   for (const OwnPersonId own : lens.own_people())
@@ -71,9 +78,7 @@ std::string seats_words(const Lens& lens, std::size_t person) {
 }  // namespace
 
 Key word_for(std::int32_t value_bp, std::span<const std::int32_t> bounds_bp, std::span<const Key> words) {
-  std::size_t place = 0;
-  while (place < bounds_bp.size() && value_bp >= bounds_bp[place]) ++place;
-  return words[place];
+  return words[level_for(value_bp, bounds_bp)];
 }
 
 TieCell tie_cell(const Lens& lens, std::int32_t tie_bp) {
@@ -224,16 +229,25 @@ std::string lone_ties_sentence(const Lens& lens) {
                   {{"n", alone}, {"m", over}, level, {"days", times_bp(over, rules.lone_tie_load_bp)}});
 }
 
-std::string mastery_words(const Lens& lens, std::span<const std::int16_t> mastery_bp) {
+std::vector<Mastery> mastery_of(const Lens& lens, std::span<const std::int16_t> mastery_bp) {
   std::vector<std::size_t> order;
   for (std::size_t topic = 0; topic < lens.dossier.topics.size(); ++topic) order.push_back(topic);
   std::stable_sort(order.begin(), order.end(),
                    [&](std::size_t left, std::size_t right) { return mastery_bp[left] > mastery_bp[right]; });
+  std::vector<Mastery> known;
+  known.reserve(order.size());
+  for (const std::size_t topic : order) {
+    const std::size_t level = level_for(mastery_bp[topic], k_mastery_bounds_bp);
+    if (level == 0) continue;
+    const std::string name = lens.topic(TopicId{topic});
+    known.push_back({name, static_cast<std::int32_t>(level), lens.say(k_mastery_words[level], {{"topic", name}})});
+  }
+  return known;
+}
+
+std::string mastery_words(const Lens& lens, std::span<const std::int16_t> mastery_bp) {
   std::vector<std::string> known;
-  for (const std::size_t topic : order)
-    if (mastery_bp[topic] >= k_mastery_bounds_bp[0])
-      known.push_back(lens.say(word_for(mastery_bp[topic], k_mastery_bounds_bp, k_mastery_words),
-                               {{"topic", lens.topic(TopicId{topic})}}));
+  for (const Mastery& mastery : mastery_of(lens, mastery_bp)) known.push_back(mastery.words);
   return side_by_side(known);
 }
 

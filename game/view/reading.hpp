@@ -51,7 +51,9 @@ namespace diapason {
 /// One of several words by a value in bp: words[k] up to bounds[k].
 [[nodiscard]] Key word_for(std::int32_t value_bp, std::span<const std::int32_t> bounds_bp, std::span<const Key> words);
 
-/// What somebody masters, the strongest first, in words; topics known hardly at all are left out.
+/// What somebody masters, the strongest first; topics known hardly at all are left out.
+[[nodiscard]] std::vector<Mastery> mastery_of(const Lens& lens, std::span<const std::int16_t> mastery_bp);
+/// The same in words.
 [[nodiscard]] std::string mastery_words(const Lens& lens, std::span<const std::int16_t> mastery_bp);
 
 }  // namespace diapason

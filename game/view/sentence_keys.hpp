@@ -111,7 +111,8 @@ enum class Key : std::uint16_t {
   silence_none, silence_months, silence_one, silence_never, ties_title, held_by_nobody, held_by_you_alone, held_by,
   lone_ties_none, lone_ties_free, lone_ties_cost, team_title, kam_days_left, colleague_days_left, colleague_no_days,
   willing_0, willing_1, willing_2, willing_3, willing_4, load_and_credit, goes_native, has_trained, is_mobilised,
-  tie_of_pair, director_says_so, director_is, no_sponsor_yet, team_of, prepared_little, prepared_half, prepared_well, tie_with,
+  tie_of_pair, director_says_so, director_is, no_sponsor_yet, team_of, pairs_title, pairs_legend, pairs_alone, pair_tied, pair_held, pair_alone,
+  prepared_little, prepared_half, prepared_well, tie_with,
   mastery_0, mastery_1, mastery_2, mastery_3,
   // plans
   horizon, expectation, rival_is, how_to_begin, month_of, inbox_title, inbox_empty, inbox_unread, inbox_waiting, request_asks,
@@ -134,7 +135,8 @@ enum class Key : std::uint16_t {
   none_candidate, none_clause, none_item, none_situation, cost_sponsor, choice_offer_project, choice_project,
   choice_prepared, choice_trouble, choice_clause, clause_signed, clause_drafted, clause_one_price, item_chosen,
   item_reached, item_days, situation_prepared, situation_stale, situation_unprepared, sponsor_in_office,
-  sponsor_carries, sponsor_too_many, sponsor_in_line, keen_0, keen_1, keen_2, sponsor_knows, sponsor_committed,
+  sponsor_carries, sponsor_too_many, sponsor_in_line, keen_0, keen_1, keen_2, sponsor_knows, candidate_has_room, candidate_is_full,
+  candidate_out_of_line, candidate_knows_nobody, sponsor_committed,
   brief_0, brief_1, brief_2, sponsor_record, sponsor_drifting, reaches_team, reaches_board, reaches_sales,
   fit_clause, fit_draft, fit_trouble, risk_favour, risk_unagreed, risk_hand_over_trust, risk_hand_over_competence,
   risk_buyer_blocks, risk_confidence_first, risk_confidence, risk_overcommitted, risk_in_line, risk_candidate,
@@ -179,7 +181,7 @@ enum class Key : std::uint16_t {
   profile_title, profile_no_days, profile_days, profile_share, profile_selling_least, profile_selling_more,
   profile_untouched, profile_yardstick_met, profile_yardstick_missed, profile_recipe, profile_brief, profile_brief_starved, brief_knowledge,
   brief_business, brief_projects, brief_relationships, aptitude_customer, aptitude_accountable, aptitude_change,
-  aptitude_team, aptitude_problems, did_find_needs, did_earn_margin, did_win_offers, did_pair_people, did_settle,
+  aptitude_team, aptitude_problems, aptitude_stands, did_find_needs, did_earn_margin, did_win_offers, did_pair_people, did_settle,
   tandem_title, tandem_none, tandem_is, tandem_talks, tandem_meetings, tandem_reviews, tandem_commitment,
   tandem_growth, tandem_satisfaction, tandem_executives, tandem_early,
   // panels

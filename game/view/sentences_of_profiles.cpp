@@ -55,30 +55,31 @@ constexpr auto k_sentences_of_profiles = std::to_array<Sentence>({
     {Key::aptitude_change, "Provoking change", "Provoquer le changement"},
     {Key::aptitude_team, "Building a team", "Bâtir une équipe"},
     {Key::aptitude_problems, "Solving problems", "Résoudre des problèmes"},
+    {Key::aptitude_stands, "{name}: {n} in 100.", "{name} : {n} sur 100."},
     {Key::did_find_needs,
-     "{name}: {n} in 100. You gave it {percent} of your days and found {have} unspoken {plural have:need|needs}; "
+     "You gave it {percent} of your days and found {have} unspoken {plural have:need|needs}; "
      "{need_n} count fully (D19).",
-     "{name} : {n} sur 100. Vous y avez mis {percent} de vos jours et découvert {have} {plural have:besoin non "
+     "Vous y avez mis {percent} de vos jours et découvert {have} {plural have:besoin non "
      "dit|besoins non dits} ; {need_n} comptent pleinement (D19)."},
     {Key::did_earn_margin,
-     "{name}: {n} in 100. You gave it {percent} of your days, and the account has earned {have_text} of margin of the "
+     "You gave it {percent} of your days, and the account has earned {have_text} of margin of the "
      "{need_text} aimed at by now.",
-     "{name} : {n} sur 100. Vous y avez mis {percent} de vos jours, et le compte a rapporté {have_text} de marge sur "
+     "Vous y avez mis {percent} de vos jours, et le compte a rapporté {have_text} de marge sur "
      "les {need_text} visés à ce jour."},
     {Key::did_win_offers,
-     "{name}: {n} in 100. You gave it {percent} of your days, and {have} {plural have:offer was|offers were} accepted; "
+     "You gave it {percent} of your days, and {have} {plural have:offer was|offers were} accepted; "
      "{need_n} count fully (D19).",
-     "{name} : {n} sur 100. Vous y avez mis {percent} de vos jours, et {have} {plural have:offre a été "
+     "Vous y avez mis {percent} de vos jours, et {have} {plural have:offre a été "
      "acceptée|offres ont été acceptées} ; {need_n} comptent pleinement (D19)."},
     {Key::did_pair_people,
-     "{name}: {n} in 100. You gave it {percent} of your days, and {have} {plural have:pair works|pairs work} without "
+     "You gave it {percent} of your days, and {have} {plural have:pair works|pairs work} without "
      "you; {need_n} count fully (D12).",
-     "{name} : {n} sur 100. Vous y avez mis {percent} de vos jours, et {have} {plural have:binôme se passe|binômes se "
+     "Vous y avez mis {percent} de vos jours, et {have} {plural have:binôme se passe|binômes se "
      "passent} de vous ; {need_n} comptent pleinement (D12)."},
     {Key::did_settle,
-     "{name}: {n} in 100. You gave it {percent} of your days; requests granted and promises kept, less the troubles "
+     "You gave it {percent} of your days; requests granted and promises kept, less the troubles "
      "that last, come to {have}; {need_n} count fully (D16, D17, D40).",
-     "{name} : {n} sur 100. Vous y avez mis {percent} de vos jours ; les demandes accordées et les promesses tenues, "
+     "Vous y avez mis {percent} de vos jours ; les demandes accordées et les promesses tenues, "
      "moins les problèmes en cours, font {have} ; {need_n} comptent pleinement (D16, D17, D40)."},
 
     {Key::tandem_title, "You and the sponsor as a pair", "Vous et le sponsor en binôme"},

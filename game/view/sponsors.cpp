@@ -37,15 +37,53 @@ std::string accounts_sentence(const Lens& lens) {
                   {lens.sponsor_named("sponsor", lens.sponsor()), {"n", accounts}, {"m", most}});
 }
 
+FactSign good_if(bool holds) { return holds ? FactSign::good : FactSign::bad; }
+
+OfficeFigures office_figures(const Lens& lens) {
+  return {agenda_of(lens).sponsor_days_left(), sponsor_days(lens.dossier, lens.seen.seen()),
+          static_cast<std::int32_t>(points(lens.get(Quantity::commitment))),
+          static_cast<std::int32_t>(points(lens.get(Quantity::brief))),
+          static_cast<std::int32_t>(points(lens.get(Quantity::drift)))};
+}
+
 // The most pressing first: what is asked of the KAM before the next meeting, then what can't be changed.
-std::vector<std::string> standing_in_full(const Lens& lens) {
+std::vector<SignedFact> standing_in_full(const Lens& lens, const OfficeFigures& office) {
   const Filler sponsor = lens.sponsor_named("sponsor", lens.sponsor());
-  const bool in_line = lens.dossier.sponsors[lens.sponsor().index()].line_of_command;
-  return {brief_sentence(lens), drift_sentence(lens),
-          lens.say(Key::sponsor_days_left, {sponsor,
-                                            {"left", agenda_of(lens).sponsor_days_left()},
-                                            {"n", sponsor_days(lens.dossier, lens.seen.seen())}}),
-          accounts_sentence(lens), lens.say(in_line ? Key::risk_in_line : Key::sponsor_out_of_line, {sponsor})};
+  const std::size_t index = lens.sponsor().index();
+  const bool in_line = lens.dossier.sponsors[index].line_of_command;
+  const bool has_room = lens.get(Quantity::sponsor_accounts, index) <= lens.dossier.parameters.sponsor_accounts_most;
+  return {{good_if(lens.get(Quantity::brief) >= k_brief_bounds_bp.back()), brief_sentence(lens)},
+          {good_if(lens.get(Quantity::drift) < k_drift_shows_bp), drift_sentence(lens)},
+          {office.days_left > 0 ? FactSign::good : FactSign::open,
+           lens.say(Key::sponsor_days_left, {sponsor, {"left", office.days_left}, {"n", office.days}})},
+          {good_if(has_room), accounts_sentence(lens)},
+          {good_if(!in_line), lens.say(in_line ? Key::risk_in_line : Key::sponsor_out_of_line, {sponsor})}};
+}
+
+// D31: ours would be one more to carry.
+SignedFact room_of_candidate(const Lens& lens, SponsorId id) {
+  const std::int32_t accounts = lens.get(Quantity::sponsor_accounts, id.index());
+  const std::int32_t most = lens.dossier.parameters.sponsor_accounts_most;
+  const bool has_room = accounts < most;
+  return {good_if(has_room),
+          lens.say(has_room ? Key::candidate_has_room : Key::candidate_is_full, {{"n", accounts}, {"m", most}})};
+}
+
+std::vector<SignedFact> facts_of_candidate(const Lens& lens, SponsorId id) {
+  const Sponsor& entry = lens.dossier.sponsors[id.index()];
+  std::vector<SignedFact> facts;
+  if (lens.sponsor() != id) {
+    const Key line = entry.line_of_command ? Key::sponsor_in_line : Key::candidate_out_of_line;
+    facts = {room_of_candidate(lens, id), {good_if(!entry.line_of_command), lens.say(line)}};
+  }
+  const Key keen = word_for(entry.keenness_bp, k_keen_bounds_bp, k_keen_words);
+  facts.push_back({good_if(keen != k_keen_words.front()), lens.say(keen, {{"sponsor", entry}})});
+  const StakeholderId known = entry.bond_with;
+  if (known.index() < lens.people() && lens.heard_of(known.index()))
+    facts.push_back({FactSign::good, lens.say(Key::sponsor_knows, {{"who", lens.person(known)}})});
+  else
+    facts.push_back({FactSign::open, lens.say(Key::candidate_knows_nobody)});
+  return facts;
 }
 
 CandidateLine candidate_line(const Lens& lens, SponsorId id) {
@@ -53,7 +91,11 @@ CandidateLine candidate_line(const Lens& lens, SponsorId id) {
   CandidateLine line;
   line.id = id;
   line.key = entry.key;
+  line.gender = entry.gender;
   line.in_office = lens.sponsor() == id;
+  line.name = entry.name;
+  line.title = lens.in(entry.title);
+  line.facts = facts_of_candidate(lens, id);
   std::vector<std::string> parts = sponsor_facts(lens, id);
   parts.front() = entry.name + ", " + parts.front();
   line.line = side_by_side(parts);
@@ -119,7 +161,8 @@ SponsorsView sponsors_view(const Session& session, Language language) {
   if (lens.sponsor().valid()) {
     view.state = lens.say(Key::sponsor_committed, {lens.sponsor_named("sponsor", lens.sponsor()),
                                                    Lens::points_of("n", lens.get(Quantity::commitment))});
-    view.standing = standing_in_full(lens);
+    view.office = office_figures(lens);
+    view.standing = standing_in_full(lens, view.office);
   } else {
     view.state = lens.say(Key::sponsors_nobody);
   }

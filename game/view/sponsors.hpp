@@ -21,21 +21,45 @@ inline constexpr std::int32_t k_drift_shows_bp = 3'000;
 /// without one.
 [[nodiscard]] std::vector<std::string> sponsor_standing(const Lens& lens);
 
+/// Whether something speaks for somebody as a sponsor, against, or neither.
+enum class FactSign : std::uint8_t { good, open, bad };
+
+struct SignedFact {
+  FactSign sign = FactSign::good;
+  std::string words;
+};
+
 /// Somebody on our executive committee who could be asked, or is in office.
 struct CandidateLine {
   SponsorId id;
   std::string key;
+  Gender gender = Gender::feminine;
   bool in_office = false;
-  std::string line;  ///< name, title, and what is known before asking
+  std::string name;
+  std::string title;
+  /// Accounts carried and line of command (D31, D32), which `standing` tells of the one in office; how keen, whom they
+  /// know.
+  std::vector<SignedFact> facts;
+  std::string line;               ///< name, title, and what is known before asking
   std::string about;
+};
+
+/// How the sponsor in office stands, in figures.
+struct OfficeFigures {
+  std::int32_t days_left = 0;  ///< this month, after the draft
+  std::int32_t days = 0;
+  std::int32_t commitment = 0;  ///< points, as the next two
+  std::int32_t brief = 0;       ///< how current it is (D33)
+  std::int32_t drift = 0;       ///< how far they take the KAM's place (D32)
 };
 
 /// Who backs the account, how the pair stands, who else could be asked, and what can be done about it (D31 to D35).
 struct SponsorsView {
   std::string title;
-  bool has_candidates = false;        ///< else `state` says that the case knows no sponsor, and the rest is empty
-  std::string state;                  ///< who is in office, or that nobody is
-  std::vector<std::string> standing;  ///< days left, brief, drift, accounts, line of command; empty without one
+  bool has_candidates = false;       ///< else `state` says that the case knows no sponsor, and the rest is empty
+  std::string state;                 ///< who is in office, or that nobody is
+  std::vector<SignedFact> standing;  ///< brief, drift, days left, accounts, line of command; empty without one
+  OfficeFigures office;              ///< nothing without one
   TandemView tandem;
   std::vector<CandidateLine> candidates;
   PanelActions actions;

@@ -22,24 +22,39 @@ Lines knowledge_lines(const Lens& lens) {
 }
 
 // An offer that takes a project brings nothing before it is delivered (D50).
-Key offer_key(const Lens& lens, std::size_t index) {
-  constexpr auto k_states =
-      std::to_array({Key::account_offer_open, Key::account_offer_won, Key::account_offer_refused});
+OfferStage offer_stage(const Lens& lens, std::size_t index) {
   const bool runs = lens.get(Quantity::project_due, index) > 0 && lens.get(Quantity::project_done, index) < 100;
-  return runs ? Key::account_project : k_states[static_cast<std::size_t>(lens.get(Quantity::offer_state, index))];
+  return runs ? OfferStage::running : static_cast<OfferStage>(lens.get(Quantity::offer_state, index));
 }
 
-Lines offer_lines(const Lens& lens) {
-  Lines lines;
-  for (std::size_t index = 0; index < lens.dossier.offers.size(); ++index) {
-    const Offer& offer = lens.dossier.offers[index];
-    if (lens.heard_of_offer(index))
-      lines.push_back(lens.say(offer_key(lens, index), {{"offer", lens.in(offer.name)},
-                                                        {"about", lens.in(offer.about)},
-                                                        {"eur", money(offer.revenue_month_eur, lens.language)},
-                                                        {"n", lens.get(Quantity::project_done, index)},
-                                                        {"month", lens.get(Quantity::project_due, index)}}));
+OfferLine offer_line(const Lens& lens, std::size_t index) {
+  constexpr auto k_words = std::to_array(
+      {Key::account_offer_open, Key::account_offer_won, Key::account_offer_refused, Key::account_project});
+  const Offer& offer = lens.dossier.offers[index];
+  OfferLine line;
+  line.key = offer.key;
+  line.stage = offer_stage(lens, index);
+  line.name = capitalised(lens.in(offer.name));
+  line.about = lens.in(offer.about);
+  if (line.stage == OfferStage::accepted || line.stage == OfferStage::running)
+    line.revenue_month_eur = offer.revenue_month_eur;
+  if (line.stage == OfferStage::running) {
+    line.done_percent = lens.get(Quantity::project_done, index);
+    line.due_month = lens.get(Quantity::project_due, index);
   }
+  line.words =
+      lens.say(k_words[static_cast<std::size_t>(line.stage)], {{"offer", lens.in(offer.name)},
+                                                               {"about", line.about},
+                                                               {"eur", money(offer.revenue_month_eur, lens.language)},
+                                                               {"n", line.done_percent},
+                                                               {"month", line.due_month}});
+  return line;
+}
+
+std::vector<OfferLine> offer_lines(const Lens& lens) {
+  std::vector<OfferLine> lines;
+  for (std::size_t index = 0; index < lens.dossier.offers.size(); ++index)
+    if (lens.heard_of_offer(index)) lines.push_back(offer_line(lens, index));
   return lines;
 }
 

@@ -13,6 +13,7 @@ namespace diapason::test {
 class MemoryRun final : public OpenRun {
  public:
   MemoryRun(const std::string& case_key, std::uint64_t seed);
+  explicit MemoryRun(std::shared_ptr<const Case> the_case) : session_(std::move(the_case), 1) {}
 
   [[nodiscard]] Session& session() override { return session_; }
   [[nodiscard]] Sentences end_month(Language) override;

@@ -85,8 +85,11 @@ class Reader {
     take(team.kam_causes);
     take({team.kam_line, team.kam_mastery, team.size, team.director});
     take(team.sponsor);
+    take({team.pairs.title, team.pairs.legend, team.pairs.alone, team.pairs.lone_ties});
+    for (const PairRow& row : team.pairs.rows)
+      for (const PairCell& cell : row.cells) take(cell.words);
     for (const ColleagueLine& line : team.colleagues) {
-      take({line.line, line.mastery});
+      take({line.line, line.mastery, line.load_words});
       take(line.prepared);
       take(line.ties);
       take(line.standing);
@@ -103,9 +106,10 @@ class Reader {
     take({money.period, money.expectation, money.budget, money.patience_words});
     for (const MoneyLine& line : money.ours) take(line.name);
     const AccountView standing = account_view(session_, language_);
-    for (const auto* lines : {&standing.knowledge, &standing.offers, &standing.contract, &standing.plan,
-                              &standing.answers, &standing.troubles, &standing.firm, &standing.sites})
+    for (const auto* lines : {&standing.knowledge, &standing.contract, &standing.plan, &standing.answers,
+                              &standing.troubles, &standing.firm, &standing.sites})
       take(*lines);
+    for (const OfferLine& offer : standing.offers) take({offer.name, offer.words});
     const DialsView dials = dials_view(session_, language_);
     for (const DialLine& dial : dials.dials) take(dial.words);
     take(dials.mark_words);
@@ -154,9 +158,12 @@ class Reader {
   void our_work() {
     const SponsorsView sponsors = sponsors_view(session_, language_);
     take({sponsors.title, sponsors.state});
-    take(sponsors.standing);
+    for (const SignedFact& fact : sponsors.standing) take(fact.words);
     take(sponsors.tandem);
-    for (const CandidateLine& candidate : sponsors.candidates) take({candidate.line, candidate.about});
+    for (const CandidateLine& candidate : sponsors.candidates) {
+      take({candidate.line, candidate.about});
+      for (const SignedFact& fact : candidate.facts) take(fact.words);
+    }
     take(sponsors.actions);
     plan();
     const ContractView contract = contract_view(session_, language_);

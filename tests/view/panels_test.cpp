@@ -23,6 +23,12 @@ ProjectsView projects(const Told& run) { return projects_view(run.session, Langu
 AccountPlanView plan(const Told& run) { return account_plan_view(run.session, Language::english); }
 SponsorsView sponsors(const Told& run) { return sponsors_view(run.session, Language::english); }
 
+// Whether a fact of the sponsor in office holds these words.
+bool states(const SponsorsView& view, std::string_view part) {
+  return std::any_of(view.standing.begin(), view.standing.end(),
+                     [&](const SignedFact& fact) { return fact.words.find(part) != std::string::npos; });
+}
+
 // A case of which nothing is left but people and simple offers.
 Case bare_case() {
   Case result = *test::shipped_case("first-steps");
@@ -81,6 +87,8 @@ TEST_CASE("a contract brings what its clauses bring, in any month of any case") 
       ContractSum with_draft;
       for (const ClauseLine& clause : view.clauses) {
         if (clause.state == ClauseState::open) continue;
+        CHECK(clause.barrier >= 0);
+        CHECK(clause.barrier <= std::max(view.in_force.barrier, view.with_draft.barrier));
         with_draft.ours_eur += clause.ours_eur;
         with_draft.theirs_eur += clause.theirs_eur;
         if (clause.state == ClauseState::drafted) continue;
@@ -113,6 +121,8 @@ TEST_CASE("a clause says whom it serves and where it stands (D20)") {
   run.plan("do sign-contract luc-perrin");
   run.end_months(1);
   CHECK((contract(run).clauses[0].state == ClauseState::in_force));
+  CHECK(contract(run).in_force.barrier == contract(run).clauses[0].barrier);
+  CHECK((contract(run).in_force.tilt == Tilt::fair) == contract(run).in_force.balance.ends_with("it is fair (D20)."));
   CHECK(contract(run).state.starts_with("A framework contract is in force since month 2, with 1 clause "));
   CHECK(contract(run).with_draft.words.empty());
 }
@@ -123,18 +133,31 @@ TEST_CASE("candidates are shown with what is known of them, and the sponsor with
   CHECK(sponsors(run).state.starts_with("No sponsor is in office yet."));
   CHECK(sponsors(run).candidates[1].line.find("5 accounts to carry, too many to help (D31)") != std::string::npos);
   CHECK(sponsors(run).candidates[1].line.find("your own line of command (D32)") != std::string::npos);
+  const std::vector<SignedFact> facts = sponsors(run).candidates[1].facts;
+  REQUIRE(facts.size() == 4);
+  CHECK((facts[0].sign == FactSign::bad));
+  CHECK(facts[0].words == "5 accounts to carry: with ours more than the 3 that one can (D31)");
+  CHECK((facts[1].sign == FactSign::bad));
+  CHECK((sponsors(run).candidates[0].facts[1].sign == FactSign::good));
+  CHECK(sponsors(run).office.days == 0);
   REQUIRE_FALSE(sponsors(run).actions.lines.empty());
   CHECK(sponsors(run).actions.lines[0].key == "ask-sponsor");
   run.plan("do ask-sponsor pierre-blanc");
   run.end_months(1);
   CHECK(sponsors(run).candidates[1].in_office);
-  CHECK(has(sponsors(run).standing, "Pierre Blanc has no brief to go by (D33)."));
-  CHECK(has(sponsors(run).standing, "Pierre Blanc carries 6 accounts, ours included, and 3 is the most"));
-  CHECK(has(sponsors(run).standing, "Pierre Blanc stands in your line of command"));
+  CHECK(states(sponsors(run), "Pierre Blanc has no brief to go by (D33)."));
+  CHECK(states(sponsors(run), "Pierre Blanc carries 6 accounts, ours included, and 3 is the most"));
+  CHECK(states(sponsors(run), "Pierre Blanc stands in your line of command"));
+  CHECK((sponsors(run).standing.front().sign == FactSign::bad));
+  CHECK(sponsors(run).candidates[1].facts.size() == 2);
+  CHECK(sponsors(run).office.days > 0);
+  CHECK(sponsors(run).office.brief == 0);
   CHECK(sponsors(run).actions.lines[0].key == "brief-sponsor");
   run.plan("do brief-sponsor");
   run.end_months(1);
-  CHECK(has(sponsors(run).standing, "Pierre Blanc’s brief is current"));
+  CHECK(states(sponsors(run), "Pierre Blanc’s brief is current"));
+  CHECK((sponsors(run).standing.front().sign == FactSign::good));
+  CHECK(sponsors(run).office.brief >= 50);
 }
 
 TEST_CASE("the plan says what stands in it, what is missing, and whether its programmes are followed (D28, D44)") {

@@ -78,6 +78,21 @@ TEST_CASE("a profile counts what was done, says what each figure rests on, and c
   CHECK(view.untouched.find("lobbying") != std::string::npos);
 }
 
+TEST_CASE("the yardstick of a fifth of working time stands among the days spent (D10)") {
+  Told run{test::rich_case()};
+  CHECK(profile_view(run.session, Language::english).yardstick_percent == 0);
+  run.plan("do listen luc about price");
+  run.end_months(2);
+  const ProfileView view = profile_view(run.session, Language::english);
+  std::int32_t days = 0;
+  for (const ShareLine& role : view.roles) days += role.days;
+  REQUIRE(days > 0);
+  // Four days a month, two months.
+  CHECK(view.yardstick_percent == 8 * 100 / days);
+  const AptitudeLine& first = view.aptitudes.front();
+  CHECK(first.words == first.name + ": " + std::to_string(first.points) + " in 100. " + first.note);
+}
+
 TEST_CASE("a month's profile stays as it was told, and the review ends on the last") {
   Told run{test::rich_case()};
   run.plan("do listen luc about price");

@@ -1,0 +1,82 @@
+// Pages that are pictures: what stands on them can be read at any size, and leads on.
+
+#include <algorithm>
+#include <string>
+
+#include <doctest/doctest.h>
+
+#include "shipped_case.hpp"
+#include "ui/headless.hpp"
+
+namespace diapason::test {
+namespace {
+
+/// As many people on both sides as a case may have, all of them met and tied.
+Case full_house() {
+  Case result = *shipped_case("belcour");
+  Dossier& dossier = result.dossier;
+  while (dossier.colleagues.size() < k_max_colleagues) {
+    Colleague another = dossier.colleagues.back();
+    another.key = "colleague-" + std::to_string(dossier.colleagues.size());
+    another.name = "Marie-Bernadette Vandenbroucke";
+    dossier.colleagues.push_back(std::move(another));
+  }
+  while (dossier.stakeholders.size() < k_max_stakeholders) {
+    Stakeholder another = dossier.stakeholders.front();
+    another.key = "person-" + std::to_string(dossier.stakeholders.size());
+    another.name = "Anne-Charlotte Schwarzenberger";
+    dossier.stakeholders.push_back(std::move(another));
+    result.opening.people.push_back(result.opening.people.front());
+  }
+  result.opening.ties.clear();
+  for (PersonOpening& person : result.opening.people) {
+    person.present = true;
+    person.acquaintance = 2;
+    person.kam_tie_bp = 10'000;
+  }
+  for (std::size_t colleague = 0; colleague < k_max_colleagues; ++colleague)
+    for (std::size_t person = 0; person < k_max_stakeholders; ++person)
+      result.opening.ties.push_back({ColleagueId{colleague}, StakeholderId{person}, 10'000, 10'000});
+  return result;
+}
+
+std::ptrdiff_t cells_shown(const HeadlessWindow& window) {
+  const auto& controls = window.log().controls();
+  return std::count_if(controls.begin(), controls.end(),
+                       [](const DrawnControl& control) { return control.id.starts_with("tie "); });
+}
+
+}  // namespace
+
+TEST_CASE("a cell of the mirror pairs leads to the causes of its tie, and a head to its person") {
+  HeadlessWindow window{{Language::english, 100, ThemeKind::light, false}, 1600, 900};
+  window.stage().take(std::make_unique<MemoryRun>("belcour", 7));
+  window.desk().show(Overlay::none);
+  window.desk().open(Page::team);
+  window.settle();
+  REQUIRE(cells_shown(window) > 0);
+  REQUIRE(window.focus_and_press("Why: You – Solange Mercadier"));
+  CHECK(window.desk().overlay() == Overlay::why);
+  window.desk().show(Overlay::none);
+  window.desk().open(Page::team);
+  REQUIRE(window.press("Solange Mercadier"));
+  CHECK(window.shows("Credibility"));
+}
+
+TEST_CASE("twenty people and thirteen of ours stand in the table whole, at any size of text") {
+  const auto crowd = std::make_shared<const Case>(full_house());
+  for (const Language language : {Language::english, Language::french})
+    for (const std::int32_t percent : {100, 150, 200}) {
+      HeadlessWindow window{{language, percent, ThemeKind::light, false}, 1024, 640};
+      window.stage().take(std::make_unique<MemoryRun>(crowd));
+      window.desk().show(Overlay::none);
+      window.desk().open(Page::team);
+      window.settle();
+      CHECK(cells_shown(window) == 13 * 20);
+      for (const DrawnText& text : window.log().texts()) CHECK_MESSAGE(!text.is_cut(), text.text);
+      for (const DrawnControl& control : window.log().controls())
+        if (control.id.starts_with("tie ")) CHECK(control.at.right() <= 1024);
+    }
+}
+
+}  // namespace diapason::test
