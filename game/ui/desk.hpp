@@ -68,6 +68,7 @@ class Desk {
   void obey_keys(const Keys& keys, CommandSink& sink);
   void refresh();
   void ask_for_preview();
+  void look_for_targets();
   void complain(Sentences sentences);
   [[nodiscard]] const Session& session() const { return run_->session(); }
 
