@@ -13,6 +13,7 @@ namespace {
 constexpr std::size_t k_serving_shown = 12;  // of what serves all conditions, before more of it is asked for
 constexpr std::size_t k_serving_one = 4;     // of what serves one of many
 constexpr std::size_t k_worth_a_thought = 3;
+constexpr float k_least_list = 220;           // lower than this the whole page scrolls, at 100 %
 constexpr float k_most_for_the_right = 0.5F;  // of a line that has words at either end
 
 bool matches(const ActionLine& action, const ActionsState& state) {
@@ -126,16 +127,24 @@ void draw_chips(Painter& painter, const NextStageView& next, ActionsState& state
   }
 }
 
+/// The condition and how far it is; what takes more words than fit beside it stands below.
 void draw_condition_heading(Painter& painter, const GateCondition& condition) {
   const ImVec2 pen = ImGui::GetCursorScreenPos();
   const float side = painter.px(14);
-  const float room = room_of(painter) - side - painter.px(8 + 10);
-  const Ends ends{TextStyle::small_strong, condition.name, Hue::ink, condition.progress};
+  const float left = side + painter.px(8);
+  const float room = room_of(painter) - left - painter.px(10);
+  const bool fits = measure(painter, TextStyle::small, condition.progress).width <= room * k_most_for_the_right;
+  const Ends ends{TextStyle::small_strong, condition.name, Hue::ink, fits ? condition.progress : ""};
   const EndsSize size = size_of(painter, ends, room);
   sign(painter, Sign::ring, {pen.x, pen.y + painter.px(2), side, side}, Hue::accent);
-  draw_ends(painter, ends, size, {pen.x + side + painter.px(8), pen.y}, room);
+  draw_ends(painter, ends, size, {pen.x + left, pen.y}, room);
   ImGui::Dummy({room_of(painter), size.height()});
   tip(painter, condition.sentence);
+  if (fits) return;
+  ImGui::SetCursorScreenPos({pen.x + left, ImGui::GetCursorScreenPos().y});
+  ImGui::BeginGroup();
+  text(painter, TextStyle::small, condition.progress, Hue::quiet);
+  ImGui::EndGroup();
 }
 
 class StageList {
@@ -220,6 +229,26 @@ bool draw_by_activity(Painter& painter, const ActionsView& actions, bool with_im
   return found || hidden > 0;
 }
 
+void draw_listing(Painter& painter, const ActionsView& actions, const NextStageView& next, ActionsState& state,
+                  CommandSink& sink) {
+  const Listing listing = listing_of(next, state);
+  ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, painter.px(1)});
+  bool found = true;
+  // Whoever searches means the whole playbook.
+  if (listing == Listing::next_stage && state.search.empty()) {
+    StageList stage{painter, actions, state, sink};
+    stage.draw(next.hold_title, next.hold);
+    stage.draw(next.up_title, next.up);
+  } else {
+    const bool with_impossible = listing == Listing::all || state.with_impossible || !state.search.empty();
+    found = draw_by_activity(painter, actions, with_impossible, state, sink);
+  }
+  ImGui::PopStyleVar();
+  if (!found)
+    text(painter, TextStyle::body, painter.say({"No action has that in its name.", "Aucune action ne porte ce nom."}),
+         Hue::quiet);
+}
+
 struct Thought {
   std::string words;
   ActionId action;
@@ -270,28 +299,12 @@ void draw_actions(Painter& painter, const ActionsView& actions, const NextStageV
   if (state.only_with_people &&
       button(painter, "all", painter.say({"Only with people · show all", "Avec des personnes · tout montrer"})))
     state.only_with_people = false;
-  // Chips and field stay in sight above what scrolls.
+  // Chips and field stay in sight above what scrolls, where that leaves enough of it.
   const ImVec2 pen = ImGui::GetCursorScreenPos();
-  const Pane list{painter,
-                  "playbook",
-                  {pen.x, pen.y, room_of(painter), std::max(ImGui::GetContentRegionAvail().y, painter.px(120))},
-                  Pane::Kind::plain};
-  ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, painter.px(1)});
-  const Listing listing = listing_of(next, state);
-  bool found = true;
-  // Whoever searches means the whole playbook.
-  if (listing == Listing::next_stage && state.search.empty()) {
-    StageList stage{painter, actions, state, sink};
-    stage.draw(next.hold_title, next.hold);
-    stage.draw(next.up_title, next.up);
-  } else {
-    const bool with_impossible = listing == Listing::all || state.with_impossible || !state.search.empty();
-    found = draw_by_activity(painter, actions, with_impossible, state, sink);
-  }
-  ImGui::PopStyleVar();
-  if (!found)
-    text(painter, TextStyle::body, painter.say({"No action has that in its name.", "Aucune action ne porte ce nom."}),
-         Hue::quiet);
+  const float height = ImGui::GetContentRegionAvail().y;
+  if (height < painter.px(k_least_list)) return draw_listing(painter, actions, next, state, sink);
+  const Pane list{painter, "playbook", {pen.x, pen.y, room_of(painter), height}, Pane::Kind::plain};
+  draw_listing(painter, actions, next, state, sink);
 }
 
 void draw_at_hand(Painter& painter, const AgendaView& agenda, const GuideView& guide, const ActionsView& actions,

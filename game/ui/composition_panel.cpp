@@ -22,6 +22,18 @@ PortraitLook look_of(const Target& target, ThemeKind theme) {
   return look;
 }
 
+/// Trust as it is believed, as an arc around a face as on the map.
+void draw_trust_arc(Painter& painter, const Target& target, const ImVec2& centre, float radius) {
+  if (target.trust < 0) return;
+  constexpr float k_top = -1.5708F;  // a quarter turn back: the arc begins above
+  constexpr float k_turn = 6.2832F;
+  ImDrawList& list = *ImGui::GetWindowDrawList();
+  const float line = painter.px(2.5F);
+  list.AddCircle(centre, radius, paint(painter, Hue::hairline), 0, line);
+  list.PathArcTo(centre, radius, k_top, k_top + k_turn * static_cast<float>(target.trust) / 100);
+  list.PathStroke(paint(painter, Hue::theirs), 0, line);
+}
+
 /// A person to choose: face, name, function and standing, and below what speaks for them.
 class TargetChip {
  public:
@@ -55,6 +67,7 @@ class TargetChip {
     list.AddRect(pen, far, paint(painter, taken ? Hue::accent : Hue::hairline), pad_, 0, taken ? painter.px(2) : 1.0F);
     ImGui::SetCursorScreenPos({pen.x + pad_, pen.y + pad_});
     portrait(painter, look_of(target_, painter.theme), face_);
+    draw_trust_arc(painter, target_, {pen.x + pad_ + face_ / 2, pen.y + pad_ + face_ / 2}, face_ / 2 + painter.px(1));
     if (taken) {
       const float side = painter.px(14);
       sign(painter, Sign::tick, {pen.x + pad_ + face_ - side, pen.y + pad_ + face_ - side, side, side}, Hue::accent);
@@ -331,9 +344,11 @@ void draw_asks(Painter& painter, const ChoicesView& choices, ActionsState& state
 void draw_composition(Painter& painter, const ActionLine& action, const ChoicesView& choices, ActionsState& state) {
   const bool complete = state.composition->is_complete() && state.preview.has_value();
   text(painter, TextStyle::heading, action.name);
-  text(painter, TextStyle::small, action.help, Hue::quiet);
-  // Once all is chosen the preview says what it takes.
-  if (!complete) text(painter, TextStyle::small, action.cost, Hue::ink);
+  // Once all is chosen the preview says what it takes and does.
+  if (!complete) {
+    text(painter, TextStyle::small, action.help, Hue::quiet);
+    text(painter, TextStyle::small, action.cost);
+  }
   draw_asks(painter, choices, state);
   gap(painter, 4);
   if (complete) draw_preview(painter, *state.preview, state.waits_for_ranges);

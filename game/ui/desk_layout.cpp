@@ -25,7 +25,7 @@ void Desk::draw_actions_page(Painter& painter, CommandSink& sink) {
   const ImVec2 pen = ImGui::GetCursorScreenPos();
   const float room = room_of(painter);
   const float height = std::max(ImGui::GetContentRegionAvail().y, painter.px(160));
-  const bool side_by_side = room > painter.px(560);
+  const bool side_by_side = !is_narrow_ && room > painter.px(560);
   if (!side_by_side) {
     if (!actions_.composition) return draw_actions(painter, views_.actions(), views_.next_stage(), actions_, sink);
     return draw_composition_in(painter, {pen.x, pen.y, room, height}, true, sink);
@@ -43,7 +43,7 @@ void Desk::draw_actions_page(Painter& painter, CommandSink& sink) {
 
 // The button stays in sight below what scrolls.
 void Desk::draw_composition_in(Painter& painter, const Box& at, bool with_way_back, CommandSink& sink) {
-  const float foot = painter.px(52);
+  const float foot = painter.px(46);
   {
     const Pane body{painter, "composition", {at.left, at.top, at.width, at.height - foot}, Pane::Kind::plain};
     if (with_way_back && link(painter, "back", painter.say({"All actions", "Toutes les actions"}))) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "sim/measure.hpp"
 #include "view/board.hpp"
@@ -133,6 +134,22 @@ class Suggestions {
     return found == actions.end() ? ActionId{} : ActionId{static_cast<std::size_t>(found - actions.begin())};
   }
 
+  // The contact that takes least of the KAM's month.
+  [[nodiscard]] ActionId shortest_contact() const {
+    ActionId shortest;
+    std::pair<std::int32_t, std::int32_t> least{};
+    for (std::size_t index = 0; index < lens_.dossier.actions.size(); ++index) {
+      const Action& action = lens_.dossier.actions[index];
+      if (!action.is_contact || !action.kam_attends || action.sponsor_attends || action.company == Company::required)
+        continue;
+      const std::pair cost{action.kam_days, action.budget_eur};
+      if (shortest.valid() && cost >= least) continue;
+      shortest = ActionId{index};
+      least = cost;
+    }
+    return shortest;
+  }
+
   void tell_of_request(Key key, RequestId id) {
     const Request& request = *lens_.seen.request(id);
     suggest(lens_.say(key, {{"who", lens_.person(request.from)}, {"request", lens_.in(request.title)}}), {},
@@ -213,7 +230,7 @@ class Suggestions {
     if (!lens_.met(person))
       open_the_door(person, who);
     else if (silent > lens_.dossier.parameters.silence_grace_months)
-      suggest(lens_.say(Key::suggest_silence, {who, {"n", silent}}), action_that(EffectKind::tie), id);
+      suggest(lens_.say(Key::suggest_silence, {who, {"n", silent}}), shortest_contact(), id);
     else if (lens_.get(Quantity::insight, person) < k_little_insight_bp)
       suggest(lens_.say(Key::suggest_listen, {who}), first_for(Measure::insight), id);
     else if (lens_.get(Quantity::tie, k_kam.index(), person) >= lone_bp &&

@@ -44,7 +44,7 @@ constexpr auto k_sentences_of_choices = std::to_array<Sentence>({
     {Key::short_promise, "as promised", "selon promesse"},
     {Key::fits_masters, "masters the topic ({n})", "maîtrise le sujet ({n})"},
     {Key::fits_trade, "same trade", "même métier"},
-    {Key::fits_knows, "knows {who} ({n})", "connaît {who} ({n})"},
+    {Key::fits_knows, "knows {gender who:him|her} ({n})", "{gender who:le|la} connaît ({n})"},
     {Key::fits_prepared, "prepared ({n})", "préparation faite ({n})"},
     {Key::fits_known_need, "has a need there", "y a un besoin"},
     {Key::fits_topic, "{gender who:his|her} trade", "son métier"},

@@ -272,6 +272,7 @@ std::int64_t moved_by(const Lens& lens, const Action& action, const Condition& c
 // Those whose hearts or ties count in the condition; nobody in particular where it may be anybody.
 std::vector<StakeholderId> people_of(const Lens& lens, const Condition& condition) {
   std::vector<StakeholderId> people;
+  people.reserve(lens.people());
   const StakeholderId asked = person_of(condition, {});
   if (asked.valid()) return {asked};
   const bool of_buyers = condition.measure == Measure::buyer_trust || condition.measure == Measure::buyer_tie;
@@ -279,7 +280,7 @@ std::vector<StakeholderId> people_of(const Lens& lens, const Condition& conditio
   for (std::size_t index = 0; index < lens.people() && (of_buyers || of_all_met); ++index) {
     const StakeholderId person{index};
     const bool counts = of_buyers ? lens.here(index) && has_seat(lens, person, k_buying_seats) : lens.met(index);
-    if (counts) people.insert(people.end(), person);
+    if (counts) people.push_back(person);
   }
   if (people.empty()) people.emplace_back();
   return people;
@@ -308,6 +309,7 @@ std::vector<ActionId> serving(const Lens& lens, const Condition& condition) {
 }
 
 void add_missing(const Lens& lens, const Gate& gate, bool with_slack, std::vector<ServedCondition>& list) {
+  list.reserve(gate.conditions.size());
   for (const Condition& condition : gate.conditions) {
     ServedCondition line;
     line.condition = gate_condition(lens, condition, with_slack);
@@ -315,7 +317,7 @@ void add_missing(const Lens& lens, const Gate& gate, bool with_slack, std::vecto
     line.actions = serving(lens, condition);
     const std::vector<StakeholderId> people = people_of(lens, condition);
     if (people.size() == 1 && people.front().valid() && lens.here(people.front().index())) line.person = people.front();
-    list.insert(list.end(), std::move(line));
+    list.push_back(std::move(line));
   }
 }
 
@@ -323,10 +325,10 @@ void add_missing(const Lens& lens, const Gate& gate, bool with_slack, std::vecto
 ServedCondition joint_step(const Lens& lens, const Gate& gate) {
   ServedCondition line;
   line.condition.name = capitalised(lens.in(gate.joint_step));
+  line.actions.reserve(1);
   line.condition.progress = lens.say(Key::why_not_propose, {{"n", gate.hold_months}});
   for (std::size_t index = 0; index < lens.dossier.actions.size(); ++index)
-    if (has_effect(lens.dossier.actions[index], EffectKind::propose_step))
-      line.actions.insert(line.actions.end(), ActionId{index});
+    if (has_effect(lens.dossier.actions[index], EffectKind::propose_step)) line.actions.push_back(ActionId{index});
   return line;
 }
 

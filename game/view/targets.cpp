@@ -77,6 +77,7 @@ class Targets {
     target.gender = entry.gender;
     target.mood = mood_level(lens_, id);
     const BeliefLine trust = trust_belief(lens_, id);
+    if (lens_.met(index)) target.trust = trust.points;
     target.standing = lens_.met(index) ? lens_.say(Key::target_trust, {{"n", trust.points}}) : trust.words;
     Command command = chosen_;
     command.colleague = {};  // who comes along is asked after, and can still be another

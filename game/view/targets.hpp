@@ -17,8 +17,9 @@ struct Target {
   std::string fit;       ///< why this one: "masters the topic (72)"; empty where nothing speaks for it
   std::string why_not;   ///< what stands in the way whatever else is chosen; empty where nothing does
   Gender gender = Gender::feminine;
-  std::int32_t mood = -1;  ///< as in `MapPerson`
-  bool theirs = true;      ///< at the client
+  std::int32_t mood = -1;   ///< as in `MapPerson`
+  std::int32_t trust = -1;  ///< points, as believed; -1 while not met, and for ours
+  bool theirs = true;       ///< at the client
   bool possible = false;
 };
 

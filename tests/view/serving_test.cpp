@@ -157,6 +157,17 @@ TEST_CASE("the way to the next stage lists what is missing, with somebody to aim
   }
 }
 
+TEST_CASE("what is missing to hold the present stage is listed too, and names the list where no stage lies above") {
+  Case risky = *shipped_case("first-steps");
+  risky.opening.stage = 2;
+  const Session session{std::make_shared<const Case>(risky), 7};
+  const NextStageView view = next_stage_view(session, Language::english);
+  CHECK(view.label == "To hold stage 2");
+  REQUIRE_FALSE(view.hold.empty());
+  for (const ServedCondition& line : view.hold) CHECK_FALSE(line.actions.empty());
+  CHECK(view.up.empty());
+}
+
 TEST_CASE("once every condition holds, the way on is to propose the joint step") {
   Case easy = *shipped_case("first-steps");
   for (Gate& gate : easy.dossier.gates)
