@@ -157,7 +157,9 @@ class StageList {
     gap(painter_, 2);
     text(painter_, TextStyle::strong, title, Hue::accent);
     const std::size_t each = std::max(k_serving_shown / conditions.size(), k_serving_one);
+    ImGui::PushID(title.c_str());  // the same condition may be asked for by both gates
     for (const ServedCondition& condition : conditions) draw(condition, each);
+    ImGui::PopID();
   }
 
  private:

@@ -5,7 +5,7 @@
 #include <functional>
 
 #include "ui/widgets.hpp"
-#include "view/names.hpp"
+#include "view/format.hpp"
 
 namespace diapason {
 namespace {

@@ -328,7 +328,7 @@ ServedCondition joint_step(const Lens& lens, const Gate& gate) {
   line.actions.reserve(1);
   line.condition.progress = lens.say(Key::why_not_propose, {{"n", gate.hold_months}});
   for (std::size_t index = 0; index < lens.dossier.actions.size(); ++index)
-    if (has_effect(lens.dossier.actions[index], EffectKind::propose_step)) line.actions.push_back(ActionId{index});
+    if (has_effect(lens.dossier.actions[index], EffectKind::propose_step)) line.actions.emplace_back(index);
   return line;
 }
 

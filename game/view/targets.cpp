@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "sim/fit.hpp"
+#include "sim/measure.hpp"
 #include "view/action_judging.hpp"
 #include "view/costs.hpp"
 #include "view/deeds.hpp"
