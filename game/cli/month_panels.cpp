@@ -132,7 +132,7 @@ void print(const MonthReportView& view, Sheet& sheet) {
 void print(const GuideView& view, Sheet& sheet) {
   sheet.heading(view.title);
   sheet.items(hints_to_type(view.hints, sheet));
-  sheet.items(view.suggestions);
+  for (const Suggestion& suggestion : view.suggestions) sheet.item(suggestion.words);
 }
 
 void print(const StatusView& view, Sheet& sheet) {

@@ -1,6 +1,7 @@
 #include "ui/actions_panel.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "ui/widgets.hpp"
 #include "view/format.hpp"
@@ -9,6 +10,12 @@
 namespace diapason {
 namespace {
 
+constexpr std::size_t k_serving_shown = 12;  // of what serves all conditions, before more of it is asked for
+constexpr std::size_t k_serving_one = 4;     // of what serves one of many
+constexpr std::size_t k_worth_a_thought = 3;
+constexpr float k_least_list = 220;           // lower than this the whole page scrolls, at 100 %
+constexpr float k_most_for_the_right = 0.5F;  // of a line that has words at either end
+
 bool matches(const ActionLine& action, const ActionsState& state) {
   if (state.only_with_people && !action.asks_person) return false;
   if (state.search.empty()) return true;
@@ -16,78 +23,265 @@ bool matches(const ActionLine& action, const ActionsState& state) {
   return folded(action.name).find(wanted) != std::string::npos || folded(action.help).find(wanted) != std::string::npos;
 }
 
-void draw_action(Painter& painter, const ActionLine& action, bool selected, CommandSink& sink) {
-  Row::Look look;
-  look.selected = selected;
-  Row row{painter, action.key, action.name, look};
-  text(painter, TextStyle::strong, action.name, action.possible ? Hue::ink : Hue::quiet);
-  text(painter, TextStyle::small, action.cost, Hue::quiet);
-  if (!action.possible && !action.why_not.empty()) text(painter, TextStyle::small, action.why_not.front(), Hue::warn);
-  if (row.end()) sink.action = action.id;
+/// Words at either end of a line, each wrapped to its part.
+struct Ends {
+  TextStyle left_style = TextStyle::body;
+  std::string left;
+  Hue left_hue = Hue::ink;
+  std::string right;
+};
+
+struct EndsSize {
+  Size left;
+  Size right;
+  [[nodiscard]] float height() const { return std::max(left.height, right.height); }
+};
+
+EndsSize size_of(const Painter& painter, const Ends& ends, float room) {
+  EndsSize size;
+  size.right = measure(painter, TextStyle::small, ends.right);
+  if (size.right.width > room * k_most_for_the_right)
+    size.right = measure(painter, TextStyle::small, ends.right, room * k_most_for_the_right);
+  size.left.width = room - size.right.width - painter.px(10);
+  size.left.height = measure(painter, ends.left_style, ends.left, size.left.width).height;
+  return size;
 }
 
-void draw_ask(Painter& painter, Ask ask, const ChoicesView& choices, Composition& composition) {
-  const std::vector<Choice>& list = choices_for(choices, ask);
-  std::string question = painter.say(question_of(ask));
-  if (composition.is_optional(ask)) question = painter.say({"Who comes along?", "Qui vous accompagne\u00A0?"});
-  text(painter, TextStyle::small_strong, question, Hue::accent);
-  if (list.empty()) {
-    text(painter, TextStyle::small, painter.say({"Nothing to choose from now.", "Rien à choisir pour l’instant."}),
-         Hue::quiet);
-    return;
-  }
-  bool is_first = true;
-  const auto offer = [&](const std::string& name, bool taken) {
-    if (!is_first) same_line_if(painter, button_size(painter, name).width, 6);
-    is_first = false;
-    return button(painter, name, name, {ButtonKind::plain, 0, true, taken});
+void draw_ends(Painter& painter, const Ends& ends, const EndsSize& size, const ImVec2& at, float room) {
+  text_in(painter, ends.left_style, ends.left, {at.x, at.y, size.left.width, size.height() + 1}, ends.left_hue);
+  // The smaller words stand on the line of the others.
+  const float drop =
+      std::max(measure(painter, ends.left_style, "x").height - measure(painter, TextStyle::small, "x").height, 0.0F);
+  text_in(painter, TextStyle::small, ends.right,
+          {at.x + room - size.right.width - 1, at.y + drop / 2, size.right.width + 1, size.height() + 1}, Hue::quiet,
+          Align::right);
+}
+
+/// A line that can be pressed: an action and what it takes. What can't be done says why below.
+bool draw_action(Painter& painter, const ActionLine& action, bool selected) {
+  const ImVec2 pen = ImGui::GetCursorScreenPos();
+  const float pad = painter.px(10);
+  const float above = painter.px(5);
+  const float width = room_of(painter);
+  const float room = width - 2 * pad;
+  const Ends ends{TextStyle::body, action.name, action.possible ? Hue::ink : Hue::quiet, action.short_cost};
+  const EndsSize size = size_of(painter, ends, room);
+  const std::string why_not = action.possible || action.why_not.empty() ? "" : action.why_not.front();
+  const float reason = why_not.empty() ? 0 : measure(painter, TextStyle::small, why_not, room).height;
+  const Box at{pen.x, pen.y, width, size.height() + reason + 2 * above};
+  const Touch result = touch(painter, action.key, action.name, at);
+  ImDrawList& list = *ImGui::GetWindowDrawList();
+  const ImVec2 far{at.right(), at.bottom()};
+  const float radius = painter.px(6);
+  if (selected || result.hovered)
+    list.AddRectFilled(pen, far, paint(painter, selected ? Hue::accent_soft : Hue::hover), radius);
+  if (selected)
+    list.AddRectFilled(pen, {at.left + painter.px(4), at.bottom()}, paint(painter, Hue::accent), radius,
+                       ImDrawFlags_RoundCornersLeft);
+  draw_ends(painter, ends, size, {pen.x + pad, pen.y + above}, room);
+  if (reason > 0)
+    text_in(painter, TextStyle::small, why_not, {pen.x + pad, pen.y + above + size.height(), room, reason + 1},
+            Hue::warn);
+  ImGui::SetCursorScreenPos(pen);
+  ImGui::Dummy({width, at.height});
+  tip(painter, action.cost);
+  return result.pressed;
+}
+
+/// A choice of which one is taken: that one bears a tick.
+bool draw_chip(Painter& painter, const char* id, const std::string& label, bool taken) {
+  const float side = painter.px(12);
+  const float width = button_size(painter, label).width + 2 * side;
+  const ImVec2 pen = ImGui::GetCursorScreenPos();
+  const bool pressed = button(painter, id, label, {ButtonKind::plain, width, true, taken});
+  const float height = ImGui::GetItemRectSize().y;
+  if (taken) sign(painter, Sign::tick, {pen.x + painter.px(8), pen.y + (height - side) / 2, side, side}, Hue::accent);
+  return pressed;
+}
+
+Listing listing_of(const NextStageView& next, const ActionsState& state) {
+  if (state.only_with_people) return Listing::possible;
+  const Listing usual = next.label.empty() ? Listing::possible : Listing::next_stage;
+  const Listing wanted = state.listing.value_or(usual);
+  return wanted == Listing::next_stage ? usual : wanted;
+}
+
+void draw_chips(Painter& painter, const NextStageView& next, ActionsState& state) {
+  struct Chip {
+    Listing listing;
+    const char* id;
+    std::string label;
   };
-  ImGui::PushID(static_cast<int>(ask));
-  if (composition.is_optional(ask) && offer(painter.say({"Nobody", "Personne"}), !composition.chosen(ask).has_value()))
-    composition.set(ask, std::nullopt);
-  std::string group;
-  for (const Choice& choice : list) {
-    if (choice.group != group) {
-      group = choice.group;
-      text(painter, TextStyle::small, group, Hue::quiet);
-      is_first = true;
-    }
-    ImGui::PushID(choice.id);
-    if (offer(capitalised(choice.name), composition.chosen(ask) == choice.id)) composition.set(ask, choice.id);
-    tip(painter, choice.note);
+  const std::array<Chip, 3> chips{{{Listing::next_stage, "for stage", next.label},
+                                   {Listing::possible, "possible", painter.say({"Possible now", "Possibles"})},
+                                   {Listing::all, "all actions", painter.say({"All", "Toutes"})}}};
+  const Listing taken = listing_of(next, state);
+  bool is_first = true;
+  for (const Chip& chip : chips) {
+    if (chip.label.empty()) continue;
+    if (!is_first) same_line_if(painter, button_size(painter, chip.label).width + painter.px(24), 6);
+    is_first = false;
+    if (!draw_chip(painter, chip.id, chip.label, chip.listing == taken)) continue;
+    state.listing = chip.listing;
+    state.only_with_people = false;
+  }
+}
+
+/// The condition and how far it is; what takes more words than fit beside it stands below.
+void draw_condition_heading(Painter& painter, const GateCondition& condition) {
+  const ImVec2 pen = ImGui::GetCursorScreenPos();
+  const float side = painter.px(14);
+  const float left = side + painter.px(8);
+  const float room = room_of(painter) - left - painter.px(10);
+  const bool fits = measure(painter, TextStyle::small, condition.progress).width <= room * k_most_for_the_right;
+  const Ends ends{TextStyle::small_strong, condition.name, Hue::ink, fits ? condition.progress : ""};
+  const EndsSize size = size_of(painter, ends, room);
+  sign(painter, Sign::ring, {pen.x, pen.y + painter.px(2), side, side}, Hue::accent);
+  draw_ends(painter, ends, size, {pen.x + left, pen.y}, room);
+  ImGui::Dummy({room_of(painter), size.height()});
+  tip(painter, condition.sentence);
+  if (fits) return;
+  ImGui::SetCursorScreenPos({pen.x + left, ImGui::GetCursorScreenPos().y});
+  ImGui::BeginGroup();
+  text(painter, TextStyle::small, condition.progress, Hue::quiet);
+  ImGui::EndGroup();
+}
+
+class StageList {
+ public:
+  StageList(Painter& painter, const ActionsView& actions, ActionsState& state, CommandSink& sink)
+      : painter_(painter), actions_(actions), state_(state), sink_(sink) {}
+
+  void draw(const std::string& title, const std::vector<ServedCondition>& conditions) {
+    if (conditions.empty()) return;
+    gap(painter_, 2);
+    text(painter_, TextStyle::strong, title, Hue::accent);
+    const std::size_t each = std::max(k_serving_shown / conditions.size(), k_serving_one);
+    ImGui::PushID(title.c_str());  // the same condition may be asked for by both gates
+    for (const ServedCondition& condition : conditions) draw(condition, each);
     ImGui::PopID();
   }
-  ImGui::PopID();
-  const auto chosen = std::find_if(list.begin(), list.end(),
-                                   [&](const Choice& choice) { return composition.chosen(ask) == choice.id; });
-  if (chosen != list.end()) text(painter, TextStyle::small, chosen->note, Hue::quiet);
-}
 
-void draw_ranges(Painter& painter, const PreviewView& preview, bool waits) {
-  if (waits && preview.ranges.empty())
-    text(painter, TextStyle::small, painter.say({"Working out what may come of it…", "Estimation en cours…"}),
-         Hue::quiet);
-  if (preview.ranges.empty() && preview.chance.empty()) return;
-  text(painter, TextStyle::small_strong, painter.say({"What may come of it", "Ce qui peut en sortir"}), Hue::accent);
-  bullets(painter, preview.ranges);
-  text(painter, TextStyle::body, preview.chance);
-}
-
-void draw_preview(Painter& painter, const PreviewView& preview, bool waits) {
-  gap(painter, 4);
-  rule_line(painter);
-  text(painter, TextStyle::strong, preview.title);
-  if (!preview.allowed)
-    for (const std::string& refusal : preview.refusals) {
-      note_box(painter, refusal, Hue::warn, Hue::warn_soft, true);
-      gap(painter, 2);
+ private:
+  void draw(const ServedCondition& served, std::size_t most) {
+    std::vector<const ActionLine*> lines;
+    lines.reserve(served.actions.size());
+    for (const ActionId action : served.actions)
+      if (const ActionLine& line = line_of(actions_, action); matches(line, state_)) lines.push_back(&line);
+    if (lines.empty()) return;
+    const auto end_of_possible =
+        std::stable_partition(lines.begin(), lines.end(), [](const ActionLine* line) { return line->possible; });
+    const auto possible = static_cast<std::size_t>(end_of_possible - lines.begin());
+    const bool is_open = !state_.search.empty() || state_.opened.contains(served.condition.name);
+    // Where nothing can be done yet, what stands in the way is worth a line.
+    const std::size_t usual = std::min(possible == 0 ? std::size_t{1} : possible, most);
+    const std::size_t shown = is_open ? lines.size() : usual;
+    gap(painter_, 8);
+    ImGui::PushID(served.condition.name.c_str());
+    draw_condition_heading(painter_, served.condition);
+    for (std::size_t at = 0; at < shown; ++at) {
+      const bool selected = state_.composition && state_.composition->action() == lines[at]->id;
+      if (!draw_action(painter_, *lines[at], selected)) continue;
+      sink_.action = lines[at]->id;
+      // Of an ally's word the person is who hears it: the ally is still to be chosen.
+      if (served.person.valid() && lines[at]->asks_person && !lines[at]->asks_second) sink_.person = served.person;
     }
-  draw_ranges(painter, preview, waits);
-  text(painter, TextStyle::body, preview.cost);
-  text(painter, TextStyle::small, preview.left, Hue::quiet);
-  text(painter, TextStyle::small, preview.reaches, Hue::quiet);
-  for (const std::string& line : preview.fit) bullet(painter, line, Hue::ink, TextStyle::small);
-  for (const std::string& line : preview.risks) bullet(painter, line, Hue::warn, TextStyle::small);
+    if (shown < lines.size()) draw_more(served.condition.name, lines.size() - shown);
+    ImGui::PopID();
+  }
+
+  void draw_more(const std::string& condition, std::size_t count) {
+    const std::string words = painter_.say({"More that serves it: ", "Autres qui y servent\u00A0: "});
+    ImGui::Dummy({painter_.px(10), 0});
+    ImGui::SameLine(0, 0);
+    if (link(painter_, "more", words + std::to_string(count))) state_.opened.insert(condition);
+  }
+
+  Painter& painter_;
+  const ActionsView& actions_;
+  ActionsState& state_;
+  CommandSink& sink_;
+};
+
+bool draw_by_activity(Painter& painter, const ActionsView& actions, bool with_impossible, ActionsState& state,
+                      CommandSink& sink) {
+  bool found = false;
+  std::size_t hidden = 0;
+  for (const ActivityGroup& group : actions.groups) {
+    const auto shows = [&](const ActionLine& action) {
+      return matches(action, state) && (action.possible || with_impossible);
+    };
+    hidden += static_cast<std::size_t>(
+        std::count_if(group.actions.begin(), group.actions.end(),
+                      [&](const ActionLine& action) { return matches(action, state) && !shows(action); }));
+    if (std::none_of(group.actions.begin(), group.actions.end(), shows)) continue;
+    found = true;
+    gap(painter, 4);
+    text(painter, TextStyle::small_strong, capitalised(group.name), Hue::accent);
+    for (const ActionLine& action : group.actions)
+      if (shows(action) && draw_action(painter, action, state.composition && state.composition->action() == action.id))
+        sink.action = action.id;
+  }
+  if (hidden > 0) {
+    gap(painter, 6);
+    const std::string more =
+        painter.say({"Show what isn't possible yet: ", "Montrer ce qui n’est pas encore possible\u00A0: "});
+    if (button(painter, "more", more + std::to_string(hidden), ButtonKind::quiet)) state.with_impossible = true;
+  }
+  return found || hidden > 0;
+}
+
+void draw_listing(Painter& painter, const ActionsView& actions, const NextStageView& next, ActionsState& state,
+                  CommandSink& sink) {
+  const Listing listing = listing_of(next, state);
+  ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, painter.px(1)});
+  bool found = true;
+  // Whoever searches means the whole playbook.
+  if (listing == Listing::next_stage && state.search.empty()) {
+    StageList stage{painter, actions, state, sink};
+    stage.draw(next.hold_title, next.hold);
+    stage.draw(next.up_title, next.up);
+  } else {
+    const bool with_impossible = listing == Listing::all || state.with_impossible || !state.search.empty();
+    found = draw_by_activity(painter, actions, with_impossible, state, sink);
+  }
+  ImGui::PopStyleVar();
+  if (!found)
+    text(painter, TextStyle::body, painter.say({"No action has that in its name.", "Aucune action ne porte ce nom."}),
+         Hue::quiet);
+}
+
+struct Thought {
+  std::string words;
+  ActionId action;
+  StakeholderId person;
+};
+
+/// The words of guidance that can be followed now, then what the account suggests.
+std::vector<Thought> thoughts(const GuideView& guide, const ActionsView& actions) {
+  std::vector<Thought> list;
+  list.reserve(guide.hints.size() + guide.suggestions.size());
+  for (const HintLine& hint : guide.hints)
+    if (hint.action.valid() && line_of(actions, hint.action).possible) list.push_back({hint.words, hint.action, {}});
+  for (const Suggestion& suggestion : guide.suggestions)
+    list.push_back({suggestion.words, suggestion.action, suggestion.person});
+  if (list.size() > k_worth_a_thought) list.resize(k_worth_a_thought);
+  return list;
+}
+
+void draw_thought(Painter& painter, const Thought& thought, const ActionsView& actions, CommandSink& sink) {
+  Row::Look look;
+  look.pressable = thought.action.valid() || thought.person.valid();
+  Row row{painter, thought.words, thought.words, look};
+  text(painter, TextStyle::body, thought.words);
+  if (look.pressable)
+    text(painter, TextStyle::small_strong,
+         thought.action.valid() ? line_of(actions, thought.action).name
+                                : painter.say({"Look at this person", "Voir cette personne"}),
+         Hue::accent);
+  if (!row.end()) return;
+  if (thought.person.valid()) sink.person = thought.person;
+  if (thought.action.valid()) sink.action = thought.action;
 }
 
 }  // namespace
@@ -99,71 +293,46 @@ const ActionLine& line_of(const ActionsView& actions, ActionId action) {
   return actions.groups.front().actions.front();
 }
 
-void draw_actions(Painter& painter, const ActionsView& actions, ActionsState& state, CommandSink& sink) {
-  heading(painter, actions.title);
+void draw_actions(Painter& painter, const ActionsView& actions, const NextStageView& next, ActionsState& state,
+                  CommandSink& sink) {
+  draw_chips(painter, next, state);
   const std::string hint = painter.say({"Search the playbook", "Chercher une action"});
   if (field(painter, "##search", hint.c_str(), state.search)) painter.wants_frame = true;
   if (state.only_with_people &&
       button(painter, "all", painter.say({"Only with people · show all", "Avec des personnes · tout montrer"})))
     state.only_with_people = false;
-  // The field stays in sight above what scrolls.
+  // Chips and field stay in sight above what scrolls, where that leaves enough of it.
   const ImVec2 pen = ImGui::GetCursorScreenPos();
-  const Pane list{painter,
-                  "playbook",
-                  {pen.x, pen.y, room_of(painter), std::max(ImGui::GetContentRegionAvail().y, painter.px(120))},
-                  Pane::Kind::plain};
-  bool found = false;
-  std::size_t hidden = 0;
-  for (const ActivityGroup& group : actions.groups) {
-    const auto shows = [&](const ActionLine& action) {
-      return matches(action, state) && (action.possible || state.with_impossible || !state.search.empty());
-    };
-    hidden += static_cast<std::size_t>(
-        std::count_if(group.actions.begin(), group.actions.end(),
-                      [&](const ActionLine& action) { return matches(action, state) && !shows(action); }));
-    if (std::none_of(group.actions.begin(), group.actions.end(), shows)) continue;
-    found = true;
-    gap(painter, 4);
-    text(painter, TextStyle::small_strong, capitalised(group.name), Hue::accent);
-    for (const ActionLine& action : group.actions) {
-      if (!shows(action)) continue;
-      draw_action(painter, action, state.composition && state.composition->action() == action.id, sink);
-      gap(painter, 2);
+  const float height = ImGui::GetContentRegionAvail().y;
+  if (height < painter.px(k_least_list)) return draw_listing(painter, actions, next, state, sink);
+  const Pane list{painter, "playbook", {pen.x, pen.y, room_of(painter), height}, Pane::Kind::plain};
+  draw_listing(painter, actions, next, state, sink);
+}
+
+void draw_at_hand(Painter& painter, const AgendaView& agenda, const GuideView& guide, const ActionsView& actions,
+                  CommandSink& sink) {
+  text(painter, TextStyle::heading, painter.say({"Your month", "Votre mois"}));
+  const float share =
+      agenda.kam_days == 0 ? 0 : static_cast<float>(agenda.kam_days_left) / static_cast<float>(agenda.kam_days);
+  bar(painter, share, Hue::ours, room_of(painter), painter.px(8));
+  text(painter, TextStyle::small, agenda.kam_days_words);
+  if (agenda.lines.empty()) text(painter, TextStyle::body, agenda.empty, Hue::quiet);
+  for (const AgendaLine& line : agenda.lines) bullet(painter, line.sentence, Hue::ink, TextStyle::small);
+  gap(painter, 6);
+  const std::vector<Thought> list = thoughts(guide, actions);
+  if (!list.empty()) {
+    text(painter, TextStyle::heading, painter.say({"Worth a thought now", "À regarder maintenant"}));
+    for (const Thought& thought : list) {
+      draw_thought(painter, thought, actions, sink);
+      gap(painter, 4);
     }
   }
-  if (hidden > 0) {
-    gap(painter, 6);
-    const std::string more =
-        painter.say({"Show what isn't possible yet: ", "Montrer ce qui n’est pas encore possible\u00A0: "});
-    if (button(painter, "more", more + std::to_string(hidden), ButtonKind::quiet)) state.with_impossible = true;
-  }
-  if (!found)
-    text(painter, TextStyle::body, painter.say({"No action has that in its name.", "Aucune action ne porte ce nom."}),
-         Hue::quiet);
-}
-
-void draw_composition(Painter& painter, const ActionLine& action, const ChoicesView& choices, ActionsState& state) {
-  Composition& composition = *state.composition;
-  text(painter, TextStyle::heading, action.name);
-  text(painter, TextStyle::body, action.help, Hue::quiet);
-  text(painter, TextStyle::small, action.cost, Hue::quiet);
-  for (const Ask ask : composition.asks()) {
-    gap(painter, 2);
-    draw_ask(painter, ask, choices, composition);
-  }
-  gap(painter, 4);
-  const bool complete = composition.is_complete();
-  if (complete && state.preview) draw_preview(painter, *state.preview, state.waits_for_ranges);
-  if (!complete && !action.possible)
-    for (const std::string& why : action.why_not) note_box(painter, why, Hue::warn, Hue::warn_soft, true);
-}
-
-void draw_plan_button(Painter& painter, const ActionsState& state, CommandSink& sink) {
-  const bool allowed = state.composition->is_complete() && state.preview && state.preview->allowed;
-  const std::string label = painter.say({"Plan it this month", "Planifier ce mois-ci"});
-  if (button(painter, "plan", label,
-             {allowed ? ButtonKind::primary : ButtonKind::plain, room_of(painter), allowed, false}))
-    sink.planned.push_back(state.composition->command());
+  text(painter, TextStyle::small,
+       painter.say({"Choose an action: what it takes, whom it reaches and what may come of it shows here before "
+                    "anything is planned.",
+                    "Choisissez une action\u00A0: ce qu’elle demande, qui elle touche et ce qui peut en sortir "
+                    "s’affiche ici avant que rien ne soit planifié."}),
+       Hue::quiet);
 }
 
 void draw_panel_actions(Painter& painter, const PanelActions& actions, CommandSink& sink) {

@@ -36,6 +36,7 @@ void Desk::refresh() {
   views_.forget();
   previewed_.reset();
   actions_.preview.reset();
+  actions_.targets_for.reset();
   ask_for_preview();
 }
 
@@ -79,6 +80,7 @@ void Desk::compose(ActionId action) {
   if (session().is_over()) return;
   page_ = Page::actions;
   actions_.composition.emplace(line_of(views_.actions(), action));
+  actions_.open_ask.reset();
   if (person_.valid() && actions_.composition->asks_for(Ask::person))
     actions_.composition->set(Ask::person, static_cast<std::uint8_t>(person_.index()));
   // What can only be one thing is chosen already.
@@ -97,7 +99,16 @@ void Desk::compose(const Command& command) {
   ask_for_preview();
 }
 
+void Desk::look_for_targets() {
+  if (!actions_.composition || session().is_over()) return;
+  const Command command = actions_.composition->command();
+  if (actions_.targets_for == command) return;
+  actions_.targets_for = command;
+  actions_.targets = targets_view(session(), language_, command);
+}
+
 void Desk::ask_for_preview() {
+  look_for_targets();
   if (!actions_.composition || !actions_.composition->is_complete() || session().is_over()) {
     actions_.preview.reset();
     actions_.waits_for_ranges = false;

@@ -69,6 +69,7 @@ class Desk {
   void refresh();
   void ask_for_preview();
   void back_to_last_why();
+  void look_for_targets();
   void complain(Sentences sentences);
   [[nodiscard]] const Session& session() const { return run_->session(); }
 

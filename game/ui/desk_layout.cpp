@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "ui/agenda_panel.hpp"
+#include "ui/composition_panel.hpp"
 #include "ui/desk.hpp"
 #include "ui/figures_panel.hpp"
 #include "ui/page_names.hpp"
@@ -25,30 +26,25 @@ void Desk::draw_actions_page(Painter& painter, CommandSink& sink) {
   const ImVec2 pen = ImGui::GetCursorScreenPos();
   const float room = room_of(painter);
   const float height = std::max(ImGui::GetContentRegionAvail().y, painter.px(160));
-  const bool side_by_side = room > painter.px(560);
+  const bool side_by_side = !is_narrow_ && room > painter.px(560);
   if (!side_by_side) {
-    if (!actions_.composition) return draw_actions(painter, views_.actions(), actions_, sink);
+    if (!actions_.composition) return draw_actions(painter, views_.actions(), views_.next_stage(), actions_, sink);
     return draw_composition_in(painter, {pen.x, pen.y, room, height}, true, sink);
   }
   const float left = std::round(room * 0.44F);
   const Box side{pen.x + left + painter.px(14), pen.y, room - left - painter.px(14), height};
   {
     const Pane list{painter, "actions", {pen.x, pen.y, left, height}, Pane::Kind::plain};
-    draw_actions(painter, views_.actions(), actions_, sink);
+    draw_actions(painter, views_.actions(), views_.next_stage(), actions_, sink);
   }
   if (actions_.composition) return draw_composition_in(painter, side, false, sink);
   const Pane pane{painter, "composition", side, Pane::Kind::plain};
-  text(painter, TextStyle::body,
-       painter.say({"Choose an action: what it takes, whom it reaches and what may come of it shows here before "
-                    "anything is planned.",
-                    "Choisissez une action\u00A0: ce qu’elle demande, qui elle touche et ce qui peut en sortir "
-                    "s’affiche ici avant que rien ne soit planifié."}),
-       Hue::quiet);
+  draw_at_hand(painter, views_.agenda(), views_.guide(), views_.actions(), sink);
 }
 
 // The button stays in sight below what scrolls.
 void Desk::draw_composition_in(Painter& painter, const Box& at, bool with_way_back, CommandSink& sink) {
-  const float foot = painter.px(52);
+  const float foot = painter.px(46);
   {
     const Pane body{painter, "composition", {at.left, at.top, at.width, at.height - foot}, Pane::Kind::plain};
     if (with_way_back && link(painter, "back", painter.say({"All actions", "Toutes les actions"}))) {

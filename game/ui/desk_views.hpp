@@ -19,6 +19,7 @@
 #include "view/projects.hpp"
 #include "view/pyramid.hpp"
 #include "view/review.hpp"
+#include "view/serving.hpp"
 #include "view/sites.hpp"
 #include "view/sponsors.hpp"
 #include "view/team.hpp"
@@ -41,6 +42,7 @@ class DeskViews {
   const InboxView& inbox() { return made(inbox_, inbox_view); }
   const MapView& map() { return made(map_, map_view); }
   const PyramidView& pyramid() { return made(pyramid_, pyramid_view); }
+  const NextStageView& next_stage() { return made(next_stage_, next_stage_view); }
   const ActionsView& actions() { return made(actions_, actions_view); }
   const ChoicesView& choices() { return made(choices_, choices_view); }
   const PeopleView& people() { return made(people_, people_view); }
@@ -87,6 +89,7 @@ class DeskViews {
   std::optional<InboxView> inbox_;
   std::optional<MapView> map_;
   std::optional<PyramidView> pyramid_;
+  std::optional<NextStageView> next_stage_;
   std::optional<ActionsView> actions_;
   std::optional<ChoicesView> choices_;
   std::optional<PeopleView> people_;

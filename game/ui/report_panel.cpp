@@ -101,7 +101,7 @@ void draw_guide(Painter& painter, const GuideView& guide, const std::vector<Rule
     note_box(painter, hint.words, Hue::accent, Hue::accent_soft, false);
     gap(painter, 4);
   }
-  bullets(painter, guide.suggestions);
+  for (const Suggestion& suggestion : guide.suggestions) bullet(painter, suggestion.words);
   gap(painter, 8);
   heading(painter, painter.say({"The rules of the domain that this case can cite",
                                 "Les règles du domaine que ce cas peut citer"}));

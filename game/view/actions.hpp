@@ -14,6 +14,7 @@ struct ActionLine {
   std::string name;
   std::string help;
   std::string cost;                  ///< "2 days of yours, 1 of a colleague who comes along"
+  std::string short_cost;            ///< the same at a glance: "2 d · 1 d colleague · €300"
   bool is_free = false;              ///< it takes neither days nor budget
   std::string asks_for;              ///< "a person, a topic and, if you like, a colleague"
   std::string usage;                 ///< what to type: "do meet PERSON about TOPIC [with COLLEAGUE]"

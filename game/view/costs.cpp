@@ -45,6 +45,17 @@ std::string action_cost_words(const Lens& lens, const Action& action) {
   return parts.empty() ? lens.say(Key::cost_nothing) : join(parts, lens.language);
 }
 
+std::string short_cost_words(const Lens& lens, const Action& action) {
+  if (action.aim == Aim::promise) return lens.say(Key::short_promise);
+  std::vector<std::string> parts;
+  if (action.kam_days > 0) parts.push_back(lens.say(Key::short_kam, {{"n", action.kam_days}}));
+  if (action.colleague_days > 0 && action.company == Company::required)
+    parts.push_back(lens.say(Key::short_colleague, {{"n", action.colleague_days}}));
+  if (action.sponsor_days > 0) parts.push_back(lens.say(Key::short_sponsor, {{"n", action.sponsor_days}}));
+  if (action.budget_eur > 0) parts.push_back(money(action.budget_eur, lens.language));
+  return parts.empty() ? lens.say(Key::short_nothing) : side_by_side(parts);
+}
+
 Cost cost_of_request(const Lens& lens, const Request& request) {
   Cost cost;
   cost.kam_days = request.kam_days;

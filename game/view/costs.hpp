@@ -17,6 +17,8 @@ namespace diapason {
 
 /// The cost of an action before its colleague is named.
 [[nodiscard]] std::string action_cost_words(const Lens& lens, const Action& action);
+/// The same at a glance: "2 d · 1 d colleague · €300".
+[[nodiscard]] std::string short_cost_words(const Lens& lens, const Action& action);
 
 /// What it takes to do the work of a request.
 [[nodiscard]] Cost cost_of_request(const Lens& lens, const Request& request);

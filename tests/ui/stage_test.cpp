@@ -55,6 +55,7 @@ TEST_CASE("a case is begun from the menu with its briefing, and a month is playe
   CHECK(window.desk().overlay() == Overlay::none);
   REQUIRE(window.press("Actions"));
   CHECK(window.desk().page() == Page::actions);
+  REQUIRE(window.press("All"));
   REQUIRE(window.press("Meet"));
   const Session& session = window.desk().run().session();
   const ChoicesView choices = choices_view(session, Language::english);
@@ -69,6 +70,52 @@ TEST_CASE("a case is begun from the menu with its briefing, and a month is playe
   REQUIRE(window.press("End the month"));
   CHECK(session.months().size() == 2);
   CHECK(window.desk().overlay() == Overlay::report);
+}
+
+TEST_CASE("the playbook opens on what the next stage needs, and lists what is possible or all when asked to") {
+  HeadlessWindow window{k_english, 1600, 900};
+  start_first_steps(window);
+  REQUIRE(window.press("To the first month"));
+  REQUIRE(window.press("Actions"));
+  const NextStageView next = next_stage_view(window.desk().run().session(), Language::english);
+  REQUIRE_FALSE(next.up.empty());
+  for (const ServedCondition& condition : next.up) CHECK(window.shows(condition.condition.name));
+  CHECK_FALSE(window.shows("Hold a review meeting"));
+  REQUIRE(window.press("Possible now"));
+  CHECK(window.shows("Study the account"));
+  CHECK_FALSE(window.shows("Hold a review meeting"));
+  REQUIRE(window.press("All"));
+  CHECK(window.shows("Hold a review meeting"));
+  REQUIRE(window.focus_and_press(next.label));
+  CHECK_FALSE(window.shows("Study the account"));
+}
+
+TEST_CASE("somebody who can't be the aim now stands last, and one who was chosen can be chosen anew") {
+  HeadlessWindow window{k_english, 1600, 900};
+  start_first_steps(window);
+  REQUIRE(window.press("To the first month"));
+  REQUIRE(window.press("Actions"));
+  REQUIRE(window.press("All"));
+  REQUIRE(window.press("Meet"));
+  CHECK(window.shows("Claire Duval"));
+  REQUIRE(window.press("Claire Duval"));
+  CHECK_FALSE(window.shows("Ines Haddad"));
+  REQUIRE(window.press("Claire Duval"));
+  CHECK(window.shows("Ines Haddad"));
+  REQUIRE(window.press("Ines Haddad"));
+  CHECK_FALSE(window.shows("Claire Duval"));
+}
+
+TEST_CASE("while no action is chosen, a thought leads to its action") {
+  HeadlessWindow window{k_english, 1600, 900};
+  start_first_steps(window);
+  REQUIRE(window.press("To the first month"));
+  REQUIRE(window.press("Actions"));
+  const GuideView guide = guide_view(window.desk().run().session(), Language::english);
+  REQUIRE_FALSE(guide.hints.empty());
+  REQUIRE(guide.hints.front().action.valid());
+  REQUIRE(window.press(guide.hints.front().words));
+  CHECK(window.shows("Plan it this month"));
 }
 
 TEST_CASE("a month is played with the keyboard alone") {

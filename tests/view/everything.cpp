@@ -14,8 +14,10 @@
 #include "view/profile.hpp"
 #include "view/projects.hpp"
 #include "view/pyramid.hpp"
+#include "view/serving.hpp"
 #include "view/sites.hpp"
 #include "view/sponsors.hpp"
+#include "view/targets.hpp"
 #include "view/team.hpp"
 
 namespace diapason::test {
@@ -61,7 +63,7 @@ class Reader {
     take({promises.record, promises.empty});
     const StatusView status = status_view(session_, language_);
     take({status.month, status.stage, status.days, status.budget, status.patience, status.unread});
-    take(guide_view(session_, language_).suggestions);
+    for (const Suggestion& suggestion : guide_view(session_, language_).suggestions) take(suggestion.words);
   }
 
   void people() {
@@ -189,7 +191,7 @@ class Reader {
     const ActionsView view = actions_view(session_, language_);
     for (const ActivityGroup& group : view.groups)
       for (const ActionLine& line : group.actions) {
-        take({line.name, line.help, line.cost, line.asks_for, line.usage});
+        take({line.name, line.help, line.cost, line.short_cost, line.asks_for, line.usage});
         take(line.why_not);
         CHECK_MESSAGE(line.possible == line.why_not.empty(), line.key);
       }
@@ -198,6 +200,24 @@ class Reader {
                              &choices.requests, &choices.sponsors, &choices.clauses, &choices.troubles, &choices.items,
                              &choices.situations, &choices.responses, &choices.projects})
       for (const Choice& choice : *list) take({choice.name, choice.note});
+    const NextStageView next = next_stage_view(session_, language_);
+    take({next.label, next.hold_title, next.up_title});
+    for (const auto* list : {&next.hold, &next.up})
+      for (const ServedCondition& line : *list) take({line.condition.name, line.condition.progress});
+    targets(view);
+  }
+
+  void targets(const ActionsView& view) {
+    for (const ActivityGroup& group : view.groups)
+      for (const ActionLine& line : group.actions) {
+        Command chosen;
+        chosen.action = line.id;
+        if (line.asks_topic) chosen.topic = TopicId{std::size_t{0}};
+        const TargetsView targets = targets_view(session_, language_, chosen);
+        for (const auto* list : {&targets.people, &targets.seconds, &targets.colleagues})
+          for (const Target& target : *list)
+            take({target.name, target.role, target.standing, target.fit, target.why_not});
+      }
   }
 
   void take(const ReportSection& section) {
