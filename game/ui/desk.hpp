@@ -12,6 +12,7 @@
 #include "ui/inbox_panel.hpp"
 #include "ui/keys.hpp"
 #include "ui/map_page.hpp"
+#include "ui/movement_rows.hpp"
 #include "ui/program.hpp"
 #include "ui/tour.hpp"
 #include "view/why.hpp"
@@ -87,6 +88,7 @@ class Desk {
   std::unique_ptr<Forecasts> forecasts_;
   std::optional<WhyView> why_;
   std::int32_t report_month_ = 0;
+  ReportState reports_;
   Sentences message_;
   Tour tour_;
 };
