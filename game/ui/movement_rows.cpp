@@ -11,7 +11,7 @@ constexpr float k_mark = 18;  // what stands before a line, at 100 %
 constexpr float k_bar = 96;
 constexpr float k_head = 400;  // no further than this the figures stand from their name
 
-Hue hue_of_change(std::int64_t change) { return change > 0 ? Hue::good : change < 0 ? Hue::bad : Hue::quiet; }
+Hue hue_of_change(bool is_gain) { return is_gain ? Hue::good : Hue::bad; }
 
 /// A triangle in a square: to the right, or down when what it leads is open.
 void chevron(Painter& painter, const ImVec2& at, float side, bool open, Hue hue) {
@@ -49,7 +49,7 @@ void moved_bar(Painter& painter, const Movement& movement, const Box& at) {
   fill(at.left, x_of(std::min(movement.before, movement.after)), Hue::quiet);
   if (movement.before != movement.after)
     fill(x_of(std::min(movement.before, movement.after)), x_of(std::max(movement.before, movement.after)),
-         hue_of_change(movement.after - movement.before));
+         hue_of_change(movement.is_gain));
 }
 
 bool turn_where_pressed(ReportState& state, const std::string& key, bool open_at_first, bool pressed) {
@@ -89,7 +89,7 @@ void draw_movement(Painter& painter, const Movement& movement, const std::string
     moved_bar(painter, movement, {right - bar_width, y + line / 2 - painter.px(3), painter.px(k_bar), painter.px(6)});
   if (!movement.change.empty()) {
     ImGui::SetCursorScreenPos({right, y});
-    change_mark(painter, moved > 0 ? 1 : -1, movement.change, TextStyle::small_strong);
+    change_mark(painter, moved > 0 ? 1 : -1, movement.change, TextStyle::small_strong, hue_of_change(movement.is_gain));
   }
   ImGui::SetCursorScreenPos(pen);
   ImGui::Dummy({room, height});
@@ -104,7 +104,10 @@ void draw_movement(Painter& painter, const Movement& movement, const std::string
 }  // namespace
 
 float change_mark(Painter& painter, std::int32_t direction, const std::string& words, TextStyle style) {
-  const Hue hue = hue_of_change(direction);
+  return change_mark(painter, direction, words, style, direction == 0 ? Hue::quiet : hue_of_change(direction > 0));
+}
+
+float change_mark(Painter& painter, std::int32_t direction, const std::string& words, TextStyle style, Hue hue) {
   const ImVec2 pen = ImGui::GetCursorScreenPos();
   const Size size = measure(painter, style, words);
   const float side = painter.px(style == TextStyle::figure_large ? 16 : 9);

@@ -17,6 +17,8 @@ struct ReportState {
 
 /// An arrow up or down before the words of a change; as wide as it answers.
 float change_mark(Painter& painter, std::int32_t direction, const std::string& words, TextStyle style);
+/// The same, where up isn't always better.
+float change_mark(Painter& painter, std::int32_t direction, const std::string& words, TextStyle style, Hue hue);
 
 /// A line that unfolds what stands under it, by pressing; answers whether it is open. `key` tells it from all others.
 [[nodiscard]] bool fold(Painter& painter, ReportState& state, const std::string& key, const std::string& label,

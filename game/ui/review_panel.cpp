@@ -115,7 +115,7 @@ void draw_moments(Painter& painter, const std::vector<TurningPoint>& points, Com
   heading(painter, first.size() == k_moments ? painter.say({"Three moments that decided", "Trois moments décisifs"})
                                              : painter.say({"Turning points", "Tournants"}));
   cards(
-      painter, first.size(), painter.px(260),
+      painter, first.size(), painter.px(224),
       [&](std::size_t card) {
         ImGui::PushID(static_cast<int>(card));
         draw_moment(painter, points[first[card]], first[card] + 1, sink);

@@ -16,6 +16,7 @@ struct Movement {
   std::string head;                 ///< "Trust 49 → 58 (our reading, ±7)"
   std::string change;               ///< "+9"; empty where nothing was read before, or nothing anew
   bool in_points = false;           ///< of 100, so that it can stand as a bar
+  bool is_gain = false;             ///< a change for the better: less tension is one
   std::string line;                 ///< "Trust 49 → 58 (our reading): +11 … · −2 …"
 };
 

@@ -1,11 +1,23 @@
 #include "view/movements.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include "view/conditions.hpp"
 #include "view/format.hpp"
 #include "view/quantities.hpp"
 
 namespace diapason {
 namespace {
+
+// Of these less is better.
+constexpr auto k_better_low = std::to_array<Quantity>(
+    {Quantity::tension, Quantity::exposure, Quantity::drift, Quantity::native, Quantity::site_cost});
+
+bool is_gain(Quantity quantity, std::int64_t moved) {
+  const bool low = std::find(k_better_low.begin(), k_better_low.end(), quantity) != k_better_low.end();
+  return low ? moved < 0 : moved > 0;
+}
 
 std::string dated(const Lens& lens, const LedgerLine& line, std::int32_t month) {
   const std::string words = amount_and_cause(lens, line);
@@ -70,6 +82,7 @@ std::optional<Movement> movement_of(const Lens& lens, Quantity quantity, std::si
                                            {"before", amount_words(lens, quantity, movement.before)},
                                            {"after", amount_words(lens, quantity, movement.after)}});
   movement.change = signed_words(lens, quantity, movement.after - movement.before);
+  movement.is_gain = is_gain(quantity, movement.after - movement.before);
   movement.in_points = info(quantity).most == 100 * shown_unit(quantity);
   movement.line = whole_line(lens, movement.head, movement.causes);
   return movement;
@@ -91,6 +104,7 @@ std::optional<Movement> trust_movement(const Lens& lens, StakeholderId person, s
                                                  {"after", whole_number(movement.after, lens.language)},
                                                  {"band", band_after(lens, person, month)}});
   movement.change = signed_number(movement.after - movement.before, lens.language);
+  movement.is_gain = movement.after > movement.before;
   movement.in_points = true;
   movement.line = whole_line(lens, movement.head, movement.causes);
   return movement;

@@ -102,6 +102,11 @@ void check_movement(const Movement& movement) {
   std::int64_t sum = movement.before;
   for (const std::string& cause : movement.causes) sum += leading_amount(cause);
   CHECK(sum == movement.after);
+  if (movement.change.empty()) return;
+  CHECK(leading_amount(movement.change) == movement.after - movement.before);
+  const auto names = [&](std::string_view words) { return movement.name.find(words) != std::string::npos; };
+  const bool is_better_low = names("Tension") || names("Risk") || names("gone over") || names("takes your place");
+  CHECK(movement.is_gain == ((movement.after > movement.before) != is_better_low));
 }
 
 void check_report(const Session& session, std::int32_t month) {
