@@ -1,6 +1,7 @@
 #include "ui/movement_rows.hpp"
 
 #include <algorithm>
+#include <string_view>
 
 #include "ui/widgets.hpp"
 
@@ -43,6 +44,7 @@ void moved_bar(Painter& painter, const Movement& movement, const Box& at) {
     return at.left + at.width * static_cast<float>(std::clamp<std::int64_t>(points, 0, 100)) / 100;
   };
   const auto fill = [&](float from, float to, Hue hue) {
+    if (to - from < 1) return;
     ImGui::GetWindowDrawList()->AddRectFilled({from, at.top}, {to, at.bottom()}, paint(painter, hue), at.height / 2);
   };
   fill(at.left, at.right(), Hue::hairline);
@@ -50,6 +52,13 @@ void moved_bar(Painter& painter, const Movement& movement, const Box& at) {
   if (movement.before != movement.after)
     fill(x_of(std::min(movement.before, movement.after)), x_of(std::max(movement.before, movement.after)),
          hue_of_change(movement.is_gain));
+}
+
+/// The two figures stay on one line with their arrow.
+std::string kept_together(std::string head) {
+  constexpr std::string_view loose = " → ";
+  const std::size_t at = head.find(loose);
+  return at == std::string::npos ? head : head.replace(at, loose.size(), "\u00A0→\u00A0");
 }
 
 bool turn_where_pressed(ReportState& state, const std::string& key, bool open_at_first, bool pressed) {
@@ -63,15 +72,16 @@ void draw_movement(Painter& painter, const Movement& movement, const std::string
   const ImVec2 pen = ImGui::GetCursorScreenPos();
   const float mark = painter.px(k_mark);
   const std::int64_t moved = movement.after - movement.before;
-  const bool has_bar = movement.in_points && room > painter.px(430);
-  const float bar_width = has_bar ? painter.px(k_bar + 12) : 0;
+  const std::string head = kept_together(movement.head);
+  const bool is_wide = room > painter.px(430);
+  const float bar_width = is_wide ? painter.px(k_bar + 12) : 0;
   const float change_width =
       movement.change.empty()
           ? 0
           : std::max(measure(painter, TextStyle::small_strong, movement.change).width + painter.px(20), painter.px(56));
   const float head_width = std::min(room - mark - bar_width - change_width - painter.px(8), painter.px(k_head));
   const float right = pen.x + mark + head_width + painter.px(8) + bar_width;
-  const float height = measure(painter, TextStyle::small_strong, movement.head, head_width).height + painter.px(6);
+  const float height = measure(painter, TextStyle::small_strong, head, head_width).height + painter.px(6);
   const Box at{pen.x, pen.y, right + change_width - pen.x, height};
   bool open = false;
   if (!movement.causes.empty()) {
@@ -83,9 +93,9 @@ void draw_movement(Painter& painter, const Movement& movement, const std::string
     chevron(painter, {pen.x + painter.px(3), pen.y + painter.px(7)}, painter.px(9), open, Hue::quiet);
   }
   const float y = pen.y + painter.px(3);
-  text_in(painter, TextStyle::small_strong, movement.head, {pen.x + mark, y, head_width, height});
+  text_in(painter, TextStyle::small_strong, head, {pen.x + mark, y, head_width, height});
   const float line = measure(painter, TextStyle::small_strong, "x").height;
-  if (has_bar)
+  if (is_wide && movement.in_points)
     moved_bar(painter, movement, {right - bar_width, y + line / 2 - painter.px(3), painter.px(k_bar), painter.px(6)});
   if (!movement.change.empty()) {
     ImGui::SetCursorScreenPos({right, y});
@@ -136,8 +146,11 @@ bool fold(Painter& painter, ReportState& state, const std::string& key, const st
 
 void draw_movements(Painter& painter, const std::vector<Movement>& movements, const std::string& key,
                     std::size_t open_at_first, ReportState& state) {
-  for (std::size_t place = 0; place < movements.size(); ++place)
-    draw_movement(painter, movements[place], key + "/" + std::to_string(place), place == open_at_first, state);
+  for (std::size_t place = 0; place < movements.size(); ++place) {
+    // What has no figure yet is its causes alone.
+    const bool open = place == open_at_first || movements[place].change.empty();
+    draw_movement(painter, movements[place], key + "/" + std::to_string(place), open, state);
+  }
 }
 
 }  // namespace diapason

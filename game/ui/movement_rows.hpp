@@ -25,7 +25,7 @@ float change_mark(Painter& painter, std::int32_t direction, const std::string& w
                         bool open_at_first);
 
 /// A line for each number that moved, its causes folded under it. `open_at_first` is the place of the one whose causes
-/// can be read at once; past the end for none.
+/// can be read at once; past the end for none but those without a figure.
 void draw_movements(Painter& painter, const std::vector<Movement>& movements, const std::string& key,
                     std::size_t open_at_first, ReportState& state);
 
