@@ -231,7 +231,7 @@ std::string start_words(const Lens& lens, Quantity unit, const Ledgers& ledgers,
   const Filler figure{"have", ledgers.start};
   const Filler error{"band", *band};
   if (!ledgers.first) return lens.say(Key::why_start_reading, {figure, error});
-  const std::string head = lens.say(Key::why_first_reading, {{"month", ledgers.first->month}, figure, error});
+  std::string head = lens.say(Key::why_first_reading, {{"month", ledgers.first->month}, figure, error});
   std::vector<std::string> known;
   for (const LedgerLine& line : ledgers.first->known)
     if (line.amount != 0) known.push_back(amount_and_cause(lens, line));
