@@ -142,8 +142,10 @@ void print(const ReviewView& view, Sheet& sheet) {
   sheet.heading(view.title);
   sheet.say(view.text);
   sheet.say(view.relation);
+  std::vector<std::string> turning_points;
+  for (const TurningPoint& point : view.turning_points) turning_points.push_back(point.sentence);
+  sheet.list({"Moments that decided", "Moments décisifs"}, turning_points);
   print(view.dials, sheet);
-  print(view.profile, sheet);
   if (!view.people.empty())
     sheet.heading(
         sheet.streams().say({"What you believed, and what was true", "Ce que vous croyiez, et ce qui était vrai"}));
@@ -154,12 +156,10 @@ void print(const ReviewView& view, Sheet& sheet) {
   }
   sheet.list({"Influence you never learnt of", "Des influences restées cachées"}, view.unknown_links);
   sheet.list({"Luck", "La chance"}, view.luck);
-  std::vector<std::string> turning_points;
-  for (const TurningPoint& point : view.turning_points) turning_points.push_back(point.sentence);
-  sheet.list({"Turning points", "Tournants"}, turning_points);
   sheet.heading(sheet.streams().say({"To take home", "À retenir"}));
   sheet.say(view.lesson);
   sheet.say(view.diagnosis);
+  print(view.profile, sheet);
 }
 
 void print(const PreviewView& view, Sheet& sheet) {

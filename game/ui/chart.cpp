@@ -111,8 +111,8 @@ void draw_legend(Painter& painter, std::span<const ChartLine> lines, bool as_mon
 
 }  // namespace
 
-void chart(Painter& painter, std::span<const ChartLine> lines, std::int32_t months, std::int64_t least,
-           std::int64_t most, bool as_money, float height) {
+Box chart(Painter& painter, std::span<const ChartLine> lines, std::int32_t months, std::int64_t least,
+          std::int64_t most, bool as_money, float height) {
   for (const ChartLine& line : lines)
     for (const std::int64_t value : line.values) {
       least = std::min(least, value);
@@ -132,6 +132,7 @@ void chart(Painter& painter, std::span<const ChartLine> lines, std::int32_t mont
   draw_scale(painter, frame, step, as_money);
   for (const ChartLine& line : lines) draw_line(painter, frame, line);
   ImGui::Dummy({room, height});
+  return frame.plot;
 }
 
 }  // namespace diapason

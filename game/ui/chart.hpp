@@ -19,7 +19,8 @@ struct ChartLine {
 
 /// Lines over the months of a run, with a scale at the left, months below and each line's name at its end.
 /// `least` and `most` bound the scale at the least; it grows with the values. `as_money` writes the scale in euros.
-void chart(Painter& painter, std::span<const ChartLine> lines, std::int32_t months, std::int64_t least,
-           std::int64_t most, bool as_money, float height);
+/// Answers where the lines stand, from month 0 at its left to `months` at its right.
+Box chart(Painter& painter, std::span<const ChartLine> lines, std::int32_t months, std::int64_t least,
+          std::int64_t most, bool as_money, float height);
 
 }  // namespace diapason

@@ -12,6 +12,7 @@
 #include "ui/inbox_panel.hpp"
 #include "ui/keys.hpp"
 #include "ui/map_page.hpp"
+#include "ui/movement_rows.hpp"
 #include "ui/program.hpp"
 #include "ui/tour.hpp"
 #include "view/why.hpp"
@@ -90,6 +91,7 @@ class Desk {
   std::optional<WhyView> why_;
   std::vector<std::string> why_path_;  ///< the questions that led here, the last one open
   std::int32_t report_month_ = 0;
+  ReportState reports_;
   Sentences message_;
   Tour tour_;
 };

@@ -5,12 +5,14 @@
 #include "ui/composition_panel.hpp"
 #include "ui/desk.hpp"
 #include "ui/figures_panel.hpp"
+#include "ui/guidance_panel.hpp"
 #include "ui/page_names.hpp"
 #include "ui/person_panel.hpp"
 #include "ui/plan_panel.hpp"
 #include "ui/profile_panel.hpp"
 #include "ui/pyramid_panel.hpp"
 #include "ui/report_panel.hpp"
+#include "ui/review_panel.hpp"
 #include "ui/team_panel.hpp"
 #include "ui/widgets.hpp"
 #include "view/format.hpp"
@@ -80,11 +82,11 @@ void Desk::draw_report_page(Painter& painter, CommandSink& sink) {
     same_line_if(painter, button_size(painter, other).width);
     if (button(painter, "another", other, ButtonKind::primary)) sink.to_menu = true;
     gap(painter, 6);
-    draw_review(painter, views_.review(), views_.map(), session().dossier().horizon_months, sink);
+    draw_review(painter, views_.review(), session().dossier().horizon_months, reports_, sink);
     gap(painter, 10);
     rule_line(painter);
   }
-  draw_report(painter, views_.report(report_month_), views_.map(), sink);
+  draw_report(painter, views_.report(report_month_), views_.map(), reports_, sink);
 }
 
 void Desk::draw_person_side(Painter& painter, CommandSink& sink) {

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "ui/desk.hpp"
+#include "ui/guidance_panel.hpp"
 #include "ui/page_names.hpp"
 #include "ui/report_panel.hpp"
 #include "ui/widgets.hpp"
@@ -40,8 +41,8 @@ void Desk::draw_overlay(Painter& painter, CommandSink& sink) {
       break;
     }
     case Overlay::report: {
-      Dialogue dialogue{painter, "month report", {painter.px(760), tall}};
-      draw_report(painter, views_.report(report_month_), views_.map(), sink);
+      Dialogue dialogue{painter, "month report", {painter.px(980), tall}};
+      draw_report(painter, views_.report(report_month_), views_.map(), reports_, sink);
       close(dialogue,
             session().is_over() ? Text{"To the review", "À la revue"} : Text{"To the next month", "Au mois suivant"});
       break;

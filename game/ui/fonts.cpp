@@ -29,6 +29,8 @@ constexpr std::array<Face, k_text_styles> k_faces{{
     {"/usr/share/fonts/opentype/inter/Inter-Bold.otf", k_inter, 24},
     {"/usr/share/fonts/truetype/lato/Lato-Regular.ttf", k_lato, 15},
     {"/usr/share/fonts/truetype/lato/Lato-Bold.ttf", k_lato, 24},
+    {"/usr/share/fonts/opentype/inter/Inter-Italic.otf", k_inter, 18},
+    {"/usr/share/fonts/truetype/lato/Lato-Bold.ttf", k_lato, 40},
 }};
 
 // Latin with its additions (œ, Ÿ), the marks of French and English typography, €, arrows and signs of the sentences.

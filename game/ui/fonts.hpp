@@ -19,8 +19,10 @@ enum class TextStyle : std::uint8_t {
   title,         ///< 24, bold
   figure,        ///< 15, even digits
   figure_large,  ///< 24, bold, even digits
+  quote_large,   ///< 18, italic: what is said at a turn of the month
+  figure_huge,   ///< 40, bold, even digits: the mark
 };
-inline constexpr std::size_t k_text_styles = 9;
+inline constexpr std::size_t k_text_styles = 11;
 
 /// The faces of the type scale at one size, rasterised into ImGui's atlas.
 class Fonts {

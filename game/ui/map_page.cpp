@@ -85,20 +85,39 @@ void draw_change(Painter& painter, const MapPerson& person, const SceneLabel& la
       person.trust_change > 0 ? Hue::good : Hue::bad);
 }
 
+SceneLabel moved_by(SceneLabel label, const ImVec2& origin) {
+  label.at.left += origin.x;
+  label.at.top += origin.y;
+  return label;
+}
+
+/// The picture, and what the two sides are called.
+void draw_scene(Painter& painter, const MapView& map, const ScenePicture& scene, const ImVec2& origin) {
+  const Picture picture = painter.pictures->scene(scene);
+  const auto width = static_cast<float>(scene.width);
+  if (picture.texture != 0) {
+    const ImVec2 far{origin.x + width, origin.y + static_cast<float>(scene.height)};
+    // NOLINTNEXTLINE(performance-no-int-to-ptr): ImGui's texture names are pointers
+    ImGui::GetWindowDrawList()->AddImage(reinterpret_cast<ImTextureID>(picture.texture), origin, far,
+                                         {picture.left, picture.top}, {picture.right, picture.bottom});
+  }
+  text_in(painter, TextStyle::small_strong, map.ours_title, {origin.x, origin.y, width / 2, painter.px(24)}, Hue::ours);
+  text_in(painter, TextStyle::small_strong, map.theirs_title,
+          {origin.x + width / 2, origin.y, width / 2 - painter.px(4), painter.px(24)}, Hue::theirs, Align::right);
+}
+
+void draw_our_labels(Painter& painter, const MapView& map, const SceneLayout& layout, const ImVec2& origin) {
+  for (std::size_t at = 0; at < map.ours.size(); ++at)
+    draw_label(painter, moved_by(layout.our_labels[at], origin), label_lines(map.ours[at], layout.density), Hue::ink);
+}
+
 void draw_people(Painter& painter, const MapView& map, const SceneLayout& layout, const ImVec2& origin,
                  std::size_t looked_at, MapState& state, CommandSink& sink) {
   state.hovered = map.theirs.size();
-  for (std::size_t at = 0; at < map.ours.size(); ++at) {
-    SceneLabel label = layout.our_labels[at];
-    label.at.left += origin.x;
-    label.at.top += origin.y;
-    draw_label(painter, label, label_lines(map.ours[at], layout.density), Hue::ink);
-  }
+  draw_our_labels(painter, map, layout, origin);
   for (std::size_t at = 0; at < map.theirs.size(); ++at) {
     const MapPerson& person = map.theirs[at];
-    SceneLabel label = layout.their_labels[at];
-    label.at.left += origin.x;
-    label.at.top += origin.y;
+    const SceneLabel label = moved_by(layout.their_labels[at], origin);
     const std::vector<std::string> lines = label_lines(person, layout.density);
     draw_label(painter, label, lines, at == looked_at ? Hue::accent : Hue::ink);
     draw_change(painter, person, label, lines);
@@ -147,20 +166,25 @@ void draw_map(Painter& painter, const MapView& map, StakeholderId looked_at, Map
   if (state.motion.is_moving()) painter.wants_frame = true;
   const std::size_t place = place_of(map, looked_at);
   const ScenePicture scene = picture_of(map, layout, place, state.hovered, painter, static_cast<unsigned>(width));
-  const Picture picture = painter.pictures->scene(scene);
-  if (picture.texture != 0) {
-    const ImVec2 far{origin.x + static_cast<float>(scene.width), origin.y + static_cast<float>(scene.height)};
-    // NOLINTNEXTLINE(performance-no-int-to-ptr): ImGui's texture names are pointers
-    ImGui::GetWindowDrawList()->AddImage(reinterpret_cast<ImTextureID>(picture.texture), origin, far,
-                                         {picture.left, picture.top}, {picture.right, picture.bottom});
-  }
-  text_in(painter, TextStyle::small_strong, map.ours_title, {origin.x, origin.y, width / 2, painter.px(24)}, Hue::ours);
-  text_in(painter, TextStyle::small_strong, map.theirs_title,
-          {origin.x + width / 2, origin.y, width / 2 - painter.px(4), painter.px(24)}, Hue::theirs, Align::right);
+  draw_scene(painter, map, scene, origin);
   draw_people(painter, map, layout, origin, place, state, sink);
   draw_legend(painter, map, origin, width, layout.height);
   ImGui::SetCursorScreenPos(origin);
   ImGui::Dummy({width, layout.height - 1});
+}
+
+void draw_still_map(Painter& painter, const MapView& map, Size room) {
+  const ImVec2 origin = ImGui::GetCursorScreenPos();
+  const SceneLayout layout = lay_out(map, painter, room.width, room.height);
+  const std::size_t nobody = map.theirs.size();
+  draw_scene(painter, map, picture_of(map, layout, nobody, nobody, painter, static_cast<unsigned>(room.width)), origin);
+  draw_our_labels(painter, map, layout, origin);
+  for (std::size_t at = 0; at < map.theirs.size(); ++at)
+    draw_label(painter, moved_by(layout.their_labels[at], origin), label_lines(map.theirs[at], layout.density),
+               Hue::ink);
+  draw_legend(painter, map, origin, room.width, layout.height);
+  ImGui::SetCursorScreenPos(origin);
+  ImGui::Dummy({room.width, layout.height});
 }
 
 }  // namespace diapason

@@ -35,4 +35,7 @@ struct MapState {
 void draw_map(Painter& painter, const MapView& map, StakeholderId looked_at, MapState& state, bool animated,
               double seconds, CommandSink& sink);
 
+/// The same to be looked at only, in so much room; it takes more height where everybody needs it.
+void draw_still_map(Painter& painter, const MapView& map, Size room);
+
 }  // namespace diapason

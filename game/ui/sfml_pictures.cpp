@@ -12,6 +12,7 @@ namespace diapason {
 namespace {
 
 constexpr std::size_t k_kept_portraits = 96;
+constexpr std::size_t k_kept_scenes = 2;  // the review shows two side by side
 
 std::unique_ptr<sf::RenderTexture> texture_of(unsigned width, unsigned height) {
   auto texture = std::make_unique<sf::RenderTexture>();
@@ -112,20 +113,31 @@ Picture SfmlPictures::portrait(const PortraitLook& look, float side) {
 }
 
 Picture SfmlPictures::scene(const ScenePicture& scene) {
-  if (scene_ != nullptr && scene == drawn_) return picture_in(*scene_);
-  if (scene_ == nullptr || scene_->getSize() != sf::Vector2u{scene.width, scene.height})
-    scene_ = texture_of(scene.width, scene.height);
-  if (scene_ == nullptr) return {};
-  scene_->clear(sfml_colour(colour_of(scene.theme, Hue::card)));
-  for (const SceneArrow& arrow : scene.arrows) draw_arrow(*scene_, arrow, scene.theme);
+  const auto known =
+      std::find_if(scenes_.begin(), scenes_.end(), [&](const KeptScene& kept) { return kept.drawn == scene; });
+  if (known != scenes_.end()) {
+    scenes_.splice(scenes_.end(), scenes_, known);
+    return picture_in(*scenes_.back().texture);
+  }
+  // The one shown longest ago gives its texture, which suits while a scene moves.
+  std::unique_ptr<sf::RenderTexture> texture;
+  if (scenes_.size() >= k_kept_scenes) {
+    texture = std::move(scenes_.front().texture);
+    scenes_.pop_front();
+  }
+  if (texture == nullptr || texture->getSize() != sf::Vector2u{scene.width, scene.height})
+    texture = texture_of(scene.width, scene.height);
+  if (texture == nullptr) return {};
+  texture->clear(sfml_colour(colour_of(scene.theme, Hue::card)));
+  for (const SceneArrow& arrow : scene.arrows) draw_arrow(*texture, arrow, scene.theme);
   for (const bool faint : {true, false})
     for (const SceneTie& tie : scene.ties)
-      if (tie.faint == faint) draw_tie(*scene_, tie, scene.theme, scene.scale);
-  for (const SceneNode& node : scene.ours) draw_node(*scene_, node, scene.theme, scene.scale);
-  for (const SceneNode& node : scene.theirs) draw_node(*scene_, node, scene.theme, scene.scale);
-  scene_->display();
-  drawn_ = scene;
-  return picture_in(*scene_);
+      if (tie.faint == faint) draw_tie(*texture, tie, scene.theme, scene.scale);
+  for (const SceneNode& node : scene.ours) draw_node(*texture, node, scene.theme, scene.scale);
+  for (const SceneNode& node : scene.theirs) draw_node(*texture, node, scene.theme, scene.scale);
+  texture->display();
+  scenes_.push_back({scene, std::move(texture)});
+  return picture_in(*scenes_.back().texture);
 }
 
 }  // namespace diapason

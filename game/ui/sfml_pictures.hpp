@@ -32,9 +32,12 @@ class SfmlPictures final : public Pictures {
     unsigned side;
     std::unique_ptr<sf::RenderTexture> texture;
   };
+  struct KeptScene {
+    ScenePicture drawn;
+    std::unique_ptr<sf::RenderTexture> texture;
+  };
   std::list<KeptPortrait> portraits_;
-  ScenePicture drawn_;
-  std::unique_ptr<sf::RenderTexture> scene_;
+  std::list<KeptScene> scenes_;  ///< shown last comes last
 };
 
 }  // namespace diapason

@@ -129,10 +129,13 @@ std::string object_sentence(const Lens& lens, const Action& action, const Comman
 }  // namespace
 
 std::string command_sentence(const Session& session, Language language, const Command& command) {
-  const Lens lens{session, language};
+  return command_sentence(Lens{session, language}, command);
+}
+
+std::string command_sentence(const Lens& lens, const Command& command) {
   if (command.verb == Verb::answer) return answer_sentence(lens, command);
   if (!command.action.valid()) return lens.say(Key::parse_no_action);
-  const Action& action = session.dossier().actions[command.action.index()];
+  const Action& action = lens.dossier.actions[command.action.index()];
   const Filler name{"action", lens.in(action.name)};
   if (command.has_object()) return object_sentence(lens, action, command);
   if (command.person.valid()) return person_sentence(lens, action, command);

@@ -7,6 +7,8 @@
 
 namespace diapason {
 
+class Lens;
+
 /// What a player types to decide something, made out word by word:
 ///
 ///   do ACTION [PERSON] [to SECOND] [with COLLEAGUE] [about TOPIC | AREA | OFFER]
@@ -28,5 +30,7 @@ namespace diapason {
 
 /// The command as a sentence: "Listen and diagnose: Claire Duval, about price and terms, with Samir Benali."
 [[nodiscard]] std::string command_sentence(const Session& session, Language language, const Command& command);
+/// The same, of a command of the month that the lens looks at.
+[[nodiscard]] std::string command_sentence(const Lens& lens, const Command& command);
 
 }  // namespace diapason

@@ -1,6 +1,7 @@
 #include "view/ledger.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "sim/measure.hpp"
 #include "view/causes.hpp"
@@ -118,12 +119,14 @@ class TrustReader {
 
   // What is left over is within what two readings may differ by, or there is more to it. The two errors are
   // independent: their squares add up.
-  [[nodiscard]] Key key_of_rest(std::int32_t month, std::int64_t rest) const {
+  [[nodiscard]] std::string words_of_rest(std::int32_t month, std::int64_t rest) const {
     const std::int64_t before = band_after(month - 1);
     const std::int64_t now = band_after(month);
-    const std::int64_t rest_bp = rest / k_trust_scale;
-    if (rest_bp * rest_bp > before * before + now * now) return Key::cause_unknown;
-    return now < before ? Key::cause_read_better : Key::cause_read_anew;
+    const std::int64_t apart = square_root(before * before + now * now);
+    const Key key = std::abs(rest / k_trust_scale) > apart ? Key::cause_beyond_reading
+                    : now < before                         ? Key::cause_read_better
+                                                           : Key::cause_read_anew;
+    return lens_.say(key, {Lens::points_of("band", apart)});
   }
 
   void open(std::int32_t month, std::int64_t value) {
@@ -140,7 +143,7 @@ class TrustReader {
     for (const LedgerLine& line : segment.lines) rest -= line.exact;
     const auto of_this_month = [&](const LedgerLine& line) { return line.month == month; };
     if (rest != 0 || std::none_of(segment.lines.begin(), segment.lines.end(), of_this_month))
-      segment.lines.push_back({month, rest, 0, lens_.say(key_of_rest(month, rest)), false});
+      segment.lines.push_back({month, rest, 0, words_of_rest(month, rest), false});
     round_lines(segment, k_trust_point);
     result_.segments.push_back(std::move(segment));
   }

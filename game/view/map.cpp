@@ -42,7 +42,7 @@ void add_ours(const Lens& lens, MapView& view) {
 }
 
 void add_theirs(const Lens& lens, MapView& view) {
-  const auto played = static_cast<std::int32_t>(lens.session.months().size()) - 1;
+  const std::int32_t played = lens.month - 1;
   const std::optional<Lens> before =
       played > 0 ? std::optional<Lens>{std::in_place, lens.session, lens.language, played - 1} : std::nullopt;
   std::size_t unheard_of = 0;
@@ -99,7 +99,11 @@ void add_influences(const Lens& lens, MapView& view) {
 }  // namespace
 
 MapView map_view(const Session& session, Language language) {
-  const Lens lens{session, language};
+  return map_after(session, language, static_cast<std::int32_t>(session.months().size()) - 1);
+}
+
+MapView map_after(const Session& session, Language language, std::int32_t month) {
+  const Lens lens{session, language, month};
   MapView view;
   view.ours_title = lens.say(Key::map_ours);
   view.theirs_title = short_name(lens.in(lens.dossier.client));

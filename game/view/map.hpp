@@ -58,5 +58,7 @@ struct MapView {
 };
 
 [[nodiscard]] MapView map_view(const Session& session, Language language);
+/// As it was when `month` had been played; 0 is the opening.
+[[nodiscard]] MapView map_after(const Session& session, Language language, std::int32_t month);
 
 }  // namespace diapason

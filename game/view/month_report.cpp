@@ -7,6 +7,7 @@
 #include "view/board.hpp"
 #include "view/causes.hpp"
 #include "view/format.hpp"
+#include "view/month_tiles.hpp"
 #include "view/movements.hpp"
 #include "view/names.hpp"
 #include "view/people_news.hpp"
@@ -41,6 +42,7 @@ class Report {
     view_.warnings = warnings_after(now_.session, now_.language, month_);
     view_.profile = profile_in_brief(now_.session, now_.language, month_);
     headline();
+    view_.tiles = month_tiles(now_.session, now_.language, month_);
     if (played_.after.get(Quantity::ending) != 0) end_of_run();
     return std::move(view_);
   }
@@ -64,9 +66,7 @@ class Report {
       if (!then_.heard_of(person)) continue;
       PersonReport report = person_report(StakeholderId{person}, happenings[person], speeches[person]);
       for (const std::string& discovery : report.discoveries) view_.discoveries.push_back(discovery);
-      const bool quiet =
-          report.quote.empty() && report.happened.empty() && report.movements.empty() && report.discoveries.empty();
-      if (!quiet) view_.people.push_back(std::move(report));
+      if (!report.only_moved() || !report.movements.empty()) view_.people.push_back(std::move(report));
     }
     std::stable_sort(view_.people.begin(), view_.people.end(), [](const PersonReport& left, const PersonReport& right) {
       return weight_of(left) > weight_of(right);

@@ -13,6 +13,10 @@ struct Movement {
   std::int64_t before = 0;
   std::int64_t after = 0;
   std::vector<std::string> causes;  ///< "+11 reliability, commitment … kept in time (D17)"
+  std::string head;                 ///< "Trust 49 → 58 (our reading, ±7)"
+  std::string change;               ///< "+9"; empty where nothing was read before, or nothing anew
+  bool in_points = false;           ///< of 100, so that it can stand as a bar
+  bool is_gain = false;             ///< a change for the better: less tension is one
   std::string line;                 ///< "Trust 49 → 58 (our reading): +11 … · −2 …"
 };
 
@@ -27,6 +31,19 @@ struct PersonReport {
   std::vector<std::string> happened;     ///< request refused, offer accepted, promise kept …, in sentences
   std::vector<Movement> movements;       ///< trust first, then ties
   std::vector<std::string> discoveries;  ///< needs, seats, influence
+
+  /// Nothing was said and nothing happened: they only moved.
+  [[nodiscard]] bool only_moved() const { return quote.empty() && happened.empty() && discoveries.empty(); }
+};
+
+/// A figure of the month beside the month before.
+struct ReportTile {
+  std::string name;            ///< "Satisfaction"
+  std::string value;           ///< "62", "€4.2k", "14 of 16"
+  std::string change;          ///< "+3"; empty where it stood still, or there was none before
+  std::int32_t direction = 0;  ///< of the change: −1, 0, 1
+  std::string note;            ///< what it is measured by: "aim by now: €38k"
+  std::string why;             ///< the words of its question for `why_view`; empty where it knows none
 };
 
 struct ReportSection {
@@ -37,7 +54,8 @@ struct ReportSection {
 
 struct MonthReportView {
   std::int32_t month = 0;
-  std::string headline;              ///< "Month 2: three people met, one word kept."
+  std::string headline;  ///< "Month 2: three people met, one word kept."
+  std::vector<ReportTile> tiles;
   std::vector<PersonReport> people;  ///< those who spoke or moved, most important first
   ReportSection our_side;
   ReportSection stage;

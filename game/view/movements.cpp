@@ -1,10 +1,23 @@
 #include "view/movements.hpp"
 
+#include <algorithm>
+#include <array>
+
+#include "view/conditions.hpp"
 #include "view/format.hpp"
 #include "view/quantities.hpp"
 
 namespace diapason {
 namespace {
+
+// Of these less is better.
+constexpr auto k_better_low = std::to_array<Quantity>(
+    {Quantity::tension, Quantity::exposure, Quantity::drift, Quantity::native, Quantity::site_cost});
+
+bool is_gain(Quantity quantity, std::int64_t moved) {
+  const bool low = std::find(k_better_low.begin(), k_better_low.end(), quantity) != k_better_low.end();
+  return low ? moved < 0 : moved > 0;
+}
 
 std::string dated(const Lens& lens, const LedgerLine& line, std::int32_t month) {
   const std::string words = amount_and_cause(lens, line);
@@ -26,22 +39,28 @@ std::optional<Movement> pending_movement(const Lens& lens, StakeholderId person,
   movement.name = lens.say(Key::trust_name);
   movement.before = movement.after = ledgers.segments.empty() ? ledgers.start : ledgers.segments.back().after;
   const std::int32_t read = Lens{lens.session, lens.language, month}.get(Quantity::read_month, person.index());
-  const std::string list = side_by_side(movement.causes);
-  movement.line = read == 0 ? lens.say(Key::pending_line_start, {{"list", list}})
-                            : lens.say(Key::pending_line, {{"month", read}, {"list", list}});
+  movement.head = read == 0 ? lens.say(Key::pending_head_start) : lens.say(Key::pending_head, {{"month", read}});
+  movement.line = whole_line(lens, movement.head, movement.causes);
   return movement;
 }
 
-Movement first_movement(const Lens& lens, const FirstReading& first) {
+// Half the width of the band around our reading of somebody's trust, as it was after a month.
+std::int64_t band_after(const Lens& lens, StakeholderId person, std::int32_t month) {
+  return points(trust_band_bp(Lens{lens.session, lens.language, month}, person.index()));
+}
+
+Movement first_movement(const Lens& lens, StakeholderId person, const FirstReading& first) {
   Movement movement;
   movement.name = lens.say(Key::trust_name);
   movement.before = movement.after = first.value;
   for (const LedgerLine& line : first.known)
     if (line.amount != 0) movement.causes.push_back(amount_and_cause(lens, line));
-  const std::string head = lens.say(Key::movement_first, {{"after", whole_number(first.value, lens.language)}});
-  movement.line = movement.causes.empty()
-                      ? head
-                      : lens.say(Key::first_reading_known, {{"head", head}, {"list", side_by_side(movement.causes)}});
+  movement.head =
+      lens.say(Key::movement_first, {{"have", first.value}, {"band", band_after(lens, person, first.month)}});
+  movement.line =
+      movement.causes.empty()
+          ? movement.head
+          : lens.say(Key::first_reading_known, {{"head", movement.head}, {"list", side_by_side(movement.causes)}});
   return movement;
 }
 
@@ -59,16 +78,19 @@ std::optional<Movement> movement_of(const Lens& lens, Quantity quantity, std::si
   movement.name = capitalised(quantity_name(lens, quantity, subject, object));
   movement.before = segment->before;
   movement.after = segment->after;
-  const std::string head = lens.say(Key::movement, {{"name", movement.name},
-                                                    {"before", amount_words(lens, quantity, movement.before)},
-                                                    {"after", amount_words(lens, quantity, movement.after)}});
-  movement.line = whole_line(lens, head, movement.causes);
+  movement.head = lens.say(Key::movement, {{"name", movement.name},
+                                           {"before", amount_words(lens, quantity, movement.before)},
+                                           {"after", amount_words(lens, quantity, movement.after)}});
+  movement.change = signed_words(lens, quantity, movement.after - movement.before);
+  movement.is_gain = is_gain(quantity, movement.after - movement.before);
+  movement.in_points = info(quantity).most == 100 * shown_unit(quantity);
+  movement.line = whole_line(lens, movement.head, movement.causes);
   return movement;
 }
 
 std::optional<Movement> trust_movement(const Lens& lens, StakeholderId person, std::int32_t month) {
   const Ledgers ledgers = trust_ledger(lens, person, {}, month);
-  if (ledgers.first && ledgers.first->month == month) return first_movement(lens, *ledgers.first);
+  if (ledgers.first && ledgers.first->month == month) return first_movement(lens, person, *ledgers.first);
   const LedgerSegment* segment = segment_of(ledgers, month);
   if (segment == nullptr) return pending_movement(lens, person, ledgers, month);
   if (segment->before == segment->after) return {};  // `why` tells what made up for what
@@ -78,9 +100,13 @@ std::optional<Movement> trust_movement(const Lens& lens, StakeholderId person, s
   movement.name = lens.say(Key::trust_name);
   movement.before = segment->before;
   movement.after = segment->after;
-  const std::string head = lens.say(Key::movement_trust, {{"before", whole_number(movement.before, lens.language)},
-                                                          {"after", whole_number(movement.after, lens.language)}});
-  movement.line = whole_line(lens, head, movement.causes);
+  movement.head = lens.say(Key::movement_trust, {{"before", whole_number(movement.before, lens.language)},
+                                                 {"after", whole_number(movement.after, lens.language)},
+                                                 {"band", band_after(lens, person, month)}});
+  movement.change = signed_number(movement.after - movement.before, lens.language);
+  movement.is_gain = movement.after > movement.before;
+  movement.in_points = true;
+  movement.line = whole_line(lens, movement.head, movement.causes);
   return movement;
 }
 

@@ -121,10 +121,14 @@ BeliefLine trust_belief(const Lens& lens, StakeholderId person) {
   }
   line.points = static_cast<std::int32_t>(points(trust_bp(lens.dossier, lens.seen.seen(), person.index())));
   line.band = static_cast<std::int32_t>(points(trust_band_bp(lens, person.index())));
-  const std::int32_t month = lens.get(Quantity::read_month, person.index());
-  line.words = lens.say(month == 0 ? Key::belief_at_start : Key::belief,
-                        {{"have", line.points}, {"band", line.band}, {"month", month}});
+  line.words = belief_words(lens, person, line.points, line.band);
   return line;
+}
+
+std::string belief_words(const Lens& lens, StakeholderId person, std::int64_t figure, std::int64_t band) {
+  const std::int32_t month = lens.get(Quantity::read_month, person.index());
+  return lens.say(month == 0 ? Key::belief_at_start : Key::belief,
+                  {{"have", figure}, {"band", band}, {"month", month}});
 }
 
 std::string mood_of(const Lens& lens, StakeholderId person) {

@@ -23,6 +23,8 @@ namespace diapason {
 [[nodiscard]] bool was_dealt_with(const Session& session, StakeholderId person, std::int32_t month);
 
 [[nodiscard]] BeliefLine trust_belief(const Lens& lens, StakeholderId person);
+/// A figure as it was read of somebody: "about 49 (±7, month 3)".
+[[nodiscard]] std::string belief_words(const Lens& lens, StakeholderId person, std::int64_t figure, std::int64_t band);
 [[nodiscard]] std::string mood_of(const Lens& lens, StakeholderId person);
 /// The same as a level, 0 to 6; -1 while not met.
 [[nodiscard]] std::int32_t mood_level(const Lens& lens, StakeholderId person);

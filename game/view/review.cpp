@@ -23,6 +23,9 @@ class Review {
   ReviewView write() {
     ending();
     relation();
+    view_.at_start = map_after(lens_.session, lens_.language, 0);
+    view_.at_end = map_view(lens_.session, lens_.language);
+    timeline();
     view_.dials = dials_view(lens_.session, lens_.language);
     view_.profile = profile_view(lens_.session, lens_.language);
     for (std::size_t person = 0; person < lens_.people(); ++person)
@@ -60,21 +63,36 @@ class Review {
                                                       {"m", tied}});
   }
 
+  void timeline() {
+    ReviewTimeline& line = view_.timeline;
+    line.mark_name = lens_.say(Key::timeline_mark);
+    line.satisfaction_name = lens_.say(Key::timeline_satisfaction);
+    for (const PlayedMonth& played : lens_.session.months()) {
+      line.mark.push_back(points(mark_of(dials_of(lens_.dossier, played.after, plot().worth_stage))));
+      line.satisfaction.push_back(points(played.after.get(Quantity::satisfaction)));
+      line.stage.push_back(played.after.get(Quantity::stage));
+    }
+  }
+
   [[nodiscard]] UnveiledPerson unveil(std::size_t person) const {
     const Filler who{"who", lens_.dossier.stakeholders[person]};
     UnveiledPerson unveiled;
     unveiled.id = StakeholderId{person};
     unveiled.name = lens_.dossier.stakeholders[person].name;
+    unveiled.met = lens_.met(person);
     unveiled.believed = static_cast<std::int32_t>(points(trust_bp(lens_.dossier, lens_.seen.seen(), person)));
     unveiled.truth = static_cast<std::int32_t>(points(trust_bp(lens_.dossier, truth_, person)));
     unveiled.trust =
         lens_.say(key_of_gap(person, unveiled), {who, {"have", unveiled.believed}, {"need_n", unveiled.truth}});
-    if (!lens_.here(person) && lens_.heard_of(person)) {
+    unveiled.left = !lens_.here(person) && lens_.heard_of(person);
+    if (unveiled.left) {
       unveiled.trust = lens_.say(Key::unveiled_left, {who});
       return unveiled;
     }
     const std::int32_t found = truth_.get(Quantity::found_needs, person);
     const std::int32_t missed = truth_.get(Quantity::latent_needs, person) & ~found;
+    unveiled.found_needs = needs_in(lens_, found);
+    unveiled.missed_needs = needs_in(lens_, missed);
     if (found != 0) unveiled.needs.push_back(needs_line(Key::unveiled_needs_found, who, found));
     if (missed != 0) unveiled.needs.push_back(needs_line(Key::unveiled_needs_missed, who, missed));
     for (std::size_t on = 0; on < lens_.people(); ++on) add_influence(person, on, unveiled);

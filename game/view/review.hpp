@@ -5,6 +5,7 @@
 
 #include "session/session.hpp"
 #include "view/account.hpp"
+#include "view/map.hpp"
 #include "view/profile.hpp"
 
 namespace diapason {
@@ -15,14 +16,34 @@ struct UnveiledPerson {
   std::string name;
   std::int32_t believed = 0;  ///< trust, points
   std::int32_t truth = 0;
-  std::string trust;                   ///< the two in a sentence
-  std::vector<std::string> needs;      ///< found, and never found
-  std::vector<std::string> influence;  ///< who listens to them, as far as it was known
+  std::string trust;                      ///< the two in a sentence
+  bool met = false;                       ///< so that there was something to believe
+  bool left = false;                      ///< the client, before the end
+  std::vector<std::string> needs;         ///< found, and never found
+  std::vector<std::string> found_needs;   ///< their names
+  std::vector<std::string> missed_needs;  ///< the same, of those never found
+  std::vector<std::string> influence;     ///< who listens to them, as far as it was known
 };
 
+/// A month in which much changed.
 struct TurningPoint {
   std::int32_t month = 0;
-  std::string sentence;
+  std::string sentence;        ///< all of it
+  std::int32_t rank = 0;       ///< 1 for the largest
+  std::string about;           ///< "Trust of Claire Duval"
+  std::string effect;          ///< "+12", "−€1,200", "declined"
+  std::int32_t direction = 0;  ///< −1, 0, 1
+  std::string done;            ///< what we did that led to it, in a sentence; empty where it wasn't ours
+  std::string cause;           ///< the main one, or what was missing; empty where the deed says it all
+};
+
+/// The run month by month from 0, read from the truth.
+struct ReviewTimeline {
+  std::string mark_name;
+  std::vector<std::int64_t> mark;
+  std::string satisfaction_name;
+  std::vector<std::int64_t> satisfaction;
+  std::vector<std::int32_t> stage;
 };
 
 /// The end of a run: what became of it, and what can be learnt. Only for a run that is over.
@@ -30,6 +51,9 @@ struct ReviewView {
   std::string title;  ///< of the ending
   std::string text;
   std::string relation;  ///< what the relation became: stage, doors, people
+  MapView at_start;      ///< who knew whom in the opening
+  MapView at_end;
+  ReviewTimeline timeline;
   DialsView dials;
   ProfileView profile;  ///< as it could be opened in any month
   std::vector<UnveiledPerson> people;

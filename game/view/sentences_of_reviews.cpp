@@ -7,6 +7,38 @@ namespace {
 
 // The review at the end, rules and guidance.
 constexpr auto k_sentences_of_reviews = std::to_array<Sentence>({
+    {Key::tile_stage, "Stage", "Étape"},
+    {Key::tile_stage_note, "{name}; {have} of {need_n} conditions of the next",
+     "{name} ; {have} {plural have:condition|conditions} sur {need_n} pour la suivante"},
+    {Key::tile_stage_top, "{name}; none is higher here", "{name} ; aucune n'est plus haute ici"},
+    {Key::tile_stage_change, "{text} {plural n:stage|stages}", "{text} {plural n:étape|étapes}"},
+    {Key::tile_conditions_change, "{text} {plural n:condition|conditions}", "{text} {plural n:condition|conditions}"},
+    {Key::tile_satisfaction, "Satisfaction", "Satisfaction"},
+    {Key::tile_satisfaction_note, "of the client, in 100", "du client, sur 100"},
+    {Key::tile_margin, "Margin of the month", "Marge du mois"},
+    {Key::tile_margin_note, "the board expects {eur}", "la direction attend {eur}"},
+    {Key::tile_total_margin, "Margin so far", "Marge à ce jour"},
+    {Key::tile_total_margin_note, "aim by now: {eur}", "visé à cette date : {eur}"},
+    {Key::tile_days, "Your days used", "Vos jours employés"},
+    {Key::tile_days_value, "{have} of {need_n}", "{have} sur {need_n}"},
+    {Key::tile_days_note, "{left} {plural left:day|days} not used",
+     "{left} {plural left:jour non employé|jours non employés}"},
+    {Key::tile_days_all, "none left over", "pas un de reste"},
+    {Key::tile_trust, "Median trust", "Confiance médiane"},
+    {Key::tile_trust_note, "our reading of {n} {plural n:person|people}",
+     "notre lecture de {n} {plural n:personne|personnes}"},
+    {Key::tile_trust_none, "nobody met yet", "personne de rencontré encore"},
+
+    {Key::turn_of_trust, "Trust of {who}", "La confiance {de who}"},
+    {Key::turn_of_stage, "Stage {stage_n}, {name}", "Étape {stage_n}, {name}"},
+    {Key::turn_of_step, "A step proposed to {who}", "Un pas proposé à {who}"},
+    {Key::turn_of_contract, "The framework contract", "Le contrat cadre"},
+    {Key::turn_of_revenue, "Revenue a month", "Chiffre d'affaires mensuel"},
+    {Key::turn_step_declined, "declined", "décliné"},
+    {Key::turn_signed, "signed", "signé"},
+    {Key::timeline_mark, "Mark", "Note"},
+    {Key::timeline_satisfaction, "Satisfaction", "Satisfaction"},
+
     {Key::review_relation,
      "After {n} {plural n:month|months} the relationship stands at stage {stage_n}, {name}. You have met {have} of "
      "{need_n} people; {m} of them {plural m:is|are} tied to one of us.",

@@ -8,6 +8,7 @@
 #include "sim/measure.hpp"
 #include "sim/mechanisms.hpp"
 #include "view/causes.hpp"
+#include "view/command_words.hpp"
 #include "view/conditions.hpp"
 #include "view/format.hpp"
 #include "view/names.hpp"
@@ -38,6 +39,11 @@ std::optional<std::int64_t> trust_of(const Lens& lens, const Change& change) {
   return {};
 }
 
+// What we did, as it was planned; nothing where it wasn't ours.
+std::string deed(const Lens& lens, std::int32_t month, const Command* command) {
+  return command == nullptr ? "" : command_sentence(Lens{lens.session, lens.language, month - 1}, *command);
+}
+
 void add_trust(const Lens& lens, std::int32_t month, std::vector<Candidate>& candidates) {
   const Causes causes{lens, month};
   const Changes& changes = lens.session.months()[static_cast<std::size_t>(month)].changes;
@@ -55,26 +61,27 @@ void add_trust(const Lens& lens, std::int32_t month, std::vector<Candidate>& can
       }
     }
     if (main == nullptr || std::abs(sum) < k_least_trust_bp) continue;
-    const std::string words =
-        lens.say(sum > 0 ? Key::turn_trust_up : Key::turn_trust_down, {{"month", month},
-                                                                       {"who", lens.dossier.stakeholders[person]},
-                                                                       {"n", points(std::abs(sum))},
-                                                                       {"cause", causes.words(*main)}});
-    candidates.push_back({std::abs(sum) * (sum < 0 ? 3 : 2), {month, words}});  // losses are remembered more
+    const Filler who{"who", lens.dossier.stakeholders[person]};
+    const std::string cause = causes.words(*main);
+    TurningPoint point;
+    point.month = month;
+    point.sentence = lens.say(sum > 0 ? Key::turn_trust_up : Key::turn_trust_down,
+                              {{"month", month}, who, {"n", points(std::abs(sum))}, {"cause", cause}});
+    point.about = lens.say(Key::turn_of_trust, {who});
+    point.effect = signed_number(points(sum), lens.language);
+    point.direction = sum > 0 ? 1 : -1;
+    point.done = deed(lens, month, causes.command_of(main->cause));
+    point.cause = cause;
+    candidates.push_back({std::abs(sum) * (sum < 0 ? 3 : 2), std::move(point)});  // losses are remembered more
   }
 }
 
 // D3: why a step was declined, which nobody could know then.
-std::string declined_step(const Lens& lens, std::int32_t month) {
+std::string why_declined(const Lens& lens, std::int32_t month, StakeholderId by) {
   const PlayedMonth& played = lens.session.months()[static_cast<std::size_t>(month)];
-  const auto proposal = std::find_if(played.commands.begin(), played.commands.end(), [&](const Command& command) {
-    return command.verb == Verb::act &&
-           has_effect(lens.dossier.actions[command.action.index()], EffectKind::propose_step);
-  });
-  if (proposal == played.commands.end()) return {};
   const Gate& gate = lens.dossier.gates[static_cast<std::size_t>(played.after.get(Quantity::stage)) - 1];
   const Filler when{"month", month};
-  const Filler who{"who", lens.person(proposal->person)};
+  const Filler who{"who", lens.person(by)};
   std::vector<std::string> missing;
   for (const Condition& condition : gate.conditions)
     if (!holds(lens.dossier, played.after, condition))
@@ -83,39 +90,85 @@ std::string declined_step(const Lens& lens, std::int32_t month) {
   if (played.after.get(Quantity::months_held) < gate.hold_months)
     return lens.say(Key::turn_step_soon, {when, who, {"n", gate.hold_months}});
   return lens.say(Key::turn_step_unwilling,
-                  {when, who, Lens::points_of("have", step_readiness_bp(lens.dossier, played.after, proposal->person)),
+                  {when, who, Lens::points_of("have", step_readiness_bp(lens.dossier, played.after, by)),
                    Lens::points_of("need_n", gate.accept_bp)});
+}
+
+// What was proposed to the client in a month; nullptr when nothing was.
+const Command* proposed_step(const Lens& lens, std::int32_t month) {
+  for (const Command& command : lens.session.months()[static_cast<std::size_t>(month)].commands)
+    if (command.verb == Verb::act && has_effect(lens.dossier.actions[command.action.index()], EffectKind::propose_step))
+      return &command;
+  return nullptr;
+}
+
+void add_declined_step(const Lens& lens, std::int32_t month, std::vector<Candidate>& candidates) {
+  const Command* proposal = proposed_step(lens, month);
+  if (proposal == nullptr) return;
+  TurningPoint point;
+  point.month = month;
+  point.sentence = why_declined(lens, month, proposal->person);
+  point.about = lens.say(Key::turn_of_step, {{"who", lens.person(proposal->person)}});
+  point.effect = lens.say(Key::turn_step_declined);
+  point.direction = -1;
+  point.done = deed(lens, month, proposal);
+  point.cause = point.sentence;
+  candidates.push_back({k_milestone_bp, std::move(point)});
+}
+
+void add_stage(const Lens& lens, std::int32_t month, const Change& change, std::vector<Candidate>& candidates) {
+  const Causes causes{lens, month};
+  const std::int32_t now = lens.session.months()[static_cast<std::size_t>(month)].after.get(Quantity::stage);
+  const Filler stage{"stage_n", now};
+  const Filler name{"name", stage_name(now, lens.language)};
+  TurningPoint point;
+  point.month = month;
+  point.cause = causes.words(change);
+  point.sentence = lens.say(change.delta > 0 ? Key::turn_stage_up : Key::turn_stage_down,
+                            {{"month", month}, stage, name, {"cause", point.cause}});
+  point.about = lens.say(Key::turn_of_stage, {stage, name});
+  point.effect = signed_number(change.delta, lens.language);
+  point.direction = change.delta > 0 ? 1 : -1;
+  point.done = deed(lens, month, change.delta > 0 ? proposed_step(lens, month) : nullptr);
+  candidates.push_back({k_milestone_bp, std::move(point)});
+}
+
+void add_contract(const Lens& lens, std::int32_t month, const Command& command, std::vector<Candidate>& candidates) {
+  TurningPoint point;
+  point.month = month;
+  point.sentence = lens.say(Key::turn_contract, {{"month", month}, {"who", lens.person(command.person)}});
+  point.about = lens.say(Key::turn_of_contract);
+  point.effect = lens.say(Key::turn_signed);
+  point.direction = 1;
+  point.done = deed(lens, month, &command);
+  candidates.push_back({k_milestone_bp, std::move(point)});
+}
+
+void add_revenue(const Lens& lens, std::int32_t month, const Change& change, std::vector<Candidate>& candidates) {
+  const Causes causes{lens, month};
+  const State& before = lens.session.months()[static_cast<std::size_t>(month) - 1].after;
+  const std::int64_t revenue = std::max(1, before.get(Quantity::revenue_month));
+  const std::int64_t share_bp = std::int64_t{change.delta} * k_whole_bp / revenue;
+  if (std::abs(share_bp) < k_least_revenue_bp) return;
+  TurningPoint point;
+  point.month = month;
+  point.cause = causes.words(change);
+  point.effect = signed_money(change.delta, lens.language);
+  point.sentence = lens.say(Key::turn_revenue, {{"month", month}, {"eur", point.effect}, {"cause", point.cause}});
+  point.about = lens.say(Key::turn_of_revenue);
+  point.direction = change.delta > 0 ? 1 : -1;
+  point.done = deed(lens, month, causes.command_of(change.cause));
+  candidates.push_back({std::abs(share_bp), std::move(point)});
 }
 
 void add_account(const Lens& lens, std::int32_t month, std::vector<Candidate>& candidates) {
   const Causes causes{lens, month};
-  const auto months = lens.session.months();
-  const std::int64_t revenue =
-      std::max(1, months[static_cast<std::size_t>(month) - 1].after.get(Quantity::revenue_month));
-  for (const Change& change : months[static_cast<std::size_t>(month)].changes) {
-    if (change.quantity == Quantity::stage) {
-      const std::int32_t now = months[static_cast<std::size_t>(month)].after.get(Quantity::stage);
-      candidates.push_back({k_milestone_bp,
-                            {month, lens.say(change.delta > 0 ? Key::turn_stage_up : Key::turn_stage_down,
-                                             {{"month", month},
-                                              {"stage_n", now},
-                                              {"name", stage_name(now, lens.language)},
-                                              {"cause", causes.words(change)}})}});
-    }
-    if (change.quantity == Quantity::decline_pause && change.delta > 0)
-      candidates.push_back({k_milestone_bp, {month, declined_step(lens, month)}});
+  for (const Change& change : lens.session.months()[static_cast<std::size_t>(month)].changes) {
+    if (change.quantity == Quantity::stage) add_stage(lens, month, change, candidates);
+    if (change.quantity == Quantity::decline_pause && change.delta > 0) add_declined_step(lens, month, candidates);
+    if (change.quantity == Quantity::revenue_month) add_revenue(lens, month, change, candidates);
     const Command* command = change.quantity == Quantity::contract_month ? causes.command_of(change.cause) : nullptr;
-    if (command != nullptr && command->person.valid())
-      candidates.push_back(
-          {k_milestone_bp,
-           {month, lens.say(Key::turn_contract, {{"month", month}, {"who", lens.person(command->person)}})}});
-    if (change.quantity != Quantity::revenue_month) continue;
-    const std::int64_t share_bp = std::int64_t{change.delta} * k_whole_bp / revenue;
-    if (std::abs(share_bp) >= k_least_revenue_bp)
-      candidates.push_back({std::abs(share_bp),
-                            {month, lens.say(Key::turn_revenue, {{"month", month},
-                                                                 {"eur", signed_money(change.delta, lens.language)},
-                                                                 {"cause", causes.words(change)}})}});
+    if (command != nullptr && command->person.valid()) add_contract(lens, month, *command, candidates);
   }
 }
 
@@ -185,6 +238,8 @@ std::vector<TurningPoint> turning_points(const Lens& lens) {
       }));
   const std::size_t most = std::max(k_most, milestones);
   if (candidates.size() > most) candidates.resize(most);
+  for (std::size_t place = 0; place < candidates.size(); ++place)
+    candidates[place].point.rank = static_cast<std::int32_t>(place) + 1;
   std::stable_sort(candidates.begin(), candidates.end(),
                    [](const Candidate& left, const Candidate& right) { return left.point.month < right.point.month; });
   std::vector<TurningPoint> points_told;

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "sim/measure.hpp"
+#include "view/conditions.hpp"
 #include "view/format.hpp"
 #include "view/kam_days.hpp"
 #include "view/ledger.hpp"
@@ -232,7 +233,22 @@ void add_line(const Lens& lens, Quantity unit, const LedgerLine& from, WhyView& 
   view.lines.push_back(std::move(line));
 }
 
-void tell(const Lens& lens, Quantity unit, const Ledgers& ledgers, WhyView& view) {
+// Where it begins: a first reading with what was known to be in it, a reading from the start, or a figure.
+std::string start_words(const Lens& lens, Quantity unit, const Ledgers& ledgers, std::optional<std::int64_t> band) {
+  if (!band) return lens.say(Key::why_start, {{"text", amount_words(lens, unit, ledgers.start)}});
+  const Filler figure{"have", ledgers.start};
+  const Filler error{"band", *band};
+  if (!ledgers.first) return lens.say(Key::why_start_reading, {figure, error});
+  std::string head = lens.say(Key::why_first_reading, {{"month", ledgers.first->month}, figure, error});
+  std::vector<std::string> known;
+  for (const LedgerLine& line : ledgers.first->known)
+    if (line.amount != 0) known.push_back(amount_and_cause(lens, line));
+  if (known.empty()) return head;
+  return lens.say(Key::first_reading_known, {{"head", head}, {"list", side_by_side(known)}});
+}
+
+// `band`: how far the reading that it begins with may be off; nothing for what is known to the unit.
+void tell(const Lens& lens, Quantity unit, const Ledgers& ledgers, std::optional<std::int64_t> band, WhyView& view) {
   view.start_value = view.now_value = ledgers.start;
   for (const LedgerSegment& segment : ledgers.segments) {
     view.now_value = segment.after;
@@ -241,17 +257,7 @@ void tell(const Lens& lens, Quantity unit, const Ledgers& ledgers, WhyView& view
   }
   for (const LedgerLine& line : ledgers.pending)
     if (line.amount != 0) view.pending.push_back(lens.say(Key::why_pending, {{"words", amount_and_cause(lens, line)}}));
-  if (ledgers.first) {
-    std::vector<std::string> known;
-    for (const LedgerLine& line : ledgers.first->known)
-      if (line.amount != 0) known.push_back(amount_and_cause(lens, line));
-    view.start = lens.say(Key::why_first_reading,
-                          {{"month", ledgers.first->month}, {"text", amount_words(lens, unit, view.start_value)}});
-    if (!known.empty())
-      view.start = lens.say(Key::first_reading_known, {{"head", view.start}, {"list", side_by_side(known)}});
-  } else {
-    view.start = lens.say(Key::why_start, {{"text", amount_words(lens, unit, view.start_value)}});
-  }
+  view.start = start_words(lens, unit, ledgers, band);
   view.now = lens.say(Key::why_now, {{"text", amount_words(lens, unit, view.now_value)}});
   if (view.lines.empty()) view.note = lens.say(Key::why_nothing_moved);
 }
@@ -263,10 +269,16 @@ Result<WhyView, Sentences> why_reading(const Lens& lens, const Question& questio
   std::optional<TrustPart> part;
   for (const Named<TrustPart>& entry : words<TrustPart>())
     if (question.quantity == quantity_of(entry.value)) part = entry.value;
-  tell(lens, Quantity::credibility, trust_ledger(lens, person, part), view);
-  if (part) return view;
-  view.now = lens.say(Key::why_now_reading, {{"belief", trust_belief(lens, person).words}});
-  view.note = lens.say(Key::why_trust_note);
+  const Ledgers ledgers = trust_ledger(lens, person, part);
+  const auto band_of = [&](const Lens& at) {
+    const std::size_t index = person.index();
+    return points(part ? at.get(Quantity::read_band, index) : trust_band_bp(at, index));
+  };
+  const std::int64_t band_at_first =
+      band_of(Lens{lens.session, lens.language, ledgers.first ? ledgers.first->month : 0});
+  tell(lens, Quantity::credibility, ledgers, band_at_first, view);
+  view.now = lens.say(Key::why_now_reading, {{"belief", belief_words(lens, person, view.now_value, band_of(lens))}});
+  view.note = lens.say(part ? Key::why_part_note : Key::why_trust_note, {{"band", band_of(lens)}});
   return view;
 }
 
@@ -280,7 +292,7 @@ WhyView why_days(const Lens& lens) {
   ledgers.segments.push_back(segment);
   WhyView view;
   view.title = capitalised(lens.say(Key::quantity_days));
-  tell(lens, Quantity::stage, ledgers, view);
+  tell(lens, Quantity::stage, ledgers, {}, view);
   return view;
 }
 
@@ -341,7 +353,7 @@ Result<WhyView, Sentences> why_view(const Session& session, Language language, s
   if (auto unknown = not_found_yet(lens, quantity, *subject)) return Sentences{*std::move(unknown)};
   WhyView view;
   view.title = capitalised(quantity_name(lens, quantity, subject->subject, subject->object));
-  tell(lens, quantity, exact_ledger(lens, quantity, subject->subject, subject->object, shown_unit(quantity)), view);
+  tell(lens, quantity, exact_ledger(lens, quantity, subject->subject, subject->object, shown_unit(quantity)), {}, view);
   return view;
 }
 

@@ -95,6 +95,15 @@ std::vector<WindowSettings> all_settings() {
   return list;
 }
 
+/// Everything that can be unfolded is.
+void unfold_all(HeadlessWindow& window) {
+  window.settle();
+  std::vector<std::string> labels;
+  for (const DrawnControl& control : window.log().controls())
+    if (control.id.starts_with("fold ")) labels.push_back(control.label);
+  for (const std::string& label : labels) static_cast<void>(window.focus_and_press(label));
+}
+
 }  // namespace
 
 TEST_CASE("no text of a desk is cut, in either language, at any size") {
@@ -108,6 +117,19 @@ TEST_CASE("no text of a desk is cut, in either language, at any size") {
 TEST_CASE("no text of a run that is over is cut") {
   for (const WindowSettings& settings : all_settings()) {
     check_desk(settings, k_rooms[1], "first-steps", 6);
+    if (k_sanitized) return;
+  }
+}
+
+TEST_CASE("no text of a report or a review is cut when all is unfolded") {
+  for (const WindowSettings& settings : all_settings()) {
+    HeadlessWindow window{settings, k_rooms[0].width, k_rooms[0].height};
+    auto run = std::make_unique<MemoryRun>("first-steps", 7);
+    play_months(run->session(), 6);
+    REQUIRE(run->session().is_over());
+    window.stage().take(std::move(run));
+    unfold_all(window);
+    check_fit(window, words_for(settings, k_rooms[0], "all unfolded"));
     if (k_sanitized) return;
   }
 }

@@ -328,6 +328,49 @@ TEST_CASE("every question that a page offers has an answer") {
   CHECK(asked > 20);
 }
 
+TEST_CASE("the causes of a movement are unfolded and folded with the keyboard") {
+  HeadlessWindow window{k_english, 1600, 900};
+  window.stage().take(std::make_unique<MemoryRun>("aeronova", 7));
+  REQUIRE(window.desk().run().session().end_month().empty());
+  window.desk().show_report(1);
+  window.desk().show(Overlay::report);
+  window.settle();
+  const MonthReportView report = month_report_view(window.desk().run().session(), Language::english, 1);
+  REQUIRE_FALSE(report.money.movements.empty());
+  const Movement& movement = report.money.movements.front();
+  REQUIRE_FALSE(movement.causes.empty());
+  const std::string cause = unmarked(movement.causes.front());
+  CHECK(!window.shows(cause));
+  REQUIRE(window.focus_and_press(movement.head));
+  CHECK(window.shows(cause));
+  REQUIRE(window.focus_and_press(movement.head));
+  CHECK(!window.shows(cause));
+}
+
+TEST_CASE("a figure of the month's report asks why") {
+  HeadlessWindow window{k_english, 1600, 900};
+  window.stage().take(std::make_unique<MemoryRun>("aeronova", 7));
+  REQUIRE(window.desk().run().session().end_month().empty());
+  window.desk().show_report(1);
+  window.desk().show(Overlay::report);
+  window.settle();
+  REQUIRE(window.press("Why: Satisfaction"));
+  CHECK(window.desk().overlay() == Overlay::why);
+}
+
+TEST_CASE("a turning point leads to the report of its month") {
+  HeadlessWindow window{k_english, 1600, 900};
+  auto run = std::make_unique<MemoryRun>("aeronova", 7);
+  while (!run->session().is_over()) REQUIRE(run->session().end_month().empty());
+  const ReviewView review = review_view(run->session(), Language::english);
+  window.stage().take(std::move(run));
+  window.settle();
+  REQUIRE_FALSE(review.turning_points.empty());
+  const std::int32_t month = review.turning_points.front().month;
+  REQUIRE(window.focus_and_press("Report of month " + std::to_string(month)));
+  CHECK(window.shows(unmarked(month_report_view(window.desk().run().session(), Language::english, month).headline)));
+}
+
 TEST_CASE("the guided month waits until each thing has been done") {
   HeadlessWindow window{k_english, 1600, 900};
   start_first_steps(window);

@@ -228,11 +228,12 @@ class Reader {
   void report() {
     const MonthReportView view = month_report_view(session_, language_, session_.observation().get(Quantity::month));
     take({view.headline, view.ending, view.profile});
+    for (const ReportTile& tile : view.tiles) take({tile.name, tile.value, tile.change, tile.note});
     for (const PersonReport& person : view.people) {
       take(person.speech);
       take(person.happened);
       take(person.discoveries);
-      for (const Movement& movement : person.movements) take(movement.line);
+      for (const Movement& movement : person.movements) take({movement.head, movement.change, movement.line});
     }
     for (const ReportSection* section : {&view.our_side, &view.stage, &view.rival, &view.money, &view.board})
       take(*section);

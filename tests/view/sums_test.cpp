@@ -36,6 +36,24 @@ void check_why(const Session& session, const std::string& question) {
   }
 }
 
+// The causes we know and the line for the error of our readings make what is shown, and the error is told.
+int check_part(const Session& session, const std::string& part, const Stakeholder& person) {
+  const auto why = why_view(session, Language::english, split(part + " " + person.key));
+  if (!why) return 0;
+  CAPTURE(why->title);
+  std::int64_t sum = why->start_value;
+  int read_anew = 0;
+  for (const WhyLine& line : why->lines) {
+    sum += line.amount;
+    CHECK(line.known == (line.cause.find("between two readings)") == std::string::npos));
+    read_anew += line.known ? 0 : 1;
+  }
+  CHECK(why->now.starts_with("Now: about " + std::to_string(sum) + " (±"));
+  CHECK(why->start.find("(±") != std::string::npos);
+  CHECK(why->note.find("in 8 cases of 10 off by ") != std::string::npos);
+  return read_anew;
+}
+
 std::vector<std::string> all_questions(const Session& session) {
   std::vector<std::string> questions{"satisfaction", "value",        "patience", "revenue", "margin", "margin-rate",
                                      "client-value", "client-total", "budget",   "stage",   "days"};
@@ -89,6 +107,11 @@ void check_movement(const Movement& movement) {
   std::int64_t sum = movement.before;
   for (const std::string& cause : movement.causes) sum += leading_amount(cause);
   CHECK(sum == movement.after);
+  if (movement.change.empty()) return;
+  CHECK(leading_amount(movement.change) == movement.after - movement.before);
+  const auto names = [&](std::string_view words) { return movement.name.find(words) != std::string::npos; };
+  const bool is_better_low = names("Tension") || names("Risk") || names("gone over") || names("takes your place");
+  CHECK(movement.is_gain == ((movement.after > movement.before) != is_better_low));
 }
 
 void check_report(const Session& session, std::int32_t month) {
@@ -147,6 +170,20 @@ TEST_CASE("all that is told of a number adds up to it") {
       check_people(session);
     }
   }
+}
+
+TEST_CASE("a part of trust tells the error of its reading, and adds up with it") {
+  Session session{test::shipped_case("first-steps"), 11};
+  test::RandomPlay play{11};
+  int read_anew = 0;
+  while (!session.is_over()) {
+    play.plan_month(session, 20);
+    REQUIRE(session.end_month().empty());
+    for (const Stakeholder& person : session.dossier().stakeholders)
+      for (const std::string part : {"trust", "credibility", "reliability", "closeness", "self-interest"})
+        read_anew += check_part(session, part, person);
+  }
+  CHECK(read_anew > 0);
 }
 
 TEST_CASE("all that is told of a number adds up to it, whatever the case and whoever plays") {

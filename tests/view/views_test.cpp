@@ -63,7 +63,8 @@ TEST_CASE("everything a player may read is well written, in any month of any run
     for (const UnveiledPerson& person : review.people) CHECK(test::faults_line(person.trust, Language::french) == "");
     for (const std::string& said : review.luck) CHECK(test::faults_line(said, Language::french) == "");
     for (const TurningPoint& turn : review.turning_points)
-      CHECK(test::faults_line(turn.sentence, Language::french) == "");
+      for (const std::string& said : {turn.sentence, turn.about, turn.effect, turn.done, turn.cause})
+        CHECK(test::faults_line(said, Language::french) == "");
     CHECK_FALSE(review.diagnosis.empty());
   }
 }

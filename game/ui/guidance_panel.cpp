@@ -1,0 +1,77 @@
+#include "ui/guidance_panel.hpp"
+
+#include "ui/widgets.hpp"
+
+namespace diapason {
+
+void draw_why(Painter& painter, const WhyView& why, CommandSink& sink) {
+  text(painter, TextStyle::title, why.title);
+  text(painter, TextStyle::body, why.start, Hue::quiet);
+  const float figure = painter.px(86);
+  for (std::size_t at = 0; at < why.lines.size(); ++at) {
+    const WhyLine& line = why.lines[at];
+    const ImVec2 pen = ImGui::GetCursorScreenPos();
+    const Hue hue = line.amount > 0 ? Hue::good : line.amount < 0 ? Hue::bad : Hue::quiet;
+    text_in(painter, TextStyle::figure, line.amount_words, {pen.x, pen.y, figure, painter.px(24)}, hue, Align::right);
+    ImGui::SetCursorScreenPos({pen.x + figure + painter.px(12), pen.y});
+    ImGui::BeginGroup();
+    if (line.deeper.empty())
+      text(painter, TextStyle::body, line.cause, line.known ? Hue::ink : Hue::quiet);
+    else if (link(painter, "deeper " + std::to_string(at), line.cause))
+      sink.why = line.deeper;
+    text(painter, TextStyle::small, painter.say({"month ", "mois\u00A0"}) + std::to_string(line.month), Hue::quiet);
+    ImGui::EndGroup();
+    gap(painter, 2);
+  }
+  rule_line(painter);
+  text(painter, TextStyle::strong, why.now);
+  for (const std::string& line : why.pending) bullet(painter, line, Hue::quiet);
+  text(painter, TextStyle::small, why.note, Hue::quiet);
+}
+
+void draw_guide(Painter& painter, const GuideView& guide, const std::vector<RuleLine>& rules) {
+  heading(painter, guide.title);
+  for (const HintLine& hint : guide.hints) {
+    note_box(painter, hint.words, Hue::accent, Hue::accent_soft, false);
+    gap(painter, 4);
+  }
+  for (const Suggestion& suggestion : guide.suggestions) bullet(painter, suggestion.words);
+  gap(painter, 8);
+  heading(painter, painter.say({"The rules of the domain that this case can cite",
+                                "Les règles du domaine que ce cas peut citer"}));
+  for (const RuleLine& rule : rules) {
+    text(painter, TextStyle::small_strong, rule.name, Hue::accent);
+    text(painter, TextStyle::body, rule.sentence);
+    text(painter, TextStyle::small, rule.provenance, Hue::quiet);
+    gap(painter, 3);
+  }
+}
+
+void draw_briefing(Painter& painter, const BriefingView& briefing) {
+  text(painter, TextStyle::title, briefing.title);
+  text(painter, TextStyle::strong, briefing.client, Hue::theirs);
+  text(painter, TextStyle::quote, briefing.situation, Hue::quiet);
+  gap(painter, 4);
+  text(painter, TextStyle::body, briefing.briefing);
+  gap(painter, 4);
+  text(painter, TextStyle::strong, briefing.horizon);
+  text(painter, TextStyle::body, briefing.expectation);
+  if (!briefing.rival.empty()) {
+    text(painter, TextStyle::small_strong, painter.say({"The rival", "Le concurrent"}), Hue::warn);
+    text(painter, TextStyle::body, briefing.rival);
+  }
+  gap(painter, 6);
+  for (const auto* list : {&briefing.colleagues, &briefing.sponsors})
+    for (const ColleagueIntroduction& colleague : *list) {
+      Row row{painter, colleague.key, colleague.name, Row::still(Hue::ours)};
+      text(painter, TextStyle::strong, colleague.name);
+      text(painter, TextStyle::small, colleague.title, Hue::quiet);
+      text(painter, TextStyle::small, colleague.about);
+      row.end();
+      gap(painter, 4);
+    }
+  text(painter, TextStyle::body, briefing.director);
+  text(painter, TextStyle::strong, briefing.how_to_begin, Hue::accent);
+}
+
+}  // namespace diapason

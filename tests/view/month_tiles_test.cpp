@@ -1,0 +1,73 @@
+#include "view/month_tiles.hpp"
+
+#include <doctest/doctest.h>
+
+#include "shipped_case.hpp"
+#include "view/format.hpp"
+#include "view/plan.hpp"
+#include "view/rich_case.hpp"
+#include "view/why.hpp"
+
+namespace diapason {
+namespace {
+
+const ReportTile& tile_named(const MonthReportView& view, std::string_view name) {
+  for (const ReportTile& tile : view.tiles)
+    if (tile.name == name) return tile;
+  FAIL("no tile of the name " << name);
+  return view.tiles.front();
+}
+
+std::int64_t margin_after(const Session& session, std::size_t month) {
+  return session.months()[month].after.get(Quantity::total_margin);
+}
+
+}  // namespace
+
+TEST_CASE("a month's figures stand beside those of the month before") {
+  test::Told run{*test::shipped_case("first-steps")};
+  run.plan("do meet claire about delivery");
+  const MonthReportView first = run.end_month();
+  CHECK(tile_named(first, "Margin of the month").change.empty());
+  run.plan("do listen claire about process");
+  const MonthReportView second = run.end_month();
+  const Session& session = run.session;
+  CHECK(second.tiles.size() == 6);
+
+  const ReportTile& margin = tile_named(second, "Margin of the month");
+  const std::int64_t now = margin_after(session, 2) - margin_after(session, 1);
+  const std::int64_t then = margin_after(session, 1) - margin_after(session, 0);
+  CHECK(margin.value == short_money(now, Language::english));
+  CHECK(margin.direction == (now > then ? 1 : now < then ? -1 : 0));
+  CHECK(tile_named(second, "Margin so far").value == short_money(margin_after(session, 2), Language::english));
+
+  const ReportTile& satisfaction = tile_named(second, "Satisfaction");
+  const auto points_after = [&](std::size_t month) {
+    return points(session.months()[month].after.get(Quantity::satisfaction));
+  };
+  CHECK(satisfaction.value == std::to_string(points_after(2)));
+  CHECK(satisfaction.change == signed_number(points_after(2) - points_after(1), Language::english));
+}
+
+TEST_CASE("the days of a month are those spent of those there were, and days not used are told") {
+  test::Told run{*test::shipped_case("first-steps")};
+  const AgendaView agenda = agenda_view(run.session, Language::english);
+  const ReportTile idle = tile_named(run.end_month(), "Your days used");
+  CHECK(idle.value == "0 of " + std::to_string(agenda.kam_days));
+  CHECK(idle.note == std::to_string(agenda.kam_days) + " days not used");
+  run.plan("do meet claire about delivery");
+  const AgendaView planned = agenda_view(run.session, Language::english);
+  const std::int32_t used = planned.kam_days - planned.kam_days_left;
+  const ReportTile busy = tile_named(run.end_month(), "Your days used");
+  CHECK(busy.value == std::to_string(used) + " of " + std::to_string(planned.kam_days));
+  CHECK(busy.change == "+" + std::to_string(used));
+  CHECK(busy.direction == 1);
+}
+
+TEST_CASE("every tile that asks why asks what has an answer") {
+  test::Told run{*test::shipped_case("first-steps")};
+  for (const ReportTile& tile : run.end_month().tiles)
+    if (!tile.why.empty()) CHECK(why_view(run.session, Language::english, std::vector<std::string>{tile.why}).ok());
+}
+
+}  // namespace diapason
