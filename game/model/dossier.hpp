@@ -38,10 +38,11 @@ struct Circuit {
 /// of the whole (D20).
 struct Clause {
   std::string key;
+  std::uint32_t luck = 0;  ///< keys chance to this one, from its id: see key_luck
   Text name;
   Text about;
   std::int32_t lock_bp = 0;     ///< added to the barrier before a rival
-  std::int32_t ours_eur = 0;    ///< a month, to our margin; may be negative
+  std::int32_t ours_eur = 0;    ///< a month, to our margin, as written; may be negative
   std::int32_t theirs_eur = 0;  ///< a month, to the client; may be negative
   bool one_price = false;       ///< the same price at every site: local costs come out of our margin (D51)
 };

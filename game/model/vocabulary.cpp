@@ -186,6 +186,7 @@ constexpr auto k_measures_named = std::to_array<Named<Measure>>({
     {"unsupported", Measure::unsupported},
     {"months_at_stage", Measure::months_at_stage},
     {"rival_moves_seen", Measure::rival_moves_seen},
+    {"has_say", Measure::has_say},
 });
 
 constexpr auto k_effect_kinds_named = std::to_array<Named<EffectKind>>({

@@ -155,7 +155,7 @@ void affect_account(Month& month, const Effect& effect, const Deed& deed) {
     case EffectKind::prepare_offer: prepare_offer(month, deed, effect.by); break;
     case EffectKind::work: work_on_project(month, deed, effect.by); break;
     case EffectKind::project_setback: set_back_projects(month, effect.by, cause); break;
-    case EffectKind::clause: toggle_clause(month, deed); break;
+    case EffectKind::clause: negotiate_clause(month, deed); break;
     case EffectKind::advocate: advocate(month, deed, effect.by); break;
     case EffectKind::hear: hear_of_occasions(month, cause); break;
     case EffectKind::step_down: month.step_down = true; break;

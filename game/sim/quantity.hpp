@@ -71,6 +71,7 @@ enum class Quantity : std::uint8_t {
   clarity,
   clauses_drafted,
   clauses_signed,
+  clauses_conceded,  ///< agreed on their terms
   // narrow: counts, months, states, percent
   influence,
   influence_known,
@@ -265,6 +266,7 @@ inline constexpr auto k_quantity_table = [] {
       {clarity, "clarity", Kind::one, Kind::one, middle, 0, 10'000, found},
       {clauses_drafted, "clauses_drafted", Kind::one, Kind::one, middle, 0, k_bits, exact},
       {clauses_signed, "clauses_signed", Kind::one, Kind::one, middle, 0, k_bits, exact},
+      {clauses_conceded, "clauses_conceded", Kind::one, Kind::one, middle, 0, k_bits, exact},
       {influence, "influence", Kind::stakeholder, Kind::stakeholder, narrow, 0, 100, found},
       {influence_known, "influence_known", Kind::stakeholder, Kind::stakeholder, narrow, 0, 1, exact},
       {acquaintance, "acquaintance", Kind::stakeholder, Kind::one, narrow, 0, 2, exact},

@@ -36,7 +36,7 @@ constexpr auto k_asked = std::to_array<Asked>({
 });
 
 void fill_what_is_asked(const Action& action, ActionLine& line) {
-  line.asks_person = action.aim == Aim::stakeholder || action.aim == Aim::introduction || action.aim == Aim::offer;
+  line.asks_person = aims_at_person(action.aim);
   line.asks_second = action.aim == Aim::introduction;
   line.asks_colleague = action.company == Company::required || action.aim == Aim::colleague;
   line.takes_colleague = action.company == Company::optional && !line.asks_colleague;
@@ -88,7 +88,6 @@ std::string usage_of(const Lens& lens, const Action& action, const ActionLine& l
   if (line.asks_second) text += typed.to + lens.say(Key::use_second);
   if (line.asks_promise) text += " " + lens.say(Key::use_promise);
   if (line.asks_sponsor) text += " " + lens.say(Key::use_sponsor);
-  if (line.asks_clause) text += " " + lens.say(Key::use_clause);
   if (line.asks_trouble) text += " " + lens.say(Key::use_trouble);
   if (line.asks_item) text += " " + lens.say(Key::use_item);
   if (line.asks_situation) text += " " + lens.say(Key::use_situation) + typed.by + lens.say(Key::use_response);
@@ -100,6 +99,7 @@ std::string usage_of(const Lens& lens, const Action& action, const ActionLine& l
   if (line.asks_topic) text += typed.about + lens.say(Key::use_topic);
   if (line.asks_area) text += typed.about + lens.say(Key::use_area);
   if (line.asks_offer) text += typed.about + lens.say(Key::use_offer);
+  if (line.asks_clause) text += typed.about + lens.say(Key::use_clause);
   if (line.takes_colleague) text += " [" + typed.with.substr(1) + lens.say(Key::use_colleague) + "]";
   return text;
 }

@@ -110,9 +110,10 @@ constexpr auto k_measures = [] {
       {M::unsupported, Key::measure_unsupported, count, nothing, false},
       {M::months_at_stage, Key::measure_months_at_stage, count, nothing, false},
       {M::rival_moves_seen, Key::measure_moves_seen, count, nothing, false},
+      {M::has_say, Key::measure_has_say, yes_no, person, false},
   });
 }();
-static_assert(k_measures.size() == static_cast<std::size_t>(Measure::rival_moves_seen) + 1);
+static_assert(k_measures.size() == static_cast<std::size_t>(Measure::has_say) + 1);
 
 const MeasureRow& row_of(Measure measure) { return k_measures[static_cast<std::size_t>(measure)]; }
 

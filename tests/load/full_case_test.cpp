@@ -1,3 +1,5 @@
+#include <cstdlib>
+
 #include <doctest/doctest.h>
 
 #include "load/case_fixtures.hpp"
@@ -140,6 +142,15 @@ TEST_SUITE("reading everything that a case may say") {
     CHECK_FALSE(clauses[0].one_price);
     CHECK(clauses[1].one_price);
     CHECK(clauses[1].about.fr == "Partout.");
+  }
+
+  TEST_CASE("a clause is worth a share of what the account sells, in round figures (D20)") {
+    const Dossier dossier =
+        loaded(full_case_with({{R"("ours_eur": 3000, "theirs_eur": -1500)", R"("ours": 105, "theirs": -15)"}})).dossier;
+    const std::int32_t revenue = dossier.economy.revenue_month_eur;
+    CHECK(dossier.clauses[0].ours_eur % 10 == 0);
+    CHECK(std::abs(dossier.clauses[0].ours_eur - revenue * 105 / 10'000) <= 5);
+    CHECK(std::abs(dossier.clauses[0].theirs_eur + revenue * 15 / 10'000) <= 5);
   }
 
   TEST_CASE("what can be prepared and agreed is shared with the playbook, and replaced by id") {
