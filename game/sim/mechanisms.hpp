@@ -79,6 +79,10 @@ void weigh_ending(Month& month);
 
 // Called by effects.
 
+/// What it makes of work with people that we know the client's strategy and needs, or guess at them, bp: whoever knows
+/// them has something to say (actions.cpp; D27).
+[[nodiscard]] std::int32_t informed_factor_bp(const Month& month);
+
 /// Puts the offer of the deed to its person (offers.cpp; D18, D19).
 void put_offer(Month& month, const Deed& deed);
 /// Occasions of the next months come to our ears (offers.cpp; D21, D52).
