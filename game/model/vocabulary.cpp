@@ -256,6 +256,7 @@ constexpr auto k_effect_kinds_named = std::to_array<Named<EffectKind>>({
     {"sponsor_accounts", EffectKind::sponsor_accounts},
     {"client_review", EffectKind::client_review},
     {"project_setback", EffectKind::project_setback},
+    {"rival_tie", EffectKind::rival_tie},
 });
 
 constexpr auto k_whos_named = std::to_array<Named<Who>>({

@@ -258,6 +258,7 @@ enum class EffectKind : std::uint8_t {
   sponsor_accounts,  ///< accounts that the sponsor in office carries, more or fewer (D31)
   client_review,     ///< the client launches a strategic review with us (D35)
   project_setback,   ///< percent of all projects under way that has to be done again (D50)
+  rival_tie,         ///< how firmly the rival holds the person
 };
 
 /// Whom an effect reaches.
