@@ -44,6 +44,7 @@ std::string cost_and_barrier(const Lens& lens, Key key, std::int32_t stage) {
 // All conditions of a gate; those of which one is enough come last, as one.
 std::vector<GateCondition> conditions_of(const Lens& lens, const Gate& gate, bool with_slack) {
   std::vector<GateCondition> lines;
+  lines.reserve(gate.conditions.size() + 1);
   for (const Condition& condition : gate.conditions) lines.push_back(gate_condition(lens, condition, with_slack));
   if (!gate.any.empty()) lines.push_back(gate_alternative(lens, gate.any, with_slack));
   return lines;
