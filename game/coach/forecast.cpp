@@ -91,12 +91,20 @@ bool has_signed(const State& before, const State& after) {
          after.get(clauses_signed) != before.get(clauses_signed);
 }
 
+// Whether a clause comes into the draft; to take one out nobody has to be asked.
+std::optional<bool> is_granted(const Command& command, const State& before, const State& after) {
+  const std::int32_t bit = 1 << command.object;
+  if ((before.get(clauses_drafted) & bit) != 0) return {};
+  return (after.get(clauses_drafted) & bit) != 0;
+}
+
 // Whether somebody says yes to what the effect asks for in this world; nothing when it asks for nothing.
 std::optional<bool> yes_to(EffectKind kind, const Command& command, const State& before, const State& after) {
   switch (kind) {
     case EffectKind::offer: return after.get(offer_state, command.offer().index()) == static_cast<int>(OfferState::won);
     case EffectKind::introduce: return after.get(acquaintance, command.second().index()) == 2;
     case EffectKind::sign: return has_signed(before, after);
+    case EffectKind::clause: return is_granted(command, before, after);
     case EffectKind::appoint: return sponsor_of(after) == command.sponsor();
     case EffectKind::refer: return after.get(reference) != 0;
     case EffectKind::propose_step: return after.get(stage) > before.get(stage);

@@ -162,6 +162,12 @@ bool Moves::for_introduction(std::size_t ally, std::size_t second) {
   return add(command);
 }
 
+bool Moves::for_clause(std::size_t clause, std::size_t person) {
+  Command command = person_command(actions.negotiate_clause, person);
+  command.object = static_cast<std::uint8_t>(clause);
+  return add(command);
+}
+
 bool Moves::for_object(ActionId action, std::size_t object, ColleagueId colleague) {
   Command command;
   command.action = action;

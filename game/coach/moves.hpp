@@ -44,8 +44,9 @@ class Moves {
   bool for_area(ActionId action, Area area);
   bool for_offer(std::size_t offer, std::size_t person);
   bool for_introduction(std::size_t ally, std::size_t second);
+  bool for_clause(std::size_t clause, std::size_t person);
   bool for_promise(std::size_t promise);
-  /// An action on something that isn't a person: a trouble, a clause, an item of the plan, a candidate, a project.
+  /// An action on something that isn't a person: a trouble, an item of the plan, a candidate, a project.
   bool for_object(ActionId action, std::size_t object, ColleagueId colleague = {});
   bool for_situation(std::size_t situation, std::size_t response);
   bool for_advocacy(std::size_t ally, std::size_t second);

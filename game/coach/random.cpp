@@ -103,10 +103,8 @@ class Random final : public Policy {
 
   [[nodiscard]] static Choices choices_of(const Dossier& dossier, ActionId id) {
     const Action& action = dossier.actions[id.index()];
-    const bool has_person =
-        action.aim == Aim::stakeholder || action.aim == Aim::offer || action.aim == Aim::introduction;
     const bool required = action.company == Company::required || action.aim == Aim::colleague;
-    const Range people = among(has_person, dossier.stakeholders.size());
+    const Range people = among(aims_at_person(action.aim), dossier.stakeholders.size());
     const Range along = among(required || action.company == Company::optional, dossier.colleagues.size());
     const std::array<Range, 2> colleagues{along, required ? along : Range{}};
     const Range topics = among(action.asks_topic, dossier.topics.size());

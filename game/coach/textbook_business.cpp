@@ -8,6 +8,8 @@ namespace {
 
 using enum Quantity;
 
+constexpr std::int32_t k_tied_bp = 1'500;  // what the playbook asks of whoever negotiates with us
+
 std::int32_t days_of(const Request& request) { return request.kam_days + request.helper_days; }
 
 // What wrongs somebody, costs the client who asks, holds up work under way or takes a day of every month to come serves
@@ -87,12 +89,33 @@ void prepare_before(Moves& moves, std::size_t offer) {
     if (moves.for_object(moves.actions.prepare_offer, offer, ColleagueId{colleague})) return;
 }
 
+// Whoever has a say and a tie with us, is likeliest to sign; `people()` when there is nobody.
+std::size_t counterpart_of_the_contract(const Moves& moves) {
+  std::size_t best = moves.people();
+  std::int32_t most = 0;
+  for (std::size_t person = 0; person < moves.people(); ++person) {
+    if (!moves.met(person) || !moves.has_a_say(person) || moves.seen.get(tie, k_kam.index(), person) < k_tied_bp)
+      continue;
+    const std::int32_t score = contract_score_bp(moves.dossier, moves.seen.seen(), StakeholderId{person});
+    if (best < moves.people() && score <= most) continue;
+    best = person;
+    most = score;
+  }
+  return best;
+}
+
 // What a clause adds to the draft is weighed by the balance of the whole.
 bool would_sign(const Moves& moves, std::size_t person) {
   return contract_score_bp(moves.dossier, moves.seen.seen(), StakeholderId{person}) >= k_contract_signed_bp + 300;
 }
 
-void draft_clauses(Moves& moves, bool win_win) {
+// Whether they would agree to a clause, or nearly: then we hear their terms.
+bool would_agree(const Moves& moves, std::size_t clause, std::size_t person) {
+  return clause_score_bp(moves.dossier, moves.seen.seen(), ClauseId{clause}, StakeholderId{person}) >=
+         k_clause_agreed_bp;
+}
+
+void draft_clauses(Moves& moves, std::size_t counterpart, bool win_win) {
   constexpr std::int32_t k_fair_bp = 300;
   std::int32_t drafted = moves.seen.get(clauses_drafted);
   for (std::size_t clause = 0; clause < moves.dossier.clauses.size(); ++clause) {
@@ -103,7 +126,8 @@ void draft_clauses(Moves& moves, bool win_win) {
     const std::int32_t balance = balance_bp(moves.dossier, moves.seen.seen(), with);
     const bool fair = balance <= k_fair_bp && balance >= -k_fair_bp * 3;
     const bool ours = term.ours_eur > term.theirs_eur;
-    if ((win_win ? fair : ours) && moves.for_object(moves.actions.negotiate_clause, clause)) drafted = with;
+    const bool wanted = win_win ? fair && would_agree(moves, clause, counterpart) : ours;
+    if (wanted && moves.for_clause(clause, counterpart)) drafted = with;
   }
 }
 
@@ -154,13 +178,13 @@ void work_on_projects(Moves& moves) {
 void negotiate(Moves& moves, const Textbook& book) {
   if (book.contract == Textbook::Contract::none || moves.seen.get(stage) < 2) return;
   if (moves.seen.get(contract_month) != 0) return;
-  const std::size_t signer = moves.highest_met();
+  const std::size_t signer = counterpart_of_the_contract(moves);
   if (signer == moves.people()) return;
   const bool drafted = moves.seen.get(clauses_drafted) != moves.seen.get(clauses_signed);
   if (drafted && would_sign(moves, signer))
     moves.with_person(moves.actions.sign_contract, signer);
   else if (!drafted && moves.trust(signer) >= 5'000)
-    draft_clauses(moves, book.contract == Textbook::Contract::win_win);
+    draft_clauses(moves, signer, book.contract == Textbook::Contract::win_win);
 }
 
 void use_good_name(Moves& moves) {

@@ -44,6 +44,7 @@ void read_sections(CaseReading& reading, std::string_view file_name) {
   read_people(reading);
   read_kam_mastery(reading);
   read_economy(reading);
+  read_clauses(reading);
   read_offers(reading);
   read_plot(reading);
   check_case(reading);

@@ -165,10 +165,10 @@ bool is_alternative(const JsonNode& item) { return item.find("any") != nullptr; 
 void refuse_alternative(Reader& reader, const JsonNode& item, const std::string& pointer) {
   reader.report(
       *item.find("any"), child_pointer(pointer, "any"),
-      {"\"any\" can’t stand here: once in a list of conditions, and neither within another \"any\" nor in a gate. "
+      {"\"any\" can’t stand here: once in a list of conditions, and not within another \"any\". "
        "Write the conditions themselves.",
-       "\"any\" ne peut pas figurer ici\u00A0: une fois par liste de conditions, ni dans un autre \"any\" ni "
-       "dans un seuil d’étape. Écrivez les conditions elles-mêmes."});
+       "\"any\" ne peut pas figurer ici\u00A0: une fois par liste de conditions, et pas dans un autre \"any\". "
+       "Écrivez les conditions elles-mêmes."});
 }
 
 std::vector<Condition> read_plain_list(ObjectReader& object, std::string_view key, Count count, const Setting& setting,
@@ -184,13 +184,15 @@ std::vector<Condition> read_plain_list(ObjectReader& object, std::string_view ke
 
 }  // namespace
 
-Conditions read_conditions(ObjectReader& object, std::string_view key, const Setting& setting, Count count) {
+namespace {
+
+Conditions read_list(ObjectReader& object, std::string_view key, const Setting& setting, Count count, bool is_of_gate) {
   Conditions conditions;
   bool has_alternative = false;
   object.each(key, count, [&](const JsonNode& item, const std::string& pointer) {
     ObjectReader entry{object.reader(), &item, pointer};
     if (!is_alternative(item)) {
-      conditions.all.push_back(read_condition(entry, setting, false));
+      conditions.all.push_back(read_condition(entry, setting, is_of_gate));
       return;
     }
     if (has_alternative) {
@@ -198,13 +200,19 @@ Conditions read_conditions(ObjectReader& object, std::string_view key, const Set
       return refuse_alternative(object.reader(), item, pointer);
     }
     has_alternative = true;
-    conditions.any = read_plain_list(entry, "any", {1}, setting, false);
+    conditions.any = read_plain_list(entry, "any", {1}, setting, is_of_gate);
   });
   return conditions;
 }
 
-std::vector<Condition> read_gate_conditions(ObjectReader& object, std::string_view key, const Setting& setting) {
-  return read_plain_list(object, key, {1}, setting, true);
+}  // namespace
+
+Conditions read_conditions(ObjectReader& object, std::string_view key, const Setting& setting, Count count) {
+  return read_list(object, key, setting, count, false);
+}
+
+Conditions read_gate_conditions(ObjectReader& object, std::string_view key, const Setting& setting) {
+  return read_list(object, key, setting, {1}, true);
 }
 
 }  // namespace diapason

@@ -38,8 +38,7 @@ struct MeasureInfo {
 [[nodiscard]] Conditions read_conditions(ObjectReader& object, std::string_view key, const Setting& setting,
                                          Count count = {});
 
-/// The conditions of a gate: one at least, all of which must hold, each with the slack it is granted.
-[[nodiscard]] std::vector<Condition> read_gate_conditions(ObjectReader& object, std::string_view key,
-                                                          const Setting& setting);
+/// The conditions of a gate: one at least, each with the slack it is granted.
+[[nodiscard]] Conditions read_gate_conditions(ObjectReader& object, std::string_view key, const Setting& setting);
 
 }  // namespace diapason

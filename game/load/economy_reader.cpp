@@ -1,6 +1,7 @@
 #include "load/economy_reader.hpp"
 
 #include <array>
+#include <utility>
 
 #include "load/condition_reader.hpp"
 #include "load/identifier.hpp"
@@ -61,7 +62,9 @@ void read_figures(CaseReading& reading) {
 }
 
 void read_gate(ObjectReader& object, Gate& gate, const Setting& setting) {
-  gate.conditions = read_gate_conditions(object, "conditions", setting);
+  Conditions conditions = read_gate_conditions(object, "conditions", setting);
+  gate.conditions = std::move(conditions.all);
+  gate.any = std::move(conditions.any);
   gate.hold_months = object.optional_integer("hold_months", 1, k_most_patience_months, gate.hold_months);
   gate.lose_months = object.optional_integer("lose_months", 1, k_most_patience_months, gate.lose_months);
   gate.accept_bp = object.optional_integer("accept", 0, k_most_bp, gate.accept_bp);

@@ -14,10 +14,12 @@ constexpr auto k_people = std::to_array<Named<Who>>({
     {"function", Who::function},
     {"person", Who::person},
 });
-constexpr auto k_colleagues = std::to_array<Named<Who>>({{"colleague", Who::colleague}, {"team", Who::team}});
+constexpr auto k_colleagues =
+    std::to_array<Named<Who>>({{"colleague", Who::colleague}, {"team", Who::team}, {"person", Who::person}});
+constexpr std::string_view k_the_kam = "kam";
 
 constexpr auto k_effect_keys = std::to_array<std::string_view>(
-    {"who", "person", "function", "part", "by", "by_fit", "steady", "area", "flag", "seats", "circuit"});
+    {"who", "person", "function", "part", "by", "by_fit", "steady", "area", "flag", "seats", "circuit", "with"});
 
 /// Between which ends an amount lies.
 struct AmountRange {
@@ -42,6 +44,8 @@ std::vector<std::string_view> keys_taken(const EffectInfo& info) {
   if (info.amount != Amount::none) keys.emplace_back("by");
   if (info.reach != Reach::account) keys.emplace_back("who");
   if (info.reach == Reach::people) keys.insert(keys.end(), {"person", "function"});
+  if (info.reach == Reach::team) keys.emplace_back("person");
+  if (info.detail == Detail::whose) keys.emplace_back("with");
   if (info.detail == Detail::trust_part) keys.insert(keys.end(), {"part", "by_fit", "steady"});
   if (info.detail == Detail::area) keys.emplace_back("area");
   if (info.detail == Detail::flag) keys.emplace_back("flag");
@@ -70,11 +74,18 @@ void read_team(ObjectReader& object, Effect& effect, const Setting& setting) {
   const bool is_said = object.find("who") != nullptr;
   const std::optional<Who> who = is_said ? required_word<Who>(object, "who", k_colleagues) : Who::colleague;
   effect.who = who.value_or(Who::colleague);
+  if (who == Who::person)
+    effect.subject = subject_of(object.required_reference("person", setting.lists.colleagues.names));
+  else if (who)
+    refuse_superfluous(object, std::array<std::string_view, 1>{"person"}, {}, spelling(*who));
+  else
+    object.find("person");
   if (who == Who::colleague)
     check_somebody(object, is_said ? "who" : "do", Who::colleague, setting,
-                   fill({" Or mean all who work on the account: {0}.",
-                         " Ou visez tous ceux qui travaillent sur le compte\u00A0: {0}."},
-                        {json_pair("who", "team")}));
+                   fill({" Or mean all who work on the account: {0}, or somebody by name: {1}, \"person\": \"…\".",
+                         " Ou visez tous ceux qui travaillent sur le compte\u00A0: {0}, ou quelqu’un par son "
+                         "nom\u00A0: {1}, \"person\": \"…\"."},
+                        {json_pair("who", "team"), json_pair("who", "person")}));
 }
 
 void read_whom(ObjectReader& object, Effect& effect, const EffectInfo& info, const Setting& setting) {
@@ -128,6 +139,29 @@ void read_seats(ObjectReader& object, Effect& effect, const Setting& setting) {
     effect.object = subject_of(object.required_reference("circuit", setting.lists.circuits.names));
 }
 
+/// Whose tie moves: in an action that of those who take part, elsewhere the KAM's or a colleague's, who is named.
+void read_whose_tie(ObjectReader& object, Effect& effect, const Setting& setting) {
+  const JsonNode* with = object.find("with");
+  if (setting.may_be_lenient) return;
+  if (setting.action != nullptr) {
+    if (with != nullptr)
+      object.report("with",
+                    {"In an action the tie of those who take part moves. Remove \"with\".",
+                     "Dans une action, c’est le lien de ceux qui y prennent part qui bouge. Retirez \"with\"."});
+    return;
+  }
+  if (with == nullptr)
+    return object.report("do",
+                         {"Nobody of ours takes part here. Say whose tie moves: \"with\": \"kam\", or the id of a "
+                          "colleague.",
+                          "Personne des nôtres ne prend part ici. Dites de qui le lien bouge\u00A0: \"with\": "
+                          "\"kam\", ou l’identifiant d’un collègue."});
+  effect.object = 0;
+  if (with->is(JsonNode::Kind::string) && with->string() == k_the_kam) return;
+  const std::uint8_t colleague = subject_of(object.required_reference("with", setting.lists.colleagues.names));
+  if (colleague != Id<void>::k_none) effect.object = static_cast<std::uint8_t>(colleague + 1);
+}
+
 void read_detail(ObjectReader& object, Effect& effect, Detail detail, const Setting& setting) {
   switch (detail) {
     case Detail::nothing: break;
@@ -135,19 +169,13 @@ void read_detail(ObjectReader& object, Effect& effect, Detail detail, const Sett
     case Detail::area: read_area(object, effect, setting); break;
     case Detail::flag: effect.subject = subject_of(object.required_reference("flag", setting.lists.flags.names)); break;
     case Detail::seats: read_seats(object, effect, setting); break;
+    case Detail::whose: read_whose_tie(object, effect, setting); break;
   }
 }
 
 /// Whether the effect can stand where it does; a problem otherwise.
 bool check_place(ObjectReader& object, EffectKind kind, const Setting& setting) {
   if (setting.may_be_lenient) return true;
-  if (kind == EffectKind::tie && setting.action == nullptr) {
-    object.report("do", {"Nobody of ours takes part here, so no tie can move. Move trust instead, or give an action "
-                         "this effect.",
-                         "Personne des nôtres ne prend part ici, aucun lien ne peut donc bouger. Faites plutôt bouger "
-                         "la confiance, ou donnez cet effet à une action."});
-    return false;
-  }
   const EffectPlace place = place_of(kind);
   if (place.aim && (setting.action == nullptr || setting.action->aim != *place.aim)) {
     object.report("do", fill({"The effect {0} only works in an action with {1}.",

@@ -8,15 +8,15 @@
 
 namespace diapason {
 
-/// Whom an effect may name: nobody (it moves the account), people of the client, or the colleague of the action or all
-/// colleagues mobilised for the account.
+/// Whom an effect may name: nobody (it moves the account), people of the client, or a colleague, the one of the action
+/// or one by name, or all colleagues mobilised for the account.
 enum class Reach : std::uint8_t { account, people, team };
 
 /// What an effect counts in.
 enum class Amount : std::uint8_t { none, bp, share, euros, acquaintance, ranks, days, accounts };
 
 /// What else an effect takes.
-enum class Detail : std::uint8_t { nothing, trust_part, area, flag, seats };
+enum class Detail : std::uint8_t { nothing, trust_part, area, flag, seats, whose };
 
 /// What an effect takes in a case.
 struct EffectInfo {

@@ -10,7 +10,8 @@ namespace {
 constexpr auto k_effects = std::to_array<EffectInfo>({
     // People of the client
     {EffectKind::trust, Reach::people, Amount::bp, Detail::trust_part},
-    {EffectKind::tie, Reach::people, Amount::bp},
+    {EffectKind::tie, Reach::people, Amount::bp, Detail::whose},
+    {EffectKind::rival_tie, Reach::people, Amount::bp},
     {EffectKind::insight, Reach::people, Amount::bp},
     {EffectKind::meet, Reach::people, Amount::acquaintance, Detail::nothing, false, 2},
     {EffectKind::circuit, Reach::people, Amount::none},

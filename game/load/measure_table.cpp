@@ -102,6 +102,7 @@ constexpr auto k_measures = std::to_array<MeasureInfo>({
     {Measure::heard, Argument::offer, 0, 1},
     {Measure::contract, Argument::nothing, 0, 1},
     {Measure::clause, Argument::clause, 0, 1},
+    {Measure::has_say, Argument::person, 0, 1},
     {Measure::lock, Argument::nothing, 0, k_most_bp},
     {Measure::balance, Argument::nothing, -k_most_bp, k_most_bp},
     {Measure::extra_margin, Argument::nothing, -k_most_target_eur, k_most_target_eur},

@@ -3,12 +3,14 @@
 #include <algorithm>
 #include <array>
 
+#include "base/fixed.hpp"
 #include "load/condition_reader.hpp"
 
 namespace diapason {
 namespace {
 
 constexpr std::int32_t k_most_lock_bp = 5'000;
+constexpr std::int32_t k_worth_step_eur = 10;  // what a clause is worth is told in round figures
 
 constexpr auto k_item_keys = std::to_array<std::string_view>({"stage", "climb", "activities", "days_month", "reached"});
 
@@ -67,12 +69,29 @@ void read_response(ObjectReader& object, const List& situations, Response& respo
   });
 }
 
-void read_clause(ObjectReader& object, Clause& clause) {
+/// What a clause gives one side each month: a share of what the account sells a month at the start, or plain euros.
+std::int32_t read_worth(ObjectReader& object, std::string_view share_key, std::string_view euros_key,
+                        std::int32_t revenue_month_eur) {
+  const std::int32_t share = object.optional_integer(share_key, -k_most_bp, k_most_bp, 0);
+  const std::int32_t euros = object.optional_integer(euros_key, -k_most_eur, k_most_eur, 0);
+  if (object.find(euros_key) == nullptr)
+    return static_cast<std::int32_t>(
+        divide_rounded(times_bp(revenue_month_eur, share), std::int64_t{k_worth_step_eur}) * k_worth_step_eur);
+  if (object.find(share_key) != nullptr)
+    object.report(share_key, fill({"{0} and {1} say the same thing twice: a share of the monthly revenue, or euros. "
+                                   "Keep one of them.",
+                                   "{0} et {1} disent deux fois la même chose\u00A0: une part du chiffre d’affaires "
+                                   "mensuel, ou des euros. Gardez l’une des deux."},
+                                  {in_quotes(share_key), in_quotes(euros_key)}));
+  return euros;
+}
+
+void read_clause(ObjectReader& object, std::int32_t revenue_month_eur, Clause& clause) {
   clause.name = required_prose(object, "name");
   clause.about = required_prose(object, "about");
   clause.lock_bp = object.optional_integer("lock", 0, k_most_lock_bp, clause.lock_bp);
-  clause.ours_eur = object.optional_integer("ours_eur", -k_most_eur, k_most_eur, clause.ours_eur);
-  clause.theirs_eur = object.optional_integer("theirs_eur", -k_most_eur, k_most_eur, clause.theirs_eur);
+  clause.ours_eur = read_worth(object, "ours", "ours_eur", revenue_month_eur);
+  clause.theirs_eur = read_worth(object, "theirs", "theirs_eur", revenue_month_eur);
   clause.one_price = object.optional_boolean("one_price", clause.one_price);
 }
 
@@ -108,10 +127,15 @@ void read_plan(CaseReading& reading) {
     item.key = lists.plan_items.id(index);
     read_plan_item(object, lists, item);
   });
-  for_each_entry(lists.clauses, [&](ObjectReader& object, std::size_t index) {
+}
+
+void read_clauses(CaseReading& reading) {
+  const List& clauses = reading.lists.clauses;
+  Dossier& dossier = reading.dossier();
+  for_each_entry(clauses, [&](ObjectReader& object, std::size_t index) {
     Clause& clause = dossier.clauses.emplace_back();
-    clause.key = lists.clauses.id(index);
-    read_clause(object, clause);
+    clause.key = clauses.id(index);
+    read_clause(object, dossier.economy.revenue_month_eur, clause);
     check_one_price(object, clause, reading);
   });
 }

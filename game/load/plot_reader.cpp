@@ -77,6 +77,28 @@ void read_trouble(ObjectReader& object, CaseReading& reading, Event& event, cons
   event.meanwhile = read_effects(reading, trouble, "meanwhile", {}, setting);
 }
 
+/// What an event waits for: another event, or a flag, and how long after it.
+void read_after(ObjectReader& object, const Lists& lists, Event& event) {
+  ObjectReader after = object.optional_object("after");
+  if (!after.present()) return;
+  event.after_months = after.required_integer("months", 1, k_most_patience_months);
+  const bool one = (after.find("event") != nullptr) != (after.find("flag") != nullptr);
+  event.after = to_id<EventId>(after.optional_reference("event", lists.events.names));
+  event.after_flag = to_id<FlagId>(after.optional_reference("flag", lists.flags.names));
+  if (one) return;
+  event.after = {};  // it waits for itself or not: one mistake is one problem
+  after.report({"An event waits for one thing. Give either \"event\": … or \"flag\": ….",
+                "Un événement attend une seule chose. Donnez soit \"event\": …, soit \"flag\": …."});
+}
+
+/// Reports an event that waits for itself.
+void check_after(ObjectReader& object, const Event& event, std::size_t index) {
+  if (!event.after.valid() || event.after.index() != index) return;
+  object.report("after", {"This event waits for itself, so it never happens. Name another event, or remove \"after\".",
+                          "Cet événement s’attend lui-même\u00A0: il n’arrive jamais. Nommez-en un autre, ou retirez "
+                          "\"after\"."});
+}
+
 void read_event(ObjectReader& object, CaseReading& reading, Event& event) {
   const Lists& lists = reading.lists;
   const Setting setting{lists, nullptr, object.find("from") != nullptr};
@@ -85,6 +107,7 @@ void read_event(ObjectReader& object, CaseReading& reading, Event& event) {
   event.from = to_id<StakeholderId>(object.optional_reference("from", lists.stakeholders.names));
   object.require("when", any_list);
   event.when = read_conditions(object, "when", setting);
+  read_after(object, lists, event);
   event.chance_bp = object.optional_integer("chance", 0, k_most_bp, event.chance_bp);
   event.at_most = object.optional_integer("at_most", 1, k_most_months, event.at_most);
   event.rule = static_cast<std::uint8_t>(object.optional_integer("rule", 1, k_most_rule, 0));
@@ -202,6 +225,7 @@ void read_plot(CaseReading& reading) {
     Event& event = reading.plot().events.emplace_back();
     event.key = lists.events.id(index);
     read_event(object, reading, event);
+    check_after(object, event, index);
   });
   read_rival(reading);
   read_endings(reading);

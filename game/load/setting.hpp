@@ -28,11 +28,6 @@ struct Setting {
   [[nodiscard]] bool asks_area() const { return may_be_lenient || (action != nullptr && action->asks_area); }
 };
 
-/// Whether an action is aimed at a person, alone or with something else.
-[[nodiscard]] constexpr bool aims_at_person(Aim aim) {
-  return aim == Aim::stakeholder || aim == Aim::offer || aim == Aim::introduction;
-}
-
 /// Reports a word for somebody who isn't there: `target`, `second` or `colleague`, under the key that names them. The
 /// advice is added when there is no colleague.
 void check_somebody(ObjectReader& object, std::string_view key, Who who, const Setting& setting,

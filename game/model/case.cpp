@@ -14,6 +14,7 @@ void key_luck(Case& the_case) {
   key_luck_of(the_case.dossier.stakeholders);
   key_luck_of(the_case.dossier.actions);
   key_luck_of(the_case.dossier.offers);
+  key_luck_of(the_case.dossier.clauses);
   key_luck_of(the_case.plot.events);
   key_luck_of(the_case.plot.requests);
 }

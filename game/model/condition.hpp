@@ -38,7 +38,7 @@ struct Effect {
   EffectKind kind = EffectKind::trust;
   Who who = Who::target;
   std::uint8_t subject = Id<void>::k_none;  ///< named person, function, area, flag … by kind
-  std::uint8_t object = Id<void>::k_none;   ///< circuit, of `seat`
+  std::uint8_t object = Id<void>::k_none;   ///< circuit, of `seat`; whose `tie`: 0 the KAM's, from 1 a colleague's
   TrustPart part = TrustPart::credibility;  ///< for `trust`
   std::int32_t by = 0;                      ///< bp, euros, days … by kind; raising `self_interest` harms
   bool by_fit = false;                      ///< scaled by how well topic and speaker suit the listener (D18)

@@ -38,10 +38,11 @@ struct Circuit {
 /// of the whole (D20).
 struct Clause {
   std::string key;
+  std::uint32_t luck = 0;  ///< keys chance to this one, from its id: see key_luck
   Text name;
   Text about;
   std::int32_t lock_bp = 0;     ///< added to the barrier before a rival
-  std::int32_t ours_eur = 0;    ///< a month, to our margin; may be negative
+  std::int32_t ours_eur = 0;    ///< a month, to our margin, as written; may be negative
   std::int32_t theirs_eur = 0;  ///< a month, to the client; may be negative
   bool one_price = false;       ///< the same price at every site: local costs come out of our margin (D51)
 };
@@ -210,11 +211,12 @@ struct Offer {
 
 /// The way up from a stage, and what holds it (D1 to D3).
 struct Gate {
-  std::vector<Condition> conditions;
-  std::int32_t hold_months = 1;    ///< held so long before the joint step
-  std::int32_t lose_months = 2;    ///< missed so long before the fall
-  std::int32_t accept_bp = 5'000;  ///< trust it takes for the client to agree to the joint step
-  Text joint_step;                 ///< what is proposed
+  std::vector<Condition> conditions;  ///< all of them,
+  std::vector<Condition> any;         ///< and, where there are any, one of these
+  std::int32_t hold_months = 1;       ///< held so long before the joint step
+  std::int32_t lose_months = 2;       ///< missed so long before the fall
+  std::int32_t accept_bp = 5'000;     ///< trust it takes for the client to agree to the joint step
+  Text joint_step;                    ///< what is proposed
 };
 
 /// What the account is like in figures. The base client value is what the present contract is worth to them.

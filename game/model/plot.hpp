@@ -20,6 +20,9 @@ struct Event {
   Text text;
   StakeholderId from;  ///< who speaks or is concerned, may be nobody
   Conditions when;
+  EventId after;                    ///< waits for this event, may be none
+  FlagId after_flag;                ///< or for this flag
+  std::int32_t after_months = 0;    ///< so many months after it
   std::int32_t chance_bp = 10'000;  ///< each month in which the conditions hold
   std::int32_t at_most = 1;         ///< how often in a run
   std::uint8_t rule = 0;

@@ -186,6 +186,7 @@ constexpr auto k_measures_named = std::to_array<Named<Measure>>({
     {"unsupported", Measure::unsupported},
     {"months_at_stage", Measure::months_at_stage},
     {"rival_moves_seen", Measure::rival_moves_seen},
+    {"has_say", Measure::has_say},
 });
 
 constexpr auto k_effect_kinds_named = std::to_array<Named<EffectKind>>({
@@ -255,6 +256,7 @@ constexpr auto k_effect_kinds_named = std::to_array<Named<EffectKind>>({
     {"sponsor_accounts", EffectKind::sponsor_accounts},
     {"client_review", EffectKind::client_review},
     {"project_setback", EffectKind::project_setback},
+    {"rival_tie", EffectKind::rival_tie},
 });
 
 constexpr auto k_whos_named = std::to_array<Named<Who>>({

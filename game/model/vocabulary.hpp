@@ -68,6 +68,12 @@ enum class Aim : std::uint8_t {
   project,    ///< an offer to prepare, or won and not yet delivered
 };
 
+/// Whether an action is aimed at a person of the client, alone or with something else: a clause is negotiated with
+/// somebody (D20).
+[[nodiscard]] constexpr bool aims_at_person(Aim aim) {
+  return aim == Aim::stakeholder || aim == Aim::offer || aim == Aim::introduction || aim == Aim::clause;
+}
+
 /// Whether an action takes a colleague along.
 enum class Company : std::uint8_t { none, optional, required };
 
@@ -181,6 +187,7 @@ enum class Measure : std::uint8_t {
   unsupported,         ///< months in a row with support below its floor (D8)
   months_at_stage,     ///< months on the present stage
   rival_moves_seen,    ///< moves of the rival that our watch saw in time (D21)
+  has_say,             ///< whether a person buys, decides or approves in the main circuit, 0 or 1 (D20)
 };
 
 /// What effects can do. Amounts are in basis points or euros, see Effect.
@@ -228,7 +235,7 @@ enum class EffectKind : std::uint8_t {
   rule,              ///< an answer is prepared for a situation (D26)
   prepare_offer,     ///< work before the sale (D50)
   work,              ///< work on a project (D50)
-  clause,            ///< a clause goes into the draft of the contract, or out (D20)
+  clause,            ///< a clause is negotiated with the person: into the draft of the contract, or out (D20)
   sign,              ///< the draft is put to the person (D20)
   fix,               ///< a trouble is mended quickly; it comes back (D40)
   root_cause,        ///< a trouble is taken to its root (D40)
@@ -251,6 +258,7 @@ enum class EffectKind : std::uint8_t {
   sponsor_accounts,  ///< accounts that the sponsor in office carries, more or fewer (D31)
   client_review,     ///< the client launches a strategic review with us (D35)
   project_setback,   ///< percent of all projects under way that has to be done again (D50)
+  rival_tie,         ///< how firmly the rival holds the person
 };
 
 /// Whom an effect reaches.

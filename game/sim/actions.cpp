@@ -23,15 +23,6 @@ std::int32_t preparation_factor_bp(const Month& month, const Action& action, con
   return ramp(month.get(prepared, command.colleague.index(), command.person.index()), 0, 5'000, 5'000, 11'000);
 }
 
-// D27: whoever knows their strategy and needs has something to say; whoever doesn't is seen to guess.
-std::int32_t informed_factor_bp(const Month& month) {
-  constexpr std::int32_t k_expected_bp = 3'500;  // what they take for granted that we know
-  const std::int32_t known = (month.get(knowledge, static_cast<std::size_t>(Area::strategy)) +
-                              month.get(knowledge, static_cast<std::size_t>(Area::needs))) /
-                             2;
-  return k_whole_bp + times_bp(month.rules.informed_bonus_bp, known - k_expected_bp);
-}
-
 // How well whoever takes part does it: prepared or not (D12), with what the sponsor brings (D31, D33), as far as the
 // plan provides for it (D28) and they know the client (D27), and strategic work as far as overload leaves a head for it
 // (D7).
@@ -126,6 +117,14 @@ Places longest_first(const Month& month, std::span<const Command> commands) {
 }
 
 }  // namespace
+
+std::int32_t informed_factor_bp(const Month& month) {
+  constexpr std::int32_t k_expected_bp = 3'500;  // what they take for granted that we know
+  const std::int32_t known = (month.get(knowledge, static_cast<std::size_t>(Area::strategy)) +
+                              month.get(knowledge, static_cast<std::size_t>(Area::needs))) /
+                             2;
+  return k_whole_bp + times_bp(month.rules.informed_bonus_bp, known - k_expected_bp);
+}
 
 void act(Month& month, std::span<const Command> commands) {
   note_activities_planned(month);

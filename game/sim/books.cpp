@@ -72,8 +72,9 @@ void book_contract(Month& month) {
     if ((signed_clauses >> index & 1) == 0) continue;
     const Clause& clause = month.dossier.clauses[index];
     const Cause cause{Rule{20}, Source::contract, static_cast<std::uint8_t>(index)};
-    month.add(total_margin, clause.ours_eur, cause);
-    month.add(total_client_value, clause.theirs_eur, cause);
+    const ClauseTerms terms = terms_of(month.dossier, month.state(), index);
+    month.add(total_margin, terms.ours_eur, cause);
+    month.add(total_client_value, terms.theirs_eur, cause);
     for (std::size_t site = 0; clause.one_price && site < month.dossier.sites.size(); ++site)
       month.add(total_margin, -month.get(site_cost, site),
                 Cause{Rule{51}, Source::site, static_cast<std::uint8_t>(site)});

@@ -38,9 +38,7 @@ Choice colleague_of(const Dossier& dossier, const Action& action) {
 }
 
 Choice person_of(const Dossier& dossier, const Action& action) {
-  const bool with_person =
-      action.aim == Aim::stakeholder || action.aim == Aim::introduction || action.aim == Aim::offer;
-  return with_person ? one_of(dossier.stakeholders.size()) : k_left_empty;
+  return aims_at_person(action.aim) ? one_of(dossier.stakeholders.size()) : k_left_empty;
 }
 
 Choice object_of_aim(const Dossier& dossier, Aim aim) {

@@ -14,8 +14,7 @@ namespace diapason {
 /// with the first, which nobody who judges asks about.
 using EffectKinds = std::uint64_t;
 constexpr EffectKinds bit_of(EffectKind kind) { return EffectKinds{1} << (static_cast<unsigned>(kind) % 64U); }
-static_assert(static_cast<unsigned>(EffectKind::project_setback) <
-              64U + static_cast<unsigned>(EffectKind::propose_step));
+static_assert(static_cast<unsigned>(EffectKind::rival_tie) < 64U + static_cast<unsigned>(EffectKind::propose_step));
 [[nodiscard]] EffectKinds kinds_of(const Action& action);
 
 /// What planning asks of an action for every command that is considered, together in one line of the processor's

@@ -58,7 +58,8 @@ void affect_trust(Month& month, const Effect& effect, const Deed& deed, std::siz
 }
 
 void affect_ties(Month& month, const Effect& effect, const Deed& deed, std::size_t person) {
-  for_each_bit(deed.participants, [&](std::size_t own) {
+  const bool is_named = effect.object != Id<void>::k_none;  // in what happens by itself nobody of ours takes part
+  for_each_bit(is_named ? 1U << effect.object : deed.participants, [&](std::size_t own) {
     Cause cause = deed.cause_of(effect);
     cause.actor = static_cast<std::uint8_t>(own);
     month.add(tie, own, person, towards_end(month.get(tie, own, person), times_bp(effect.by, deed.quality_bp)), cause);
@@ -110,6 +111,9 @@ void affect_person(Month& month, const Effect& effect, const Deed& deed, std::si
       month.put(seats, person, effect.object == Id<void>::k_none ? 0 : effect.object, effect.by, cause);
       break;
     case EffectKind::shock: shock(month, person, effect.by, cause); break;
+    case EffectKind::rival_tie:
+      month.add(rival_tie, person, towards_end(month.get(rival_tie, person), effect.by), cause);
+      break;
     case EffectKind::prepare:
       if (deed.command.colleague.valid()) {
         const std::size_t colleague = deed.command.colleague.index();
@@ -141,7 +145,8 @@ bool is_about_people(EffectKind kind) {
     case EffectKind::arrive:
     case EffectKind::promote:
     case EffectKind::seat:
-    case EffectKind::shock: return true;
+    case EffectKind::shock:
+    case EffectKind::rival_tie: return true;
     default: return false;
   }
 }
@@ -171,6 +176,7 @@ bool harms(const Effect& effect) {
   switch (effect.kind) {
     case EffectKind::trust: return effect.part == TrustPart::self_interest ? effect.by > 0 : effect.by < 0;
     case EffectKind::pressure:
+    case EffectKind::rival_tie:
     case EffectKind::tension:
     case EffectKind::duties:
     case EffectKind::native:

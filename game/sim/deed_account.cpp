@@ -58,9 +58,10 @@ void see_next_attack(Month& month, const Cause& cause) {
   if (soonest < month.plot.attacks.size()) month.put(attack_seen, soonest, 1, cause);
 }
 
-// The colleague of the command, or everybody mobilised.
+// The colleague of the command, one that is named, or everybody mobilised.
 template <class Does>
 void for_each_colleague(const Month& month, const Effect& effect, const Deed& deed, Does does) {
+  if (effect.who == Who::person) return does(effect.subject);
   if (effect.who != Who::team) {
     if (deed.command.colleague.valid()) does(deed.command.colleague.index());
     return;
@@ -134,7 +135,10 @@ void affect_account(Month& month, const Effect& effect, const Deed& deed) {
     case EffectKind::pressure: move_towards_end(month, rival_pressure, 0, effect.by, cause); break;
     case EffectKind::watch: see_next_attack(month, cause); break;
     case EffectKind::patience: move_towards_end(month, patience, 0, by, cause); break;
-    case EffectKind::flag: month.put(flag, effect.subject, 1, cause); break;
+    case EffectKind::flag:
+      if (month.get(flag, effect.subject) == 0) month.put(flag_month, effect.subject, month.number(), cause);
+      month.put(flag, effect.subject, 1, cause);
+      break;
     case EffectKind::budget: month.add(budget, effect.by, cause); break;
     case EffectKind::offer: put_offer(month, deed); break;
     case EffectKind::deliver: deliver(month, deed.command.promise(), deed.cause); break;
@@ -155,7 +159,7 @@ void affect_account(Month& month, const Effect& effect, const Deed& deed) {
     case EffectKind::prepare_offer: prepare_offer(month, deed, effect.by); break;
     case EffectKind::work: work_on_project(month, deed, effect.by); break;
     case EffectKind::project_setback: set_back_projects(month, effect.by, cause); break;
-    case EffectKind::clause: toggle_clause(month, deed); break;
+    case EffectKind::clause: negotiate_clause(month, deed); break;
     case EffectKind::advocate: advocate(month, deed, effect.by); break;
     case EffectKind::hear: hear_of_occasions(month, cause); break;
     case EffectKind::step_down: month.step_down = true; break;

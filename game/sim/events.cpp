@@ -17,6 +17,16 @@ bool can_happen(const Month& month, const Event& event) {
   return !event.from.valid() || month.get(present, event.from.index()) != 0 || brings_somebody(event);
 }
 
+// An event that waits for another, or for a flag, happens once for each time that this came, when its months are over.
+bool is_its_time(const Month& month, std::size_t index) {
+  const Event& event = month.plot.events[index];
+  if (!event.after.valid() && !event.after_flag.valid()) return true;
+  const std::int32_t came = event.after.valid() ? month.get(event_month, event.after.index())
+                                                : month.get(flag_month, event.after_flag.index());
+  const std::int32_t due = came + event.after_months;
+  return came > 0 && month.number() >= due && month.get(event_month, index) < due;
+}
+
 // D26: an answer prepared for the situation keeps a part of the harm away.
 void happen(Month& month, std::size_t index) {
   const Event& event = month.plot.events[index];
@@ -24,6 +34,7 @@ void happen(Month& month, std::size_t index) {
       event.situation.valid() ? prepared_answer_bp(month.dossier, month.state(), event.situation) : 0;
   Cause cause{Rule{event.rule}, Source::event, static_cast<std::uint8_t>(index)};
   month.add(event_count, index, 1, cause);
+  month.put(event_month, index, month.number(), cause);
   if (event.from.valid()) month.encounters[event.from.index()].heard = true;
   if (answer > 0) cause.rule = Rule{26};
   Command on_behalf;
@@ -55,7 +66,7 @@ void let_events_happen(Month& month) {
   std::uint64_t due = 0;
   for (std::size_t index = 0; index < month.plot.events.size(); ++index) {
     const Event& event = month.plot.events[index];
-    if (month.get(event_count, index) < event.at_most && can_happen(month, event) &&
+    if (month.get(event_count, index) < event.at_most && can_happen(month, event) && is_its_time(month, index) &&
         hold(month.dossier, month.state(), event.when, {event.from, {}, {}}))
       due |= std::uint64_t{1} << index;
   }

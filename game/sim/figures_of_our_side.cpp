@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cstdlib>
 
 #include "base/fixed.hpp"
 #include "sim/measure.hpp"
@@ -92,12 +93,38 @@ std::int32_t lock_bp(const Dossier& dossier, std::int32_t clauses) {
   return lock;
 }
 
+ClauseTerms terms_of(const Clause& clause, bool on_their_terms) {
+  constexpr std::int32_t k_given_bp = 2'500;  // of all that changes hands by it
+  const std::int32_t moved = std::abs(clause.ours_eur) + std::abs(clause.theirs_eur);
+  const std::int32_t given = on_their_terms ? times_bp(moved, k_given_bp) : 0;
+  return {clause.ours_eur - given, clause.theirs_eur + given};
+}
+
+ClauseTerms terms_of(const Dossier& dossier, const State& state, std::size_t clause) {
+  return terms_of(dossier.clauses[clause], (state.get(clauses_conceded) >> clause & 1) != 0);
+}
+
+namespace {
+
+std::int32_t against_margin_bp(const State& state, std::int64_t eur) {
+  const std::int64_t margin = std::max(1, times_bp(state.get(revenue_month), state.get(margin_rate)));
+  return static_cast<std::int32_t>(std::clamp<std::int64_t>(eur * k_whole_bp / margin, -k_whole_bp, k_whole_bp));
+}
+
+}  // namespace
+
 std::int32_t balance_bp(const Dossier& dossier, const State& state, std::int32_t clauses) {
   std::int64_t ours = 0;
-  for (std::size_t clause = 0; clause < dossier.clauses.size(); ++clause)
-    if ((clauses >> clause & 1) != 0) ours += dossier.clauses[clause].ours_eur - dossier.clauses[clause].theirs_eur;
-  const std::int64_t margin = std::max(1, times_bp(state.get(revenue_month), state.get(margin_rate)));
-  return static_cast<std::int32_t>(std::clamp<std::int64_t>(ours * k_whole_bp / margin, -k_whole_bp, k_whole_bp));
+  for (std::size_t clause = 0; clause < dossier.clauses.size(); ++clause) {
+    if ((clauses >> clause & 1) == 0) continue;
+    const ClauseTerms terms = terms_of(dossier, state, clause);
+    ours += terms.ours_eur - terms.theirs_eur;
+  }
+  return against_margin_bp(state, ours);
+}
+
+std::int32_t balance_bp(const State& state, const ClauseTerms& terms) {
+  return against_margin_bp(state, std::int64_t{terms.ours_eur} - terms.theirs_eur);
 }
 
 std::int32_t prepared_answer_bp(const Dossier& dossier, const State& state, SituationId situation) {

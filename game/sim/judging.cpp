@@ -167,7 +167,10 @@ void judge_aim(const Dossier& dossier, const Observation& seen, const Draft& dra
       if (!promise_stands(seen.seen(), command.promise())) verdict.refuse(Obstacle::promise_closed);
       break;
     case Aim::sponsor: judge_candidate(dossier, seen, command, verdict); break;
-    case Aim::clause: judge_clause(dossier, seen, command, verdict); break;
+    case Aim::clause:
+      judge_person(dossier, seen, action, command, verdict);
+      judge_clause(dossier, seen, command, verdict);
+      break;
     case Aim::trouble: judge_trouble(seen, command, verdict); break;
     case Aim::plan_item: judge_plan_item(dossier, seen, draft, command, verdict); break;
     case Aim::situation: judge_situation(dossier, seen, draft, command, verdict); break;
@@ -193,10 +196,8 @@ bool takes_object(Aim aim) { return aim != Aim::account && aim != Aim::stakehold
 
 // A command that names more than is asked for would pass for another one than its twin.
 void judge_surplus(const Action& action, const Command& command, Reasons& verdict) {
-  const bool with_person =
-      action.aim == Aim::stakeholder || action.aim == Aim::introduction || action.aim == Aim::offer;
   const bool with_object = action.asks_area || takes_object(action.aim);
-  if ((command.person.valid() && !with_person) || (command.has_object() && !with_object) ||
+  if ((command.person.valid() && !aims_at_person(action.aim)) || (command.has_object() && !with_object) ||
       (command.topic.valid() && !action.asks_topic) || command.answer != Answer::stop ||
       (command.detail != 0 && action.aim != Aim::situation))
     verdict.refuse(Obstacle::unasked);

@@ -172,6 +172,8 @@ std::int32_t further_measure(const Dossier& dossier, const State& state, const C
     case Measure::unsupported: return state.get(months_unsupported);
     case Measure::months_at_stage: return state.get(months_at_stage);
     case Measure::rival_moves_seen: return state.get(attacks_foreseen);
+    case Measure::has_say:
+      return (static_cast<std::uint32_t>(state.get(seats, subject)) & (k_buying_seats | k_deciding_seats)) != 0 ? 1 : 0;
     default: return 0;
   }
 }

@@ -84,10 +84,21 @@ inline constexpr std::int32_t k_fully_willing_bp = 7'000;
 /// How many colleagues are mobilised for the account (D41).
 [[nodiscard]] std::int32_t team_size(const Dossier& dossier, const State& state);
 
+/// What a clause gives either side each month as it stands in the draft or the contract: as written, or on their terms
+/// where we had to give way (D20).
+struct ClauseTerms {
+  std::int32_t ours_eur = 0;
+  std::int32_t theirs_eur = 0;
+};
+[[nodiscard]] ClauseTerms terms_of(const Clause& clause, bool on_their_terms);
+[[nodiscard]] ClauseTerms terms_of(const Dossier& dossier, const State& state, std::size_t clause);
+
 /// What a set of clauses adds to the barrier, and what it gives us above what it gives them, both in bp: the balance
 /// against the account's monthly margin (D20).
 [[nodiscard]] std::int32_t lock_bp(const Dossier& dossier, std::int32_t clauses);
 [[nodiscard]] std::int32_t balance_bp(const Dossier& dossier, const State& state, std::int32_t clauses);
+/// The same of one clause on these terms.
+[[nodiscard]] std::int32_t balance_bp(const State& state, const ClauseTerms& terms);
 
 /// How well the answer prepared for a situation suits it, bp; 0 when there is none or it is out of date (D26).
 [[nodiscard]] std::int32_t prepared_answer_bp(const Dossier& dossier, const State& state, SituationId situation);

@@ -79,6 +79,10 @@ void weigh_ending(Month& month);
 
 // Called by effects.
 
+/// What it makes of work with people that we know the client's strategy and needs, or guess at them, bp: whoever knows
+/// them has something to say (actions.cpp; D27).
+[[nodiscard]] std::int32_t informed_factor_bp(const Month& month);
+
 /// Puts the offer of the deed to its person (offers.cpp; D18, D19).
 void put_offer(Month& month, const Deed& deed);
 /// Occasions of the next months come to our ears (offers.cpp; D21, D52).
@@ -134,8 +138,15 @@ void work_on_project(Month& month, const Deed& deed, std::int32_t by);
 /// that is there, else a third (offers.cpp; D19).
 void start_business(Month& month, OfferId id, bool fits, const Cause& cause);
 
-/// A clause goes into the draft of the contract, or out (contract.cpp; D20).
-void toggle_clause(Month& month, const Deed& deed);
+/// A clause is negotiated with the person of the deed: into the draft as written or on their terms, or resisted; one
+/// that is there comes out (contract.cpp; D20).
+void negotiate_clause(Month& month, const Deed& deed);
+/// How ready a person is to have a clause in the draft, bp: as written from `k_clause_agreed_bp` on, on their terms
+/// from `k_clause_bargain_bp` below (contract.cpp; D20).
+[[nodiscard]] std::int32_t clause_score_bp(const Dossier& dossier, const State& state, ClauseId id,
+                                           StakeholderId person);
+inline constexpr std::int32_t k_clause_agreed_bp = 4'500;
+inline constexpr std::int32_t k_clause_bargain_bp = 600;
 /// The draft is put to the person; at the end of the day's work it is signed, with what was negotiated meanwhile, or
 /// isn't. Buyers whom nobody has spoken with that month hold it against us (contract.cpp; D20, D36).
 void put_contract(Month& month, const Deed& deed, std::size_t person);

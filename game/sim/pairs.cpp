@@ -57,7 +57,9 @@ void work_pair(Month& month, std::size_t colleague, std::size_t person, bool blo
   if (met && !blocked) {
     const std::int32_t competence =
         competence_bp(month.dossier, month.state(), ColleagueId{colleague}, StakeholderId{person});
-    const std::int32_t gain = times_bp(month.rules.autonomy_gain_bp, lesson_bp(month, colleague, person, met_alone));
+    // D27: a pair finds its own work the sooner, the better we know what the client is after.
+    const std::int32_t lesson = times_bp(lesson_bp(month, colleague, person, met_alone), informed_factor_bp(month));
+    const std::int32_t gain = times_bp(month.rules.autonomy_gain_bp, lesson);
     month.add(autonomy, colleague, person, room_for_autonomy(now, times_bp(gain, competence)), cause);
     return;
   }

@@ -71,6 +71,7 @@ enum class Quantity : std::uint8_t {
   clarity,
   clauses_drafted,
   clauses_signed,
+  clauses_conceded,  ///< agreed on their terms
   // narrow: counts, months, states, percent
   influence,
   influence_known,
@@ -89,6 +90,7 @@ enum class Quantity : std::uint8_t {
   request_state,
   request_month,
   event_count,
+  event_month,  ///< of the last time, for what follows it
   trouble_left,
   trouble_back,
   trouble_eased,
@@ -98,6 +100,7 @@ enum class Quantity : std::uint8_t {
   project_done,
   project_due,
   flag,
+  flag_month,  ///< when it was raised
   promise_state,
   promise_request,
   promise_month,
@@ -265,6 +268,7 @@ inline constexpr auto k_quantity_table = [] {
       {clarity, "clarity", Kind::one, Kind::one, middle, 0, 10'000, found},
       {clauses_drafted, "clauses_drafted", Kind::one, Kind::one, middle, 0, k_bits, exact},
       {clauses_signed, "clauses_signed", Kind::one, Kind::one, middle, 0, k_bits, exact},
+      {clauses_conceded, "clauses_conceded", Kind::one, Kind::one, middle, 0, k_bits, exact},
       {influence, "influence", Kind::stakeholder, Kind::stakeholder, narrow, 0, 100, found},
       {influence_known, "influence_known", Kind::stakeholder, Kind::stakeholder, narrow, 0, 1, exact},
       {acquaintance, "acquaintance", Kind::stakeholder, Kind::one, narrow, 0, 2, exact},
@@ -282,6 +286,7 @@ inline constexpr auto k_quantity_table = [] {
       {request_state, "request_state", Kind::request, Kind::one, narrow, 0, 7, exact},
       {request_month, "request_month", Kind::request, Kind::one, narrow, 0, k_count, exact},
       {event_count, "event_count", Kind::event, Kind::one, narrow, 0, k_count, exact},
+      {event_month, "event_month", Kind::event, Kind::one, narrow, 0, k_count, exact},
       {trouble_left, "trouble_left", Kind::event, Kind::one, narrow, 0, 24, exact},
       {trouble_back, "trouble_back", Kind::event, Kind::one, narrow, 0, 24, secret},
       {trouble_eased, "trouble_eased", Kind::event, Kind::one, narrow, 0, 1, exact},
@@ -291,6 +296,7 @@ inline constexpr auto k_quantity_table = [] {
       {project_done, "project_done", Kind::offer, Kind::one, narrow, 0, 100, exact},
       {project_due, "project_due", Kind::offer, Kind::one, narrow, 0, k_count, exact},
       {flag, "flag", Kind::flag, Kind::one, narrow, 0, 1, exact},
+      {flag_month, "flag_month", Kind::flag, Kind::one, narrow, 0, k_count, exact},
       {promise_state, "promise_state", Kind::promise, Kind::one, narrow, 0, 2, exact},
       {promise_request, "promise_request", Kind::promise, Kind::one, narrow, 0, k_count, exact},
       {promise_month, "promise_month", Kind::promise, Kind::one, narrow, 0, k_count, exact},

@@ -29,8 +29,10 @@ Reach::Reach(const Dossier& dossier, const Observation& seen) {
     people.fill(~Bits{0});
     people[row_of(Aim::introduction)] = met;
   }
-  people_[0][row_of(Aim::stakeholder)] = people_[0][row_of(Aim::offer)] = known;
-  people_[1][row_of(Aim::stakeholder)] = people_[1][row_of(Aim::offer)] = receiving;
+  for (const Aim aim : {Aim::stakeholder, Aim::offer, Aim::clause}) {
+    people_[0][row_of(aim)] = known;
+    people_[1][row_of(aim)] = receiving;
+  }
   objects_.fill(~Bits{0});
   objects_[row_of(Aim::introduction)] = known;
   const State& state = seen.seen();

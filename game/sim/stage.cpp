@@ -113,16 +113,21 @@ GateStanding standing(const Dossier& dossier, const State& state, const Gate& ga
     result.held += holds(dossier, state, condition) ? 1 : 0;
     ++result.all;
   }
+  if (!gate.any.empty()) {
+    result.held += any_holds(dossier, state, gate.any) ? 1 : 0;
+    ++result.all;
+  }
   return result;
 }
 
 bool stands_open(const Dossier& dossier, const State& state, const Gate& gate) {
-  return all_hold(dossier, state, gate.conditions);
+  return all_hold(dossier, state, gate.conditions) && (gate.any.empty() || any_holds(dossier, state, gate.any));
 }
 
 bool is_kept(const Dossier& dossier, const State& state, const Gate& gate) {
-  return std::all_of(gate.conditions.begin(), gate.conditions.end(),
-                     [&](const Condition& condition) { return holds_with_slack(dossier, state, condition); });
+  const auto kept = [&](const Condition& condition) { return holds_with_slack(dossier, state, condition); };
+  return std::all_of(gate.conditions.begin(), gate.conditions.end(), kept) &&
+         (gate.any.empty() || std::any_of(gate.any.begin(), gate.any.end(), kept));
 }
 
 std::int32_t step_readiness_bp(const Dossier& dossier, const State& state, StakeholderId person) {

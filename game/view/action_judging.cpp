@@ -107,7 +107,7 @@ void keep_common(std::optional<std::vector<std::string>>& reasons, const std::ve
 }  // namespace
 
 void fill_what_is_asked(const Action& action, ActionLine& line) {
-  line.asks_person = action.aim == Aim::stakeholder || action.aim == Aim::introduction || action.aim == Aim::offer;
+  line.asks_person = aims_at_person(action.aim);
   line.asks_second = action.aim == Aim::introduction;
   line.asks_colleague = action.company == Company::required || action.aim == Aim::colleague;
   line.takes_colleague = action.company == Company::optional && !line.asks_colleague;

@@ -71,7 +71,6 @@ std::string usage_of(const Lens& lens, const Action& action, const ActionLine& l
   if (line.asks_second) text += typed.to + lens.say(Key::use_second);
   if (line.asks_promise) text += " " + lens.say(Key::use_promise);
   if (line.asks_sponsor) text += " " + lens.say(Key::use_sponsor);
-  if (line.asks_clause) text += " " + lens.say(Key::use_clause);
   if (line.asks_trouble) text += " " + lens.say(Key::use_trouble);
   if (line.asks_item) text += " " + lens.say(Key::use_item);
   if (line.asks_situation) text += " " + lens.say(Key::use_situation) + typed.by + lens.say(Key::use_response);
@@ -83,6 +82,7 @@ std::string usage_of(const Lens& lens, const Action& action, const ActionLine& l
   if (line.asks_topic) text += typed.about + lens.say(Key::use_topic);
   if (line.asks_area) text += typed.about + lens.say(Key::use_area);
   if (line.asks_offer) text += typed.about + lens.say(Key::use_offer);
+  if (line.asks_clause) text += typed.about + lens.say(Key::use_clause);
   if (line.takes_colleague) text += " [" + typed.with.substr(1) + lens.say(Key::use_colleague) + "]";
   return text;
 }

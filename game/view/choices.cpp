@@ -1,4 +1,5 @@
 #include "sim/agenda.hpp"
+#include "sim/measure.hpp"
 #include "view/actions.hpp"
 #include "view/format.hpp"
 #include "view/names.hpp"
@@ -92,8 +93,10 @@ std::string clause_note(const Lens& lens, std::size_t index) {
   const bool drafted = (lens.get(Quantity::clauses_drafted) >> index & 1) != 0;
   const bool signed_now = (lens.get(Quantity::clauses_signed) >> index & 1) != 0;
   if (signed_now || drafted) notes.push_back(lens.say(signed_now ? Key::clause_signed : Key::clause_drafted));
-  notes.push_back(lens.say(Key::choice_clause, {{"ours", signed_money(clause.ours_eur, lens.language)},
-                                                {"theirs", signed_money(clause.theirs_eur, lens.language)},
+  if ((lens.get(Quantity::clauses_conceded) >> index & 1) != 0) notes.push_back(lens.say(Key::clause_conceded));
+  const ClauseTerms terms = terms_of(lens.dossier, lens.seen.seen(), index);
+  notes.push_back(lens.say(Key::choice_clause, {{"ours", signed_money(terms.ours_eur, lens.language)},
+                                                {"theirs", signed_money(terms.theirs_eur, lens.language)},
                                                 Lens::points_of("n", clause.lock_bp)}));
   if (clause.one_price) notes.push_back(lens.say(Key::clause_one_price));
   return side_by_side(notes);

@@ -55,12 +55,11 @@ class DoReader {
   /// `rest` is what stands after the action.
   Result<Command, Sentences> read(ActionId action_meant, Words rest) {
     command_.action = action_meant;
-    if (is_the_name_of_a_thing(rest)) return command_;
+    if (is_the_name_of_a_thing(rest) || is_a_clause_and_a_person(rest)) return command_;
     split(without_response(rest));
     read_head();
     if (after(Preposition::to)) read_second();
-    if (after(Preposition::with))
-      take(find_colleague(session_, language_, text(Preposition::with)), command_.colleague);
+    if (after(Preposition::with)) read_company(text(Preposition::with));
     if (after(Preposition::about)) read_about(text(Preposition::about));
     if (!problems_.empty()) return problems_;
     return command_;
@@ -73,10 +72,7 @@ class DoReader {
         say(Key::parse_unasked, language_, {{"action", in(action().name, language_)}, {"typed", typed}}));
   }
 
-  [[nodiscard]] bool aims_at_a_person() const {
-    const Aim aim = action().aim;
-    return aim == Aim::stakeholder || aim == Aim::introduction || aim == Aim::offer;
-  }
+  [[nodiscard]] bool aims_at_a_person() const { return aims_at_person(action().aim); }
 
   // What is no person: its name may hold any words, prepositions too.
   [[nodiscard]] bool aims_at_a_thing() const {
@@ -113,6 +109,24 @@ class DoReader {
     const auto found = find_thing(join_words(words));
     if (found) command_.object = found.value();
     return found.ok();
+  }
+
+  // "negotiate-clause CLAUSE with PERSON" or "PERSON about CLAUSE": the names of clauses hold prepositions themselves.
+  [[nodiscard]] bool is_a_clause_and_a_person(Words words) {
+    if (action().aim != Aim::clause) return false;
+    for (std::size_t place = 1; place + 1 < words.size(); ++place) {
+      if (preposition_of(words[place]) == Preposition::none) continue;
+      const bool person_first = preposition_of(words[place]) == Preposition::about;
+      const std::string before = join_words(words.subspan(0, place));
+      const std::string after_it = join_words(words.subspan(place + 1));
+      const auto person = find_person(session_, language_, person_first ? before : after_it);
+      const auto clause = find_clause(session_, language_, person_first ? after_it : before);
+      if (!person || !clause) continue;
+      command_.person = person.value();
+      command_.object = clause.value().raw();
+      return true;
+    }
+    return false;
   }
 
   // "prepare-answer SITUATION by RESPONSE": the response is taken off the end.
@@ -181,6 +195,8 @@ class DoReader {
     const std::string whole = join_words(head_);
     const bool about_something = action().asks_area || action().aim == Aim::promise || aims_at_a_thing();
     if (action().aim == Aim::colleague) return take(find_colleague(session_, language_, whole), command_.colleague);
+    if (action().aim == Aim::clause && find_person(session_, language_, whole))
+      return take(find_person(session_, language_, whole), command_.person);
     if (about_something && !after(Preposition::about)) return read_about(whole);
     if (!aims_at_a_person()) return leave_out(whole);
     read_person(whole);
@@ -226,6 +242,12 @@ class DoReader {
       return read_about(join_words(head_.subspan(length)));
     }
     take(found, command_.person);
+  }
+
+  // A clause is negotiated with somebody of the client, all else is done with one of ours.
+  void read_company(const std::string& typed) {
+    if (action().aim == Aim::clause) return take(find_person(session_, language_, typed), command_.person);
+    take(find_colleague(session_, language_, typed), command_.colleague);
   }
 
   void read_second() {

@@ -86,8 +86,10 @@ std::string thing_sentence(const Lens& lens, const Action& action, const Command
   if (action.aim == Aim::situation && command.response().valid())
     return lens.say(Key::do_situation,
                     {name, thing, {"response", lens.name_in(lens.dossier.responses, command.response().index())}});
-  if (is_taken_out(lens, action, command))
-    return lens.say(action.aim == Aim::clause ? Key::do_clause_out : Key::do_item_out, {name, thing});
+  const bool out = is_taken_out(lens, action, command);
+  if (action.aim == Aim::clause && command.person.valid())
+    return lens.say(out ? Key::do_clause_out : Key::do_clause, {name, thing, {"who", lens.person(command.person)}});
+  if (out) return lens.say(Key::do_item_out, {name, thing});
   const auto along = companions(lens, action, command);
   if (along.empty()) return lens.say(Key::do_thing, {name, thing});
   return lens.say(Key::do_thing_with, {name, thing, with_companions(lens, along)});

@@ -29,7 +29,7 @@ std::string object_in_words(const Session& session, const Action& action, const 
   const Dossier& dossier = session.dossier();
   switch (action.aim) {
     case Aim::sponsor: return " " + dossier.sponsors[command.object].key;
-    case Aim::clause: return " " + dossier.clauses[command.object].key;
+    case Aim::clause: return " about " + dossier.clauses[command.object].key;
     case Aim::trouble: return trouble_in_words(session, command);
     case Aim::plan_item: return " " + dossier.plan_items[command.object].key;
     case Aim::situation: return situation_in_words(dossier, command);

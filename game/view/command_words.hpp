@@ -11,9 +11,10 @@ class Lens;
 
 /// What a player types to decide something, made out word by word:
 ///
-///   do ACTION [PERSON] [to SECOND] [with COLLEAGUE] [about TOPIC | AREA | OFFER]
+///   do ACTION [PERSON] [to SECOND] [with COLLEAGUE] [about TOPIC | AREA | OFFER | CLAUSE]
 ///   do ACTION COLLEAGUE | AREA | OFFER | PROMISE      where the action is aimed at one
-///   do ACTION SPONSOR | CLAUSE | ITEM
+///   do ACTION SPONSOR | ITEM
+///   do ACTION CLAUSE with PERSON                      as well as PERSON about CLAUSE
 ///   do ACTION SITUATION by RESPONSE
 ///   do ACTION TROUBLE | OFFER [with COLLEAGUE]
 ///   answer REQUEST stop REASON | wait MONTHS | go

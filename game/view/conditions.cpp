@@ -110,9 +110,10 @@ constexpr auto k_measures = [] {
       {M::unsupported, Key::measure_unsupported, count, nothing, false},
       {M::months_at_stage, Key::measure_months_at_stage, count, nothing, false},
       {M::rival_moves_seen, Key::measure_moves_seen, count, nothing, false},
+      {M::has_say, Key::measure_has_say, yes_no, person, false},
   });
 }();
-static_assert(k_measures.size() == static_cast<std::size_t>(Measure::rival_moves_seen) + 1);
+static_assert(k_measures.size() == static_cast<std::size_t>(Measure::has_say) + 1);
 
 const MeasureRow& row_of(Measure measure) { return k_measures[static_cast<std::size_t>(measure)]; }
 
@@ -314,8 +315,9 @@ ConditionWords condition_words(const Lens& lens, const Condition& condition, con
   return words;
 }
 
-GateCondition gate_condition(const Lens& lens, const Condition& condition, bool with_slack) {
-  const ConditionWords words = condition_words(lens, condition, {}, with_slack);
+namespace {
+
+GateCondition gate_line(const Lens& lens, const ConditionWords& words, bool with_slack) {
   GateCondition line;
   line.name = capitalised(words.name);
   line.progress = progress_of(lens, words);
@@ -336,6 +338,27 @@ GateCondition gate_condition(const Lens& lens, const Condition& condition, bool 
   line.sentence =
       lens.say(words.holds ? Key::gate_met_believed : missing, {name, progress, {"certainty", line.certainty_words}});
   return line;
+}
+
+}  // namespace
+
+GateCondition gate_condition(const Lens& lens, const Condition& condition, bool with_slack) {
+  return gate_line(lens, condition_words(lens, condition, {}, with_slack), with_slack);
+}
+
+GateCondition gate_alternative(const Lens& lens, std::span<const Condition> any, bool with_slack) {
+  std::vector<ConditionWords> words;
+  std::vector<std::string> names;
+  words.reserve(any.size());
+  names.reserve(any.size());
+  for (const Condition& condition : any) {
+    words.push_back(condition_words(lens, condition, {}, with_slack));
+    names.push_back(words.back().name);
+  }
+  const auto met = std::find_if(words.begin(), words.end(), [](const ConditionWords& entry) { return entry.holds; });
+  ConditionWords shown = met == words.end() ? words.front() : *met;
+  shown.name = join_or(names, lens.language);
+  return gate_line(lens, shown, with_slack);
 }
 
 }  // namespace diapason

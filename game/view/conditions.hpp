@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string>
 
 #include "sim/measure.hpp"
@@ -32,6 +33,8 @@ struct ConditionWords {
                                              bool with_slack);
 
 [[nodiscard]] GateCondition gate_condition(const Lens& lens, const Condition& condition, bool with_slack);
+/// Conditions of which one is enough, as one: where none holds, the first tells how things stand.
+[[nodiscard]] GateCondition gate_alternative(const Lens& lens, std::span<const Condition> any, bool with_slack);
 
 /// Half width of the 80 % band around our reading of somebody's trust as a whole: the errors of its four parts are
 /// independent, so that it is narrower than theirs.

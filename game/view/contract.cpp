@@ -16,9 +16,9 @@ constexpr std::int32_t k_one_sided_bp = 400;  // beyond it a contract is resente
 bool has_bit(std::int32_t bits, std::size_t index) { return (bits >> index & 1) != 0; }
 
 // Whom a clause serves, by what it gives either side.
-Key serves(const Clause& clause) {
-  if (clause.ours_eur > 0) return clause.theirs_eur > 0 ? Key::clause_serves_both : Key::clause_serves_us;
-  return clause.theirs_eur > 0 ? Key::clause_serves_them : Key::clause_serves_nobody;
+Key serves(const ClauseTerms& terms) {
+  if (terms.ours_eur > 0) return terms.theirs_eur > 0 ? Key::clause_serves_both : Key::clause_serves_us;
+  return terms.theirs_eur > 0 ? Key::clause_serves_them : Key::clause_serves_nobody;
 }
 
 ClauseLine clause_line(const Lens& lens, std::size_t index) {
@@ -28,15 +28,18 @@ ClauseLine clause_line(const Lens& lens, std::size_t index) {
   line.key = clause.key;
   if (has_bit(lens.get(Quantity::clauses_drafted), index)) line.state = ClauseState::drafted;
   if (has_bit(lens.get(Quantity::clauses_signed), index)) line.state = ClauseState::in_force;
-  line.ours_eur = clause.ours_eur;
-  line.theirs_eur = clause.theirs_eur;
+  const ClauseTerms terms = terms_of(lens.dossier, lens.seen.seen(), index);
+  line.ours_eur = terms.ours_eur;
+  line.theirs_eur = terms.theirs_eur;
   line.barrier = static_cast<std::int32_t>(points(clause.lock_bp));
   line.name = capitalised(lens.in(clause.name));
-  line.words = lens.say(serves(clause), {{"clause", lens.in(clause.name)},
-                                         {"ours", signed_money(clause.ours_eur, lens.language)},
-                                         {"theirs", signed_money(clause.theirs_eur, lens.language)},
-                                         Lens::points_of("n", clause.lock_bp)});
+  line.words = lens.say(serves(terms), {{"clause", lens.in(clause.name)},
+                                        {"ours", signed_money(terms.ours_eur, lens.language)},
+                                        {"theirs", signed_money(terms.theirs_eur, lens.language)},
+                                        Lens::points_of("n", clause.lock_bp)});
   if (const std::string about = lens.in(clause.about); !about.empty()) line.notes.push_back(about);
+  if (has_bit(lens.get(Quantity::clauses_conceded), index))
+    line.notes.push_back(capitalised(lens.say(Key::clause_conceded)));
   if (clause.one_price) line.notes.push_back(lens.say(Key::risk_one_price));
   return line;
 }
@@ -64,8 +67,9 @@ ContractSum sum_of(const Lens& lens, std::int32_t clauses, Key words) {
   if (clauses == 0) return sum;
   for (std::size_t index = 0; index < lens.dossier.clauses.size(); ++index) {
     if (!has_bit(clauses, index)) continue;
-    sum.ours_eur += lens.dossier.clauses[index].ours_eur;
-    sum.theirs_eur += lens.dossier.clauses[index].theirs_eur;
+    const ClauseTerms terms = terms_of(lens.dossier, lens.seen.seen(), index);
+    sum.ours_eur += terms.ours_eur;
+    sum.theirs_eur += terms.theirs_eur;
   }
   sum.barrier = static_cast<std::int32_t>(points(lock_bp(lens.dossier, clauses)));
   sum.words = lens.say(words, {{"ours", signed_money(sum.ours_eur, lens.language)},

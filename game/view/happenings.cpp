@@ -253,7 +253,7 @@ class MonthReader {
   // Where something is asked or handed over, that is what is spoken of; where only the sponsor came, the sponsor is.
   [[nodiscard]] static bool is_a_meeting(const Action& action) {
     const bool asks = has_effect(action, EffectKind::propose_step) || has_effect(action, EffectKind::sign) ||
-                      has_effect(action, EffectKind::hand_over);
+                      has_effect(action, EffectKind::hand_over) || action.aim == Aim::clause;
     return action.is_contact && !asks && (action.kam_attends || !action.sponsor_attends);
   }
 

@@ -142,6 +142,7 @@ class PeopleNews {
     if (has_effect(action, EffectKind::advocate)) read_advocacy(command);
     if (!command.person.valid()) return;
     if (has_effect(action, EffectKind::hand_over)) read_hand_over(command);
+    if (action.aim == Aim::clause) read_clause(command);
     if (has_effect(action, EffectKind::sign)) read_signature(command);
     if (has_effect(action, EffectKind::refer)) read_reference(command);
     if (action.sponsor_attends && action.is_contact) read_sponsor(command);
@@ -164,6 +165,24 @@ class PeopleNews {
     note(command.person, badly ? Occasion::handed_over_badly : Occasion::handed_over);
     tell(command.person, badly ? Key::was_handed_over_badly : Key::was_handed_over,
          {who(command.person), {"colleague", lens_.colleague(command.colleague)}});
+  }
+
+  // D20: agreed as proposed or on their terms, resisted, or taken out again.
+  void read_clause(const Command& command) {
+    const std::size_t index = command.object;
+    const Clause& clause = lens_.dossier.clauses[index];
+    const auto drafted = [&](const State& state) { return (state.get(Quantity::clauses_drafted) >> index & 1) != 0; };
+    const bool conceded = (played_.after.get(Quantity::clauses_conceded) >> index & 1) != 0;
+    const bool serves_us_alone = clause.ours_eur > clause.theirs_eur && clause.theirs_eur <= 0;
+    Key key = serves_us_alone ? Key::clause_was_refused_us : Key::clause_was_resisted;
+    if (drafted(played_.after)) key = conceded ? Key::clause_on_their_terms : Key::clause_was_agreed;
+    if (drafted(before_)) key = Key::clause_was_taken_out;
+    const ClauseTerms terms = terms_of(clause, conceded);
+    tell(command.person, key,
+         {who(command.person),
+          {"clause", lens_.in(clause.name)},
+          {"ours", signed_money(terms.ours_eur, lens_.language)},
+          {"theirs", signed_money(terms.theirs_eur, lens_.language)}});
   }
 
   // D20.

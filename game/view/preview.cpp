@@ -64,8 +64,9 @@ std::string draft_terms(const Lens& lens) {
   std::int64_t theirs = 0;
   for (std::size_t index = 0; index < lens.dossier.clauses.size(); ++index) {
     if ((drafted >> index & 1) == 0) continue;
-    ours += lens.dossier.clauses[index].ours_eur;
-    theirs += lens.dossier.clauses[index].theirs_eur;
+    const ClauseTerms terms = terms_of(lens.dossier, lens.seen.seen(), index);
+    ours += terms.ours_eur;
+    theirs += terms.theirs_eur;
   }
   return lens.say(Key::fit_draft, {{"ours", signed_money(ours, lens.language)},
                                    {"theirs", signed_money(theirs, lens.language)},
@@ -77,9 +78,15 @@ void add_terms(const Lens& lens, const Action& action, const Command& command, s
   const Dossier& dossier = lens.dossier;
   if (action.aim == Aim::clause && command.object < dossier.clauses.size()) {
     const Clause& clause = dossier.clauses[command.object];
-    lines.push_back(lens.say(Key::fit_clause, {{"ours", signed_money(clause.ours_eur, lens.language)},
-                                               {"theirs", signed_money(clause.theirs_eur, lens.language)},
-                                               Lens::points_of("n", clause.lock_bp)}));
+    const auto say_terms = [&](Key key, const ClauseTerms& terms) {
+      lines.push_back(lens.say(key, {{"ours", signed_money(terms.ours_eur, lens.language)},
+                                     {"theirs", signed_money(terms.theirs_eur, lens.language)},
+                                     name_if_heard_of(lens, "who", command.person),
+                                     Lens::points_of("n", clause.lock_bp)}));
+    };
+    const bool drafted = (lens.get(Quantity::clauses_drafted) >> command.object & 1) != 0;
+    say_terms(Key::fit_clause, terms_of(dossier, lens.seen.seen(), command.object));
+    if (!drafted && command.person.valid()) say_terms(Key::fit_clause_theirs, terms_of(clause, true));
   }
   if (has_effect(action, EffectKind::sign)) lines.push_back(draft_terms(lens));
   if (action.aim == Aim::sponsor && command.object < dossier.sponsors.size())
@@ -140,6 +147,7 @@ constexpr auto k_chances = std::to_array<ChanceRow>({
     {EffectKind::propose_step, Key::chance_step},
     {EffectKind::introduce, Key::chance_door},
     {EffectKind::sign, Key::chance_sign},
+    {EffectKind::clause, Key::chance_clause},
     {EffectKind::appoint, Key::chance_sponsor},
     {EffectKind::refer, Key::chance_reference},
 });

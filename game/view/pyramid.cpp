@@ -41,18 +41,25 @@ std::string cost_and_barrier(const Lens& lens, Key key, std::int32_t stage) {
                         Lens::points_of("n", rules.*row_of(stage).barrier_bp)});
 }
 
+// All conditions of a gate; those of which one is enough come last, as one.
+std::vector<GateCondition> conditions_of(const Lens& lens, const Gate& gate, bool with_slack) {
+  std::vector<GateCondition> lines;
+  lines.reserve(gate.conditions.size() + 1);
+  for (const Condition& condition : gate.conditions) lines.push_back(gate_condition(lens, condition, with_slack));
+  if (!gate.any.empty()) lines.push_back(gate_alternative(lens, gate.any, with_slack));
+  return lines;
+}
+
 void show_way_up(const Lens& lens, PyramidView& view) {
   const Gate* gate = gate_up(lens.dossier, lens.seen.seen());
-  if (gate == nullptr || gate->conditions.empty()) {
+  if (gate == nullptr || (gate->conditions.empty() && gate->any.empty())) {
     view.why_not = lens.say(Key::why_not_top);
     return;
   }
   view.has_gate_up = true;
-  std::int32_t held = 0;
-  for (const Condition& condition : gate->conditions) {
-    view.up.push_back(gate_condition(lens, condition, false));
-    held += view.up.back().standing == Standing::met ? 1 : 0;
-  }
+  view.up = conditions_of(lens, *gate, false);
+  const auto held = static_cast<std::int32_t>(std::count_if(
+      view.up.begin(), view.up.end(), [](const GateCondition& line) { return line.standing == Standing::met; }));
   const auto all = static_cast<std::int32_t>(view.up.size());
   view.gate_title = lens.say(Key::gate_title, {{"stage_n", view.stage + 1},
                                                {"name", stage_name(view.stage + 1, lens.language)},
@@ -67,7 +74,7 @@ void show_way_up(const Lens& lens, PyramidView& view) {
 void show_what_holds(const Lens& lens, PyramidView& view) {
   const Gate* gate = gate_kept(lens.dossier, lens.seen.seen());
   if (gate == nullptr) return;
-  for (const Condition& condition : gate->conditions) view.kept.push_back(gate_condition(lens, condition, true));
+  view.kept = conditions_of(lens, *gate, true);
   const std::int32_t lost = lens.get(Quantity::months_lost);
   if (lost > 0) view.at_risk = lens.say(Key::at_risk, {{"n", lost}, {"m", gate->lose_months}});
 }

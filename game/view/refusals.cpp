@@ -105,6 +105,7 @@ constexpr auto k_conditions = std::to_array<ConditionRow>({
     {Measure::people_met, Key::cond_people_met},
     {Measure::offers_won, Key::cond_offers_won},
     {Measure::rank, Key::cond_rank},
+    {Measure::has_say, Key::cond_has_say},
     {Measure::plan_quality, Key::cond_plan_quality},
     {Measure::autonomy, Key::cond_autonomy},
     {Measure::satisfaction, Key::cond_satisfaction},

@@ -127,12 +127,21 @@ class Risks {
     const bool about_a_clause = action_.aim == Aim::clause && command_.object < lens_.dossier.clauses.size();
     if (!about_a_clause && !does(EffectKind::sign)) return;
     const std::int32_t drafted = lens_.get(Quantity::clauses_drafted);
+    if (about_a_clause && with_person()) of_asking_for_a_clause(drafted);
     const std::int32_t clauses = about_a_clause ? drafted ^ (1 << command_.object) : drafted;
     const std::int32_t balance = balance_bp(lens_.dossier, lens_.seen.seen(), clauses);
     if (balance > k_one_sided_bp) add(Key::risk_one_sided);
     if (balance < -k_one_sided_bp) add(Key::risk_gives_away);
     for (std::size_t clause = 0; clause < lens_.dossier.clauses.size(); ++clause)
       if ((clauses >> clause & 1) != 0 && lens_.dossier.clauses[clause].one_price) return add(Key::risk_one_price);
+  }
+
+  // D20: who asks for what serves us alone, or takes back what serves them, is seen to.
+  void of_asking_for_a_clause(std::int32_t drafted) {
+    const ClauseTerms terms = terms_of(lens_.dossier, lens_.seen.seen(), command_.object);
+    const bool taken_out = (drafted >> command_.object & 1) != 0;
+    if (!taken_out && terms.ours_eur > terms.theirs_eur) add(Key::risk_presses, {who()});
+    if (taken_out && terms.theirs_eur > terms.ours_eur) add(Key::risk_takes_back, {who()});
   }
 
   void of_the_account() {

@@ -62,6 +62,7 @@ constexpr auto k_sentences_of_choices = std::to_array<Sentence>({
      "{ours} par mois pour nous, {theirs} pour eux ; écarte les concurrents à hauteur de {n} sur 100"},
     {Key::clause_signed, "signed", "signée"},
     {Key::clause_drafted, "in the draft", "dans le projet"},
+    {Key::clause_conceded, "on their terms", "à leurs conditions"},
     {Key::clause_one_price, "one price at every site: local costs come out of our margin (D51)",
      "un seul prix sur tous les sites : les coûts locaux pèsent sur notre marge (D51)"},
     {Key::item_chosen, "in the plan", "inscrit au plan"},
@@ -112,6 +113,10 @@ constexpr auto k_sentences_of_choices = std::to_array<Sentence>({
     {Key::fit_clause, "A month it brings us {ours} and them {theirs}, and keeps rivals out by {n} in 100 (D20).",
      "Par mois, cela nous rapporte {ours} et leur rapporte {theirs}, et écarte les concurrents à hauteur de {n} sur "
      "100 (D20)."},
+    {Key::fit_clause_theirs,
+     "A little short of the trust it takes, {who} would name other terms: {ours} for us, {theirs} for them (D20).",
+     "Un peu en deçà de la confiance qu'il faut, {who} poserait ses conditions : {ours} pour nous, {theirs} pour eux "
+     "(D20)."},
     {Key::fit_draft, "A month the draft brings us {ours} and them {theirs}, and keeps rivals out by {n} in 100 (D20).",
      "Par mois, le projet nous rapporte {ours} et leur rapporte {theirs}, et écarte les concurrents à hauteur de {n} "
      "sur 100 (D20)."},
@@ -160,6 +165,10 @@ constexpr auto k_sentences_of_choices = std::to_array<Sentence>({
      "Le projet nous donne nettement plus qu'à eux : un tel contrat laisse de l'amertume (D20)."},
     {Key::risk_gives_away, "The draft gives them clearly more than us: both sides must earn (D20).",
      "Le projet leur donne nettement plus qu'à nous : les deux doivent y gagner (D20)."},
+    {Key::risk_presses, "It serves us alone: {who} will notice what you ask for, agreed or not (D20).",
+     "Elle ne sert que nous : {who} remarquera ce que vous demandez, accord ou pas (D20)."},
+    {Key::risk_takes_back, "It serves them: {who} will mind that it is taken back (D20).",
+     "Elle les sert : {who} n'aimera pas qu'on la retire (D20)."},
     {Key::risk_one_price, "One price at every site: what a site costs locally comes out of our margin (D51).",
      "Un seul prix sur tous les sites : ce qu'un site coûte localement pèse sur notre marge (D51)."},
     {Key::risk_fix, "A quick fix comes back; only work at the root settles it (D40).",
@@ -172,6 +181,8 @@ constexpr auto k_sentences_of_choices = std::to_array<Sentence>({
      "de bien (D24)."},
     {Key::chance_sign, "{cap chance} that {who} signs the draft, from what you know.",
      "{cap chance} {que who} signe le projet, d'après ce que vous savez."},
+    {Key::chance_clause, "{cap chance} that {who} agrees, on your terms or on others, from what you know.",
+     "{cap chance} {que who} soit d'accord, à vos conditions ou à d'autres, d'après ce que vous savez."},
     {Key::chance_sponsor, "{cap chance} that {sponsor} accepts, from what you know.",
      "{cap chance} {que sponsor} accepte, d'après ce que vous savez."},
     {Key::chance_reference, "{cap chance} that {who} agrees, from what you know.",

@@ -107,6 +107,7 @@ constexpr auto k_sentences_of_measures = std::to_array<Sentence>({
      "mois de suite sans soutien suffisant de la direction"},
     {Key::measure_months_at_stage, "months on the present stage", "mois passés à l'étape actuelle"},
     {Key::measure_moves_seen, "moves of the rival seen in time", "mouvements du concurrent vus à temps"},
+    {Key::measure_has_say, "a say of {who} in the decision", "la voix au chapitre {de who}"},
     {Key::yes, "yes", "oui"},
     {Key::no_said, "no", "non"},
 

@@ -227,6 +227,11 @@ constexpr auto k_sentences_of_refusals = std::to_array<Sentence>({
      "Name somebody higher up.",
      "*{action}* s'adresse au rang {need_n} et au-dessus (3 pour la direction, 4 pour la direction générale), et {who} "
      "est de rang {have}. Nommez quelqu'un de plus haut placé."},
+    {Key::cond_has_say,
+     "*{action}* takes somebody who buys, decides or approves, and {who} does none of these as far as you know. Name "
+     "somebody else, or map their decision circuit first (D20).",
+     "*{action}* demande quelqu'un qui achète, décide ou approuve, et à votre connaissance {who} ne fait rien de cela. "
+     "Nommez quelqu'un d'autre, ou dressez d'abord leur circuit de décision (D20)."},
     {Key::cond_plan_quality,
      "*{action}* isn't possible yet: the account plan is too thin, {have} where {need_n} is needed. Write it first "
      "(D28).",

@@ -142,13 +142,14 @@ Key key_of_plan(const Lens& lens, const Change& change) {
 }
 
 std::optional<Key> key_of(const Lens& lens, const Change& change) {
+  if (change.cause.source == Source::contract && change.cause.index < lens.dossier.clauses.size())
+    return Key::cause_clause;
   const auto* const row = std::find_if(k_source_rows.begin(), k_source_rows.end(),
                                        [&](const SourceRow& entry) { return fits(entry, change); });
   if (row != k_source_rows.end()) return row->key;
   switch (change.cause.source) {
     case Source::plan: return key_of_plan(lens, change);
-    case Source::contract:
-      return change.cause.index < lens.dossier.clauses.size() ? Key::cause_clause : Key::cause_contract;
+    case Source::contract: return Key::cause_contract;
     case Source::leak: return change.subject == change.cause.index ? Key::cause_leak_own : Key::cause_leak;
     default: return {};
   }

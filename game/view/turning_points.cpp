@@ -86,6 +86,8 @@ std::string why_declined(const Lens& lens, std::int32_t month, StakeholderId by)
   for (const Condition& condition : gate.conditions)
     if (!holds(lens.dossier, played.after, condition))
       missing.push_back(condition_words(lens, condition, {}, false).name);
+  if (!gate.any.empty() && !any_holds(lens.dossier, played.after, gate.any))
+    missing.push_back(gate_alternative(lens, gate.any, false).name);
   if (!missing.empty()) return lens.say(Key::turn_step_early, {when, who, {"list", join(missing, lens.language)}});
   if (played.after.get(Quantity::months_held) < gate.hold_months)
     return lens.say(Key::turn_step_soon, {when, who, {"n", gate.hold_months}});

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "sim/dials.hpp"
 #include "view/names.hpp"
 
 namespace diapason {

@@ -117,6 +117,43 @@ TEST_CASE("claims about business") {
                     [](Case& the_case) { the_case.dossier.clauses[0].lock_bp = 0; },
                     1});
 
+  // The buyer, who trusts us well enough, is asked for a clause, once.
+  const auto asks_for_a_clause = scripted([](const Dossier& dossier, const Observation& seen, Agenda& agenda) {
+    Command command = command_of(dossier, "negotiate-clause", the_buyer(dossier, seen.seen()));
+    command.object = 0;
+    if (seen.get(month) == 0) REQUIRE(try_add(agenda, command));
+  });
+  const auto clause_of = [](std::int32_t ours, std::int32_t theirs) {
+    return [=](Case& the_case) {
+      contract_of(500, ours, theirs, false)(the_case);
+      the_case.opening.clauses = 0;
+    };
+  };
+  claims.push_back(
+      {"D20",
+       "a clause that serves both is granted, one that serves us alone is resisted",
+       "aeronova",
+       "drafted after a month, win-win against one-sided, %",
+       {asks_for_a_clause, clause_of(4'000, 4'000), acquaint},
+       {asks_for_a_clause, clause_of(8'000, 0), acquaint},
+       [](const Course& course) { return course.at(1).get(clauses_drafted) != 0 ? 100.0 : 0.0; },
+       20.0,
+       [](Case& the_case) { the_case.dossier.clauses[0].ours_eur = the_case.dossier.clauses[0].theirs_eur = 0; },
+       1});
+  claims.push_back(
+      {"D20",
+       "to ask for what serves us alone is held against us",
+       "aeronova",
+       "self-interest that the buyer sees after a month, one-sided against win-win, points",
+       {asks_for_a_clause, clause_of(8'000, 0), acquaint},
+       {asks_for_a_clause, clause_of(4'000, 4'000), acquaint},
+       [](const Course& course) {
+         return points(course.at(1).get(self_interest, the_buyer(*course.dossier, course.states.front())));
+       },
+       1.0,
+       [](Case& the_case) { the_case.dossier.clauses[0].ours_eur = the_case.dossier.clauses[0].theirs_eur = 0; },
+       1});
+
   // The draft is put to somebody of the trade; the buyer is spoken with that month, or isn't.
   const auto signs = [](bool speaks_with_the_buyer) {
     return scripted([speaks_with_the_buyer](const Dossier& dossier, const Observation& seen, Agenda& agenda) {
@@ -128,6 +165,9 @@ TEST_CASE("claims about business") {
   const auto with_a_draft = [](const Dossier& dossier, State& state) {
     standing_on(2)(dossier, state);
     StateAccess::set(state, clauses_drafted, 0, 0, 1);
+    const std::size_t signer = somebody_met(dossier, state);
+    StateAccess::set(state, seats, signer, 0, 1 << static_cast<int>(Seat::approver));
+    StateAccess::set(state, seats_known, signer, 0, 1);
   };
   claims.push_back({"D36",
                     "a buyer who learns of a contract from others holds it against us",

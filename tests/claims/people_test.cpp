@@ -90,6 +90,7 @@ TEST_CASE("claims about people") {
                     0.5,
                     [](Case& the_case) {
                       the_case.dossier.gates[0].conditions.clear();
+                      the_case.dossier.gates[0].any.clear();
                       the_case.dossier.parameters.tie_fade_bp = 0;
                       the_case.dossier.highest_stage = 2;
                     },

@@ -162,7 +162,9 @@ TEST_CASE("claims about planning") {
     study.effects.clear();
   };
   const auto without_analysis = textbook([](Textbook& book) { book.analysis_months = 0; });
-  for (const char* const key : {"belcour", "helvia", "norvik", "ostara", "primarket"}) {
+  // Where the textbook's marks are near their end, there is less to gain.
+  const auto margin_of = [](std::string_view key) { return key == "aeronova" || key == "omnia" ? 0.05 : 0.3; };
+  for (const char* const key : {"aeronova", "belcour", "helvia", "norvik", "omnia", "ostara", "primarket"}) {
     claims.push_back({"D27",
                       "early analysis pays",
                       key,
@@ -170,7 +172,7 @@ TEST_CASE("claims about planning") {
                       {textbook()},
                       {without_analysis},
                       mark_of_course,
-                      0.3,
+                      margin_of(key),
                       study_is_nothing});
     claims.push_back({"D27",
                       "early analysis pays in money, too",

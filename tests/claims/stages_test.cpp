@@ -28,7 +28,10 @@ void one_attack(Case& the_case) {
 // Gates that nothing asks for: an account stays where it is put.
 void free_gates(Case& the_case) {
   the_case.dossier.highest_stage = 4;
-  for (Gate& gate : the_case.dossier.gates) gate.conditions.clear();
+  for (Gate& gate : the_case.dossier.gates) {
+    gate.conditions.clear();
+    gate.any.clear();
+  }
 }
 
 std::function<double(const Course&)> joint_value_after(std::int32_t months) {

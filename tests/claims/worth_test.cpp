@@ -20,6 +20,7 @@ void open_the_way_up(Case& the_case) {
   for (std::size_t gate = static_cast<std::size_t>(the_case.plot.worth_stage) - 1; gate < the_case.dossier.gates.size();
        ++gate) {
     the_case.dossier.gates[gate].conditions.clear();
+    the_case.dossier.gates[gate].any.clear();
     the_case.dossier.gates[gate].accept_bp = 0;
     the_case.dossier.gates[gate].hold_months = 1;
   }

@@ -131,7 +131,8 @@ std::vector<BadCase> bad_effects() {
       {"a colleague who isn't taken along",
        {{R"("effects": [{"do": "knowledge", "by": 3000}])",
          R"("effects": [{"do": "knowledge", "by": 3000}, {"do": §"willingness", "by": 1}])"}},
-       "Or mean all who work on the account: \"who\": \"team\".",
+       "Or mean all who work on the account: \"who\": \"team\", or somebody by name: \"who\": \"person\", \"person\": "
+       "\"…\".",
        InFile::playbook},
       {"a colleague named who isn't taken along",
        {{R"("effects": [{"do": "knowledge", "by": 3000}])",
@@ -160,9 +161,9 @@ std::vector<BadCase> bad_effects() {
 std::vector<BadCase> bad_effects_of_the_whole_domain() {
   return {
       with_effect("people among our own", R"({"do": "recognise", "who": §"met", "by": 100})",
-                  "Possible: “colleague” or “team”."),
+                  "Possible: “colleague”, “team” or “person”."),
       with_effect("a name for the team", R"({"do": "recognise", "who": "team", "person": §"samir", "by": 100})",
-                  "The key “person” has no meaning beside “recognise”."),
+                  "The key “person” has no meaning beside “team”."),
       with_effect("competence unlearnt", R"({"do": "train", "by": §-100})", "-100 is too small."),
       with_effect("a promotion that changes nothing", R"({"do": "promote", "by": §0})",
                   "0 changes nothing. Write a whole number from -3 to 3 other than 0"),

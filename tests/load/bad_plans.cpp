@@ -75,6 +75,8 @@ std::vector<BadCase> bad_clauses_and_opening() {
           {{R"({"id": "one-price", "name": {"en": "one price", "fr": "un prix unique"}, "about": {"en": "Everywhere.", "fr": "Partout."},)",
             R"(§{"id": "one-price", "name": {"en": "one price", "fr": "un prix unique"},)"}},
           "The key “about” is missing here."),
+      of_full("a clause worth a share and euros at once", {{R"("ours_eur": 3000)", R"("ours": §90, "ours_eur": 3000)"}},
+              "“ours” and “ours_eur” say the same thing twice: a share of the monthly revenue, or euros."),
       of_full("one price at the only site",
               {{R"(,
     {"id": "depot", "name": {"en": "the depot", "fr": "le dépôt"}})",

@@ -1,3 +1,5 @@
+#include <cstdlib>
+
 #include <doctest/doctest.h>
 
 #include "load/case_fixtures.hpp"
@@ -140,6 +142,39 @@ TEST_SUITE("reading everything that a case may say") {
     CHECK_FALSE(clauses[0].one_price);
     CHECK(clauses[1].one_price);
     CHECK(clauses[1].about.fr == "Partout.");
+  }
+
+  TEST_CASE("a clause is worth a share of what the account sells, in round figures (D20)") {
+    const Dossier dossier =
+        loaded(full_case_with({{R"("ours_eur": 3000, "theirs_eur": -1500)", R"("ours": 105, "theirs": -15)"}})).dossier;
+    const std::int32_t revenue = dossier.economy.revenue_month_eur;
+    CHECK(dossier.clauses[0].ours_eur % 10 == 0);
+    CHECK(std::abs(dossier.clauses[0].ours_eur - revenue * 105 / 10'000) <= 5);
+    CHECK(std::abs(dossier.clauses[0].theirs_eur + revenue * 15 / 10'000) <= 5);
+  }
+
+  TEST_CASE("a gate may say any, with slack, and an event names whose tie and which colleague it moves, and waits") {
+    const Case the_case = loaded(small_case_with({
+        {R"("conditions": [)",
+         R"("conditions": [{"any": [{"measure": "people_met", "at_least": 3, "slack": 1}, {"measure": "month", "at_least": 2}]}, )"},
+        {R"("from": "anna", "rule": 25)", R"("from": "anna", "after": {"flag": "wet", "months": 2}, "rule": 25)"},
+        {R"({"do": "flag", "flag": "wet"})",
+         R"({"do": "tie", "with": "kam", "by": 300}, {"do": "tie", "with": "samir", "by": 300}, {"do": "rival_tie", "by": -200}, {"do": "willingness", "who": "person", "person": "samir", "by": 100})"},
+    }));
+    const Gate& gate = the_case.dossier.gates[0];
+    REQUIRE(gate.any.size() == 2);
+    CHECK(gate.any[0].slack == 1);
+    CHECK(gate.conditions.size() == 1);
+    const Event& event = the_case.plot.events[0];
+    CHECK(event.after_flag == FlagId{std::size_t{0}});
+    CHECK_FALSE(event.after.valid());
+    CHECK(event.after_months == 2);
+    REQUIRE(event.effects.size() == 5);
+    CHECK(event.effects[1].object == k_kam.raw());
+    CHECK(event.effects[2].object == own_person(ColleagueId{std::size_t{0}}).raw());
+    CHECK(event.effects[3].kind == EffectKind::rival_tie);
+    CHECK(event.effects[4].who == Who::person);
+    CHECK(event.effects[4].subject == 0);
   }
 
   TEST_CASE("what can be prepared and agreed is shared with the playbook, and replaced by id") {

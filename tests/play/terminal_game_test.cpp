@@ -69,7 +69,7 @@ TEST_SUITE("the game in a terminal") {
     const TemporaryFolder home;
     const std::string months =
         "do ask-sponsor helene\ndo survey-site ludovic\ndo decide-plan course-climb\ndo decide-plan top-programme\n"
-        "do write-plan\ndo negotiate-clause one-price\nend\n";
+        "do write-plan\ndo negotiate-clause one-price with ludovic\nend\n";
     const std::string panels = "account\nplan\nsponsor\ncontract\nprojects\nsites\nprofile\n";
     for (const char* language : {"en", "fr"}) {
       Start start{{"play", "helvia", "--seed", "7", "--lang", language},

@@ -59,7 +59,7 @@ Command drawn(const Dossier& dossier, std::size_t action, Noise luck, std::uint3
   const Action& entry = dossier.actions[action];
   Command command;
   command.action = ActionId{action};
-  const bool person = entry.aim == Aim::stakeholder || entry.aim == Aim::offer || entry.aim == Aim::introduction;
+  const bool person = aims_at_person(entry.aim);
   if (person) command.person = StakeholderId{pick(dossier.stakeholders.size(), 1)};
   if (entry.company == Company::required || entry.aim == Aim::colleague ||
       (entry.company == Company::optional && pick(2, 2) == 0))

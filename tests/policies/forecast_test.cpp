@@ -63,6 +63,7 @@ bool said_yes(const Action& action, const Command& command, const State& before,
     return after.get(offer_state, command.offer().index()) == static_cast<int>(OfferState::won);
   if (action.aim == Aim::introduction) return after.get(acquaintance, command.second().index()) == 2;
   if (action.aim == Aim::sponsor) return sponsor_of(after) == command.sponsor();
+  if (action.aim == Aim::clause) return (after.get(clauses_drafted) >> command.object & 1) != 0;
   if (has_effect(action, EffectKind::refer)) return after.get(reference) != 0;
   if (has_effect(action, EffectKind::sign)) return after.get(contract_month) != before.get(contract_month);
   return after.get(stage) > before.get(stage);

@@ -58,7 +58,11 @@ TEST_CASE("sponsors, clauses, troubles, items, situations and projects are named
   const auto said = [&](const std::string& text) { return sentence(run.session, text); };
   CHECK(said("do ask-sponsor roy") == "Ask for a sponsor: Anne Roy.");
   CHECK(said("do decide-plan climb") == "Choose a plan item: *climb*.");
-  CHECK(said("do negotiate-clause service levels") == "Negotiate a clause: *guaranteed service levels*.");
+  const std::string negotiated = said("do negotiate-clause service levels with luc");
+  CHECK(negotiated == "Negotiate a clause: *guaranteed service levels*, with Luc Perrin.");
+  CHECK(negotiated == said("do negotiate-clause luc about service levels"));
+  CHECK(said("do negotiate-clause exclusivity on our range with luc") ==
+        "Negotiate a clause: *exclusivity on our range*, with Luc Perrin.");
   CHECK(said("do prepare-offer short with samir") ==
         "Prepare an offer: *the short cleaning cycle*, with Samir Benali.");
   const std::string answered = said("do prepare-answer price-attack by value-case");
@@ -84,7 +88,7 @@ TEST_CASE("what is no sponsor, clause, trouble, item, situation, answer or offer
   };
   CHECK(said("do ask-sponsor ane-roy").ends_with("Did you mean *anne-roy*?"));
   CHECK(said("do ask-sponsor luc").starts_with("No candidate for sponsor is called *luc*."));
-  CHECK(said("do negotiate-clause exclusivty").ends_with("Did you mean *exclusivity*?"));
+  CHECK(said("do negotiate-clause exclusivty with luc").ends_with("Did you mean *exclusivity*?"));
   CHECK(said("do decide-plan zzz").starts_with("Nothing in the menu of the plan is called *zzz*."));
   CHECK(said("do prepare-answer price-atack by value-case").ends_with("Did you mean *price-attack*?"));
   CHECK(said("do prepare-answer price-attack by valuecase").ends_with("Did you mean *value-case*?"));
@@ -114,7 +118,10 @@ TEST_CASE("what a command takes of the sponsor, and what it risks, is told befor
   const PreviewView hand_over = preview("do hand-over claire with samir");
   CHECK(test::has(hand_over.risks, "Perhaps too early: a hand-over takes trust of 48"));
   CHECK(test::has(preview("do ask-sponsor anne-roy").fit, "keen on the account"));
-  CHECK(test::has(preview("do negotiate-clause exclusivity").fit, "keeps rivals out by"));
+  const PreviewView clause = preview("do negotiate-clause exclusivity with luc");
+  CHECK(test::has(clause.fit, "keeps rivals out by"));
+  CHECK(test::has(clause.fit, "Luc Perrin would name other terms"));
+  CHECK(test::has(clause.risks, "Luc Perrin will notice what you ask for, agreed or not"));
 }
 
 TEST_CASE("people are found by part of their name, whatever the accents and capitals") {

@@ -152,18 +152,17 @@ TEST_CASE("a candidate who declines is told too") {
   CHECK(tells(run.end_month(), "Pierre Blanc would rather not be the sponsor"));
 }
 
-TEST_CASE("a contract is signed by whoever trusts us, and a grasping draft isn't") {
+TEST_CASE("a contract is signed by whoever trusts us, and not by whoever trusts us enough to talk about it only") {
   Case fair = test::rich_case();
   fair.dossier.clauses[0].lock_bp = 300;
   fair.dossier.clauses[0].ours_eur = 100;
   fair.dossier.clauses[0].theirs_eur = 300;
   fair.opening.people[test::k_luc].trust_bp = {8'000, 8'000, 8'000, 1'500};
-  Case grasping = fair;
-  grasping.dossier.clauses[0].ours_eur = 20'000;
-  grasping.dossier.clauses[0].theirs_eur = -20'000;
+  Case distant = fair;
+  distant.opening.people[test::k_luc].trust_bp = {4'500, 4'500, 4'500, 5'500};
   for (const bool is_fair : {true, false}) {
-    Told run{is_fair ? fair : grasping};
-    run.plan("do negotiate-clause " + run.session.dossier().clauses[0].key);
+    Told run{is_fair ? fair : distant};
+    run.plan("do negotiate-clause " + run.session.dossier().clauses[0].key + " with luc");
     run.end_months(1);
     run.plan("do sign-contract luc-perrin");
     const MonthReportView view = run.end_month();
@@ -173,6 +172,64 @@ TEST_CASE("a contract is signed by whoever trusts us, and a grasping draft isn't
                                      : "Luc Perrin doesn’t sign the draft as it stands"));
     CHECK((view.headline == "Month 2: Luc Perrin has signed the framework contract.") == is_fair);
   }
+}
+
+TEST_CASE("a clause is agreed, agreed on other terms or resisted, by trust and by whom it serves (D20)") {
+  struct Row {
+    std::int32_t trust_bp;
+    std::int32_t ours_eur;
+    std::int32_t theirs_eur;
+    const char* told;
+  };
+  for (const Row& row : {Row{8'000, 100, 300, "Luc Perrin agrees as you proposed: *"},
+                         Row{4'200, 100, 100, "Luc Perrin agrees on other terms: *"},
+                         Row{2'500, 100, 100, "takes more trust than there is (D20)."},
+                         Row{8'000, 4'000, -4'000, "would serve us alone, and that was noticed (D20)."}}) {
+    Case the_case = test::rich_case();
+    the_case.dossier.clauses[0].lock_bp = 0;
+    the_case.dossier.clauses[0].ours_eur = row.ours_eur;
+    the_case.dossier.clauses[0].theirs_eur = row.theirs_eur;
+    const std::int32_t trust = row.trust_bp;
+    the_case.opening.people[test::k_luc].trust_bp = {trust, trust, trust, 10'000 - trust};
+    Told run{std::move(the_case)};
+    run.plan("do negotiate-clause " + run.session.dossier().clauses[0].key + " with luc");
+    const MonthReportView view = run.end_month();
+    REQUIRE(report_on(view, test::k_luc) != nullptr);
+    CHECK_MESSAGE(has(report_on(view, test::k_luc)->happened, row.told), row.told);
+  }
+}
+
+TEST_CASE("a clause agreed on their terms gives them more and us less, and is taken out again at a price (D20)") {
+  Case the_case = test::rich_case();
+  the_case.dossier.clauses[0].lock_bp = 0;
+  the_case.dossier.clauses[0].ours_eur = 3'000;
+  the_case.dossier.clauses[0].theirs_eur = 3'000;
+  the_case.opening.people[test::k_luc].trust_bp = {4'200, 4'200, 4'200, 5'800};
+  Told run{std::move(the_case)};
+  const std::string words = "do negotiate-clause " + run.session.dossier().clauses[0].key + " with luc";
+  run.plan(words);
+  run.end_months(1);
+  const ContractView drafted = contract_view(run.session, Language::english);
+  CHECK(drafted.clauses[0].ours_eur == 1'500);
+  CHECK(drafted.clauses[0].theirs_eur == 4'500);
+  CHECK(has(drafted.clauses[0].notes, "On their terms"));
+  run.plan(words);
+  const MonthReportView view = run.end_month();
+  CHECK(tells(view, "Luc Perrin has learnt that *"));
+  const std::vector<Movement>& moved = report_on(view, test::k_luc)->movements;
+  CHECK(std::any_of(moved.begin(), moved.end(), [](const Movement& movement) {
+    return movement.line.find("self-interest seen, the contract: *") != std::string::npos;
+  }));
+  CHECK(contract_view(run.session, Language::english).clauses[0].ours_eur == 3'000);
+}
+
+TEST_CASE("a clause is negotiated with somebody who has a say and a tie with us (D20)") {
+  const Told run{test::rich_case()};
+  const std::string clause = "do negotiate-clause " + run.session.dossier().clauses[0].key;
+  CHECK(has(run.refused(clause + " with claire"), "takes somebody who buys, decides or approves"));
+  CHECK(has(run.refused(clause + " with marc"), "introduc"));
+  CHECK_FALSE(run.refused(clause).empty());
+  CHECK(run.refused(clause + " with luc").empty());
 }
 
 TEST_CASE("a project is sold, worked on, and delivered to whoever said yes") {

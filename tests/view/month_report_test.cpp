@@ -111,7 +111,8 @@ TEST_CASE("an open request says what each answer takes") {
   CHECK(request.open);
   CHECK(inbox.items.front().unread);
   CHECK(request.cost_of_go ==
-        "Avec GO, vous vous en chargez tout de suite\u00A0: 1 jour de votre temps et 3\u202F500\u00A0€.");
+        "Avec GO, vous vous en chargez tout de suite\u00A0: 1 jour de votre temps. Il baisse durablement le prix de "
+        "tout ce que nous leur vendons\u00A0: 2\u202F000\u00A0€ de marge par mois.");
   CHECK(request.latest_answer_month == 3);
   CHECK(request.furthest_promise_months == 3);
   CHECK(request.stop_reasons.size() == 3);

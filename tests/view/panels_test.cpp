@@ -112,7 +112,7 @@ TEST_CASE("a clause says whom it serves and where it stands (D20)") {
   Told run{std::move(the_case)};
   const std::string key = run.session.dossier().clauses[0].key;
   CHECK(contract(run).state.starts_with("No framework contract"));
-  run.plan("do negotiate-clause " + key);
+  run.plan("do negotiate-clause " + key + " with luc");
   run.end_months(1);
   CHECK(contract(run).clauses[0].key == key);
   CHECK((contract(run).clauses[0].state == ClauseState::drafted));

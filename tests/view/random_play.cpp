@@ -20,8 +20,7 @@ Command RandomPlay::any_command(const Session& session) {
   Command command;
   command.action = ActionId{below(dossier.actions.size())};
   const Action& action = dossier.actions[command.action.index()];
-  if (action.aim == Aim::stakeholder || action.aim == Aim::introduction || action.aim == Aim::offer)
-    command.person = StakeholderId{below(dossier.stakeholders.size())};
+  if (aims_at_person(action.aim)) command.person = StakeholderId{below(dossier.stakeholders.size())};
   if (action.aim == Aim::introduction) command.object = static_cast<std::uint8_t>(below(dossier.stakeholders.size()));
   if (action.aim == Aim::offer) command.object = static_cast<std::uint8_t>(below(dossier.offers.size()));
   if (action.aim == Aim::promise) command.object = static_cast<std::uint8_t>(below(3));

@@ -242,7 +242,7 @@ TEST_CASE("a contract signed was missing among the turning points where trust ha
   the_case.dossier.clauses[0].theirs_eur = 300;
   the_case.opening.people[test::k_luc].trust_bp = {8'000, 8'000, 8'000, 1'500};
   Told run{std::move(the_case)};
-  run.plan("do negotiate-clause " + run.session.dossier().clauses[0].key);
+  run.plan("do negotiate-clause " + run.session.dossier().clauses[0].key + " with luc");
   run.end_months(1);
   run.plan("do sign-contract luc-perrin");
   while (!run.session.is_over()) run.end_months(1);
