@@ -17,6 +17,7 @@ class Idle final : public Policy {
 class Random final : public Policy {
  public:
   explicit Random(const Dossier& dossier) {
+    choices_.reserve(dossier.actions.size());
     for (std::size_t action = 0; action < dossier.actions.size(); ++action)
       choices_.push_back(choices_of(dossier, ActionId{action}));
   }
@@ -90,10 +91,10 @@ class Random final : public Policy {
     return asked && all > 0 ? Range{0, static_cast<std::uint32_t>(all)} : Range{};
   }
 
-  // The choices of an action. Where a colleague may come along, half of the time nobody does: there are two of each.
+  // What a command may be.
   struct Choices {
-    std::array<Command, 2> first;  ///< the command with the first choice for each part
-    std::array<std::uint32_t, 2> colleagues{};
+    Command first;  ///< the command with the first choice for each part
+    std::uint32_t colleagues = 1;
     std::uint32_t people = 1;
     std::uint32_t topics = 1;
     std::uint32_t objects = 1;
@@ -101,30 +102,33 @@ class Random final : public Policy {
     bool draws_object_apart = false;  ///< with a topic besides, the words of one draw don't suffice
   };
 
-  [[nodiscard]] static Choices choices_of(const Dossier& dossier, ActionId id) {
+  // The choices of an action. Where a colleague may come along, half of the time nobody does: there are two of each.
+  using Halves = std::array<Choices, 2>;
+
+  [[nodiscard]] static Halves choices_of(const Dossier& dossier, ActionId id) {
     const Action& action = dossier.actions[id.index()];
     const bool has_person =
         action.aim == Aim::stakeholder || action.aim == Aim::offer || action.aim == Aim::introduction;
     const bool required = action.company == Company::required || action.aim == Aim::colleague;
     const Range people = among(has_person, dossier.stakeholders.size());
     const Range along = among(required || action.company == Company::optional, dossier.colleagues.size());
-    const std::array<Range, 2> colleagues{along, required ? along : Range{}};
     const Range topics = among(action.asks_topic, dossier.topics.size());
     const Range objects = among(true, objects_of(dossier, action));
     const bool answers = action.aim == Aim::situation && !dossier.responses.empty();
-    Choices choices{{}, {colleagues[0].count, colleagues[1].count}, people.count, topics.count, objects.count};
-    if (answers) choices.responses = static_cast<std::uint32_t>(dossier.responses.size());
-    choices.draws_object_apart = topics.count > 1 && objects.first == 0;
-    for (std::size_t half = 0; half < 2; ++half)
-      choices.first[half] = {Verb::act,
-                             id,
-                             StakeholderId{std::size_t{people.first}},
-                             ColleagueId{std::size_t{colleagues[half].first}},
-                             TopicId{std::size_t{topics.first}},
-                             objects.first,
-                             Answer::stop,
-                             static_cast<std::uint8_t>(answers ? 1 : 0)};
-    return choices;
+    const auto responses = answers ? static_cast<std::uint32_t>(dossier.responses.size()) : 1U;
+    const bool draws_object_apart = topics.count > 1 && objects.first == 0;
+    const auto with = [&](Range colleague) {
+      const Command first{Verb::act,
+                          id,
+                          StakeholderId{std::size_t{people.first}},
+                          ColleagueId{std::size_t{colleague.first}},
+                          TopicId{std::size_t{topics.first}},
+                          objects.first,
+                          Answer::stop,
+                          static_cast<std::uint8_t>(answers ? 1 : 0)};
+      return Choices{first, colleague.count, people.count, topics.count, objects.count, responses, draws_object_apart};
+    };
+    return {with(along), with(required ? along : Range{})};
   }
 
   // A command is eight bytes, one for each part: what is drawn is added to the first choice of each, all in one number.
@@ -132,15 +136,13 @@ class Random final : public Policy {
     const auto drawn = [](std::uint32_t word, std::uint32_t count, unsigned part) {
       return (std::uint64_t{word} * count >> 32U) << (8U * part);
     };
-    const Choices& choices = choices_[std::uint64_t{bits[0]} * choices_.size() >> 32U];
-    const std::uint32_t half = bits[2] & 1U;
+    const Choices& choices = choices_[std::uint64_t{bits[0]} * choices_.size() >> 32U][bits[2] & 1U];
     const std::uint32_t for_object = choices.draws_object_apart ? luck.bits(Purpose::policy, 1, draw) : bits[3];
     static_assert(offsetof(Command, person) == 2 && offsetof(Command, colleague) == 3 &&
                   offsetof(Command, topic) == 4 && offsetof(Command, object) == 5 && offsetof(Command, detail) == 7);
-    return std::bit_cast<Command>(std::bit_cast<std::uint64_t>(choices.first[half]) +
-                                  drawn(bits[1], choices.people, 2) + drawn(bits[2], choices.colleagues[half], 3) +
-                                  drawn(bits[3], choices.topics, 4) + drawn(for_object, choices.objects, 5) +
-                                  drawn(bits[1], choices.responses, 7));
+    return std::bit_cast<Command>(std::bit_cast<std::uint64_t>(choices.first) + drawn(bits[1], choices.people, 2) +
+                                  drawn(bits[2], choices.colleagues, 3) + drawn(bits[3], choices.topics, 4) +
+                                  drawn(for_object, choices.objects, 5) + drawn(bits[1], choices.responses, 7));
   }
 
   // How many things the action's object may be; 0 when it has none.
@@ -160,7 +162,7 @@ class Random final : public Policy {
     }
   }
 
-  std::vector<Choices> choices_;  ///< of each action
+  std::vector<Halves> choices_;  ///< of each action
 };
 
 }  // namespace

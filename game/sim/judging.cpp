@@ -202,13 +202,6 @@ void judge_surplus(const Action& action, const Command& command, Reasons& verdic
     verdict.refuse(Obstacle::unasked);
 }
 
-// The kinds that need anything of their own: most actions have none of them.
-constexpr EffectKinds k_demanding = [] {
-  using enum EffectKind;
-  return bit_of(propose_step) | bit_of(informant) | bit_of(confide) | bit_of(agreement) | bit_of(refer) | bit_of(sign) |
-         bit_of(step_down) | bit_of(hand_over);
-}();
-
 // What an action's effects need, beyond the case's own conditions.
 template <class Verdict>
 void judge_effects(const Dossier& dossier, const Observation& seen, EffectKinds kinds, const Command& command,
