@@ -83,14 +83,15 @@ void perform(Month& month, const Command& command, std::uint8_t place) {
 
 void spend(Month& month, const Command& command, const Cost& cost, std::uint8_t place) {
   const bool answering = command.verb == Verb::answer;
-  const Activity activity = answering ? Activity::trust : month.dossier.actions[command.action.index()].activity;
-  const Aptitude aptitude =
-      answering ? Aptitude::problem_solver : month.dossier.actions[command.action.index()].aptitude;
-  const Role role = answering ? Role::projects : month.dossier.actions[command.action.index()].role;
+  const Action* action = answering ? nullptr : &month.dossier.actions[command.action.index()];
+  const Activity activity = answering ? Activity::trust : action->activity;
+  const Aptitude aptitude = answering ? Aptitude::problem_solver : action->aptitude;
+  const Role role = answering ? Role::projects : action->role;
   Cause cause{Rule{}, answering ? Source::answer : Source::action, answering ? command.object : command.action.raw()};
   cause.command = place;
   month.kam_days_spent += cost.kam_days;
-  if (cost.colleague.valid()) month.colleague_days_spent[cost.colleague.index()] += cost.colleague_days;
+  const bool goes_along = cost.colleague.valid();
+  month.colleague_days_spent[goes_along ? cost.colleague.index() : 0] += goes_along ? cost.colleague_days : 0;
   month.add(days_by_activity, static_cast<std::size_t>(activity) - 1, cost.kam_days, cause);
   month.add(days_by_role, static_cast<std::size_t>(role), cost.kam_days, cause);
   month.add(days_by_aptitude, static_cast<std::size_t>(aptitude), cost.kam_days, cause);

@@ -27,6 +27,12 @@ bool is_about_having_met(const Condition& condition) {
          condition.at_most >= k_met;
 }
 
+// Others say that a sponsor is in office.
+bool is_about_the_sponsor(const Condition& condition) {
+  return condition.measure == Measure::sponsored && condition.of == Who::nobody && condition.at_least == 1 &&
+         condition.at_most >= 1;
+}
+
 bool is_about_a_person(Aim aim) { return aim == Aim::stakeholder || aim == Aim::introduction || aim == Aim::offer; }
 
 Circle circle_of(const Action& action) {
@@ -34,14 +40,16 @@ Circle circle_of(const Action& action) {
   const bool met = action.aim == Aim::introduction || std::any_of(needs.begin(), needs.end(), is_about_having_met);
   const bool person = is_about_a_person(action.aim);
   if (met && !person) return Circle::nobody;
-  if (action.sponsor_attends)
+  if (action.sponsor_attends || std::any_of(needs.begin(), needs.end(), is_about_the_sponsor))
     return met ? Circle::met_with_sponsor : person ? Circle::known_with_sponsor : Circle::anybody_with_sponsor;
   if (!person) return Circle::anybody;
   return met ? Circle::met : action.is_contact ? Circle::receiving : Circle::known;
 }
 
 bool has_further_needs(const Conditions& needs) {
-  return !needs.any.empty() || !std::all_of(needs.all.begin(), needs.all.end(), is_about_having_met);
+  return !needs.any.empty() || !std::all_of(needs.all.begin(), needs.all.end(), [](const Condition& condition) {
+    return is_about_having_met(condition) || is_about_the_sponsor(condition);
+  });
 }
 
 constexpr Choice only(std::uint8_t value) { return {value, value, value}; }
