@@ -1,9 +1,11 @@
 #include <array>
 #include <bit>
 #include <cstddef>
+#include <span>
 #include <vector>
 
 #include "coach/ways.hpp"
+#include "sim/bits.hpp"
 
 namespace diapason {
 namespace {
@@ -58,25 +60,27 @@ class Random final : public Policy {
   [[nodiscard]] std::array<Command, k_at_once> commands_from(Noise luck, std::uint32_t first_draw) const {
     std::array<Command, k_at_once> commands;
     const std::array<Noise::Words, k_at_once> words = luck.eight_words(Purpose::policy, 0, first_draw);
+    const std::span<const Halves> choices{choices_};
     for (std::uint32_t place = 0; place < k_at_once; ++place)
-      commands[place] = command_from(words[place], luck, first_draw + place);
+      commands[place] = command_from(choices, words[place], luck, first_draw + place);
     return commands;
   }
 
   void answer_at_random(const Observation& seen, Noise luck, Agenda& agenda) const {
-    for (std::size_t index = 0; index < k_max_requests; ++index) {
-      if (seen.get(Quantity::request_state, index) != static_cast<int>(RequestState::open)) continue;
-      const RequestId id{index};
-      const Request* request = seen.request(id);
-      if (request == nullptr) continue;
-      const auto subject = static_cast<std::uint32_t>(500 + index);
-      const std::int32_t draw = luck.below(4, Purpose::policy, subject);  // 3: leave it for later
-      const Command command =
-          draw == 0   ? answer_stop(id, static_cast<Reason>(luck.below(3, Purpose::policy, subject, 1)))
-          : draw == 1 ? answer_wait(id, 1 + luck.below(request->wait_months, Purpose::policy, subject, 2))
-                      : answer_go(id);
-      if (draw < 3 && agenda.allows(command)) agenda.add(command);
-    }
+    for_each_bit(static_cast<std::uint32_t>(seen.seen().bits_of_all<Quantity::request_state>()),
+                 [&](std::size_t index) {
+                   const RequestId id{index};
+                   const Request* request = seen.request(id);
+                   const bool open = seen.get(Quantity::request_state, index) == static_cast<int>(RequestState::open);
+                   if (!open || request == nullptr) return;
+                   const auto subject = static_cast<std::uint32_t>(500 + index);
+                   const std::int32_t draw = luck.below(4, Purpose::policy, subject);  // 3: leave it for later
+                   const Command command =
+                       draw == 0   ? answer_stop(id, static_cast<Reason>(luck.below(3, Purpose::policy, subject, 1)))
+                       : draw == 1 ? answer_wait(id, 1 + luck.below(request->wait_months, Purpose::policy, subject, 2))
+                                   : answer_go(id);
+                   if (draw < 3 && agenda.allows(command)) agenda.add(command);
+                 });
   }
 
   // What there is to choose from for each part of a command: `count` values from `first` on. Where nothing is asked for
@@ -130,11 +134,12 @@ class Random final : public Policy {
   }
 
   // A command is eight bytes, one for each part: what is drawn is added to the first choice of each, all in one number.
-  [[nodiscard]] Command command_from(const Noise::Words& bits, Noise luck, std::uint32_t draw) const {
+  [[nodiscard]] static Command command_from(std::span<const Halves> all, const Noise::Words& bits, Noise luck,
+                                            std::uint32_t draw) {
     const auto drawn = [](std::uint32_t word, std::uint32_t count, unsigned part) {
       return (std::uint64_t{word} * count >> 32U) << (8U * part);
     };
-    const Choices& choices = choices_[std::uint64_t{bits[0]} * choices_.size() >> 32U][bits[2] & 1U];
+    const Choices& choices = all[std::uint64_t{bits[0]} * all.size() >> 32U][bits[2] & 1U];
     const std::uint32_t for_object = choices.draws_object_apart ? luck.bits(Purpose::policy, 1, draw) : bits[3];
     static_assert(offsetof(Command, person) == 2 && offsetof(Command, colleague) == 3 &&
                   offsetof(Command, topic) == 4 && offsetof(Command, object) == 5 && offsetof(Command, detail) == 7);
