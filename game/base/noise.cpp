@@ -61,7 +61,10 @@ struct TwoDraws {
   const auto of_all = [](std::uint64_t word) { return static_cast<long long>(word); };
   const __m256i multiplier_0 = _mm256_set1_epi64x(of_all(k_multiplier_0));
   const __m256i multiplier_1 = _mm256_set1_epi64x(of_all(k_multiplier_1));
-  __m256i word_0[k_halves], word_1[k_halves], word_2[k_halves], word_3[k_halves];
+  __m256i word_0[k_halves];
+  __m256i word_1[k_halves];
+  __m256i word_2[k_halves];
+  __m256i word_3[k_halves];
   for (int half = 0; half < k_halves; ++half) {
     const std::uint64_t draw = first_draw + 4U * static_cast<unsigned>(half);
     word_0[half] = _mm256_set1_epi64x(of_all(month));
