@@ -3,6 +3,7 @@
 #include "sim/agenda.hpp"
 #include "sim/insight.hpp"
 #include "sim/mechanisms.hpp"
+#include "sim/order.hpp"
 
 namespace diapason {
 namespace {
@@ -109,20 +110,19 @@ struct Places {
 };
 
 Places longest_first(const Month& month, std::span<const Command> commands) {
-  std::array<std::int32_t, Draft::k_most> days{};  // of those in `places`, in the same order
+  constexpr std::int32_t k_no_end = 1'000'000;
+  std::array<std::uint64_t, Draft::k_most> brevity{};
+  std::array<std::uint8_t, Draft::k_most> of_actions{};
   Places places;
   for (std::size_t place = 0; place < commands.size(); ++place) {
     if (commands[place].verb != Verb::act) continue;
     const Action& action = month.dossier.actions[commands[place].action.index()];
     const std::int32_t taken = action.kam_days + action.colleague_days * (commands[place].colleague.valid() ? 1 : 0);
-    std::size_t slot = places.count++;
-    for (; slot > 0 && days[slot - 1] < taken; --slot) {
-      places.at[slot] = places.at[slot - 1];
-      days[slot] = days[slot - 1];
-    }
-    places.at[slot] = static_cast<std::uint8_t>(place);
-    days[slot] = taken;
+    brevity[places.count] = numbered(static_cast<std::uint64_t>(k_no_end - taken), place);
+    of_actions[places.count++] = static_cast<std::uint8_t>(place);
   }
+  const auto order = places_in_order<Draft::k_most>({brevity.data(), places.count});
+  for (std::size_t action = 0; action < places.count; ++action) places.at[order[action]] = of_actions[action];
   return places;
 }
 
