@@ -30,7 +30,7 @@ Case enlarged_case(const Case& original, std::size_t people, std::size_t colleag
   for (std::size_t colleague = first_colleagues; colleague < colleagues; ++colleague)
     dossier.colleagues.push_back(numbered_copy(dossier.colleagues, first_colleagues, colleague));
   std::erase_if(result.plot.endings, [](const Ending& ending) { return ending.early; });
-  key_luck(result);
+  complete(result);
   return result;
 }
 

@@ -1,9 +1,11 @@
 #include <array>
 #include <bit>
 #include <cstddef>
+#include <span>
 #include <vector>
 
 #include "coach/ways.hpp"
+#include "sim/bits.hpp"
 
 namespace diapason {
 namespace {
@@ -17,6 +19,7 @@ class Idle final : public Policy {
 class Random final : public Policy {
  public:
   explicit Random(const Dossier& dossier) {
+    choices_.reserve(dossier.actions.size());
     for (std::size_t action = 0; action < dossier.actions.size(); ++action)
       choices_.push_back(choices_of(dossier, ActionId{action}));
   }
@@ -56,28 +59,28 @@ class Random final : public Policy {
 
   [[nodiscard]] std::array<Command, k_at_once> commands_from(Noise luck, std::uint32_t first_draw) const {
     std::array<Command, k_at_once> commands;
-    for (std::uint32_t four = 0; four < k_at_once; four += 4) {
-      const std::array<Noise::Words, 4> words = luck.four_words(Purpose::policy, 0, first_draw + four);
-      for (std::uint32_t place = 0; place < 4; ++place)
-        commands[four + place] = command_from(words[place], luck, first_draw + four + place);
-    }
+    const std::array<Noise::Words, k_at_once> words = luck.eight_words(Purpose::policy, 0, first_draw);
+    const std::span<const Halves> choices{choices_};
+    for (std::uint32_t place = 0; place < k_at_once; ++place)
+      commands[place] = command_from(choices, words[place], luck, first_draw + place);
     return commands;
   }
 
   void answer_at_random(const Observation& seen, Noise luck, Agenda& agenda) const {
-    for (std::size_t index = 0; index < k_max_requests; ++index) {
-      if (seen.get(Quantity::request_state, index) != static_cast<int>(RequestState::open)) continue;
-      const RequestId id{index};
-      const Request* request = seen.request(id);
-      if (request == nullptr) continue;
-      const auto subject = static_cast<std::uint32_t>(500 + index);
-      const std::int32_t draw = luck.below(4, Purpose::policy, subject);  // 3: leave it for later
-      const Command command =
-          draw == 0   ? answer_stop(id, static_cast<Reason>(luck.below(3, Purpose::policy, subject, 1)))
-          : draw == 1 ? answer_wait(id, 1 + luck.below(request->wait_months, Purpose::policy, subject, 2))
-                      : answer_go(id);
-      if (draw < 3 && agenda.allows(command)) agenda.add(command);
-    }
+    for_each_bit(static_cast<std::uint32_t>(seen.seen().bits_of_all<Quantity::request_state>()),
+                 [&](std::size_t index) {
+                   const RequestId id{index};
+                   const Request* request = seen.request(id);
+                   const bool open = seen.get(Quantity::request_state, index) == static_cast<int>(RequestState::open);
+                   if (!open || request == nullptr) return;
+                   const auto subject = static_cast<std::uint32_t>(500 + index);
+                   const std::int32_t draw = luck.below(4, Purpose::policy, subject);  // 3: leave it for later
+                   const Command command =
+                       draw == 0   ? answer_stop(id, static_cast<Reason>(luck.below(3, Purpose::policy, subject, 1)))
+                       : draw == 1 ? answer_wait(id, 1 + luck.below(request->wait_months, Purpose::policy, subject, 2))
+                                   : answer_go(id);
+                   if (draw < 3 && agenda.allows(command)) agenda.add(command);
+                 });
   }
 
   // What there is to choose from for each part of a command: `count` values from `first` on. Where nothing is asked for
@@ -90,10 +93,10 @@ class Random final : public Policy {
     return asked && all > 0 ? Range{0, static_cast<std::uint32_t>(all)} : Range{};
   }
 
-  // The choices of an action. Where a colleague may come along, half of the time nobody does: there are two of each.
+  // What a command may be.
   struct Choices {
-    std::array<Command, 2> first;  ///< the command with the first choice for each part
-    std::array<std::uint32_t, 2> colleagues{};
+    Command first;  ///< the command with the first choice for each part
+    std::uint32_t colleagues = 1;
     std::uint32_t people = 1;
     std::uint32_t topics = 1;
     std::uint32_t objects = 1;
@@ -101,44 +104,46 @@ class Random final : public Policy {
     bool draws_object_apart = false;  ///< with a topic besides, the words of one draw don't suffice
   };
 
-  [[nodiscard]] static Choices choices_of(const Dossier& dossier, ActionId id) {
+  // The choices of an action. Where a colleague may come along, half of the time nobody does: there are two of each.
+  using Halves = std::array<Choices, 2>;
+
+  [[nodiscard]] static Halves choices_of(const Dossier& dossier, ActionId id) {
     const Action& action = dossier.actions[id.index()];
     const bool required = action.company == Company::required || action.aim == Aim::colleague;
     const Range people = among(aims_at_person(action.aim), dossier.stakeholders.size());
     const Range along = among(required || action.company == Company::optional, dossier.colleagues.size());
-    const std::array<Range, 2> colleagues{along, required ? along : Range{}};
     const Range topics = among(action.asks_topic, dossier.topics.size());
     const Range objects = among(true, objects_of(dossier, action));
     const bool answers = action.aim == Aim::situation && !dossier.responses.empty();
-    Choices choices{{}, {colleagues[0].count, colleagues[1].count}, people.count, topics.count, objects.count};
-    if (answers) choices.responses = static_cast<std::uint32_t>(dossier.responses.size());
-    choices.draws_object_apart = topics.count > 1 && objects.first == 0;
-    for (std::size_t half = 0; half < 2; ++half)
-      choices.first[half] = {Verb::act,
-                             id,
-                             StakeholderId{std::size_t{people.first}},
-                             ColleagueId{std::size_t{colleagues[half].first}},
-                             TopicId{std::size_t{topics.first}},
-                             objects.first,
-                             Answer::stop,
-                             static_cast<std::uint8_t>(answers ? 1 : 0)};
-    return choices;
+    const auto responses = answers ? static_cast<std::uint32_t>(dossier.responses.size()) : 1U;
+    const bool draws_object_apart = topics.count > 1 && objects.first == 0;
+    const auto with = [&](Range colleague) {
+      const Command first{Verb::act,
+                          id,
+                          StakeholderId{std::size_t{people.first}},
+                          ColleagueId{std::size_t{colleague.first}},
+                          TopicId{std::size_t{topics.first}},
+                          objects.first,
+                          Answer::stop,
+                          static_cast<std::uint8_t>(answers ? 1 : 0)};
+      return Choices{first, colleague.count, people.count, topics.count, objects.count, responses, draws_object_apart};
+    };
+    return {with(along), with(required ? along : Range{})};
   }
 
   // A command is eight bytes, one for each part: what is drawn is added to the first choice of each, all in one number.
-  [[nodiscard]] Command command_from(const Noise::Words& bits, Noise luck, std::uint32_t draw) const {
+  [[nodiscard]] static Command command_from(std::span<const Halves> all, const Noise::Words& bits, Noise luck,
+                                            std::uint32_t draw) {
     const auto drawn = [](std::uint32_t word, std::uint32_t count, unsigned part) {
       return (std::uint64_t{word} * count >> 32U) << (8U * part);
     };
-    const Choices& choices = choices_[std::uint64_t{bits[0]} * choices_.size() >> 32U];
-    const std::uint32_t half = bits[2] & 1U;
+    const Choices& choices = all[std::uint64_t{bits[0]} * all.size() >> 32U][bits[2] & 1U];
     const std::uint32_t for_object = choices.draws_object_apart ? luck.bits(Purpose::policy, 1, draw) : bits[3];
     static_assert(offsetof(Command, person) == 2 && offsetof(Command, colleague) == 3 &&
                   offsetof(Command, topic) == 4 && offsetof(Command, object) == 5 && offsetof(Command, detail) == 7);
-    return std::bit_cast<Command>(std::bit_cast<std::uint64_t>(choices.first[half]) +
-                                  drawn(bits[1], choices.people, 2) + drawn(bits[2], choices.colleagues[half], 3) +
-                                  drawn(bits[3], choices.topics, 4) + drawn(for_object, choices.objects, 5) +
-                                  drawn(bits[1], choices.responses, 7));
+    return std::bit_cast<Command>(std::bit_cast<std::uint64_t>(choices.first) + drawn(bits[1], choices.people, 2) +
+                                  drawn(bits[2], choices.colleagues, 3) + drawn(bits[3], choices.topics, 4) +
+                                  drawn(for_object, choices.objects, 5) + drawn(bits[1], choices.responses, 7));
   }
 
   // How many things the action's object may be; 0 when it has none.
@@ -158,7 +163,7 @@ class Random final : public Policy {
     }
   }
 
-  std::vector<Choices> choices_;  ///< of each action
+  std::vector<Halves> choices_;  ///< of each action
 };
 
 }  // namespace

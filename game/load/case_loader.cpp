@@ -84,7 +84,7 @@ Result<Case, std::vector<Problem>> load_case(const CaseFiles& files) {
     return problems;
   }
   result.digest = digest_of(files.the_case.text, digest_of(files.playbook.text));
-  key_luck(result);
+  complete(result);
   return result;
 }
 

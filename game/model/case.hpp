@@ -14,7 +14,8 @@ struct Case {
   Digest digest;  ///< of the files it was read from
 };
 
-/// Keys everybody's chance to their id, so that adding or moving somebody in a case reshuffles nobody else's luck.
-void key_luck(Case& the_case);
+/// Works out what follows from the rest of a case: everybody's chance, keyed to their id, so that adding or moving
+/// somebody reshuffles nobody else's luck, and which needs a topic touches.
+void complete(Case& the_case);
 
 }  // namespace diapason

@@ -79,6 +79,7 @@ struct Topic {
   std::string key;
   Text name;
   std::array<std::int16_t, k_max_functions> fit_bp{};
+  std::uint32_t needs = 0;  ///< bit set of the needs that it touches: see complete
 };
 
 /// A need or stake a person may have; talking about `topic` touches it. A value is held for its own sake: an offer may
@@ -106,7 +107,7 @@ struct Line {
 /// A person at the client, as far as anyone may know beforehand. What is true of them and hidden (trust, latent needs,
 /// influence, unseen seats) stands in the opening state. What a month reads stands first, texts last.
 struct Stakeholder {
-  std::uint32_t luck = 0;  ///< keys chance to this one, from its id: see key_luck
+  std::uint32_t luck = 0;  ///< keys chance to this one, from its id: see complete
   Gender gender = Gender::feminine;
   FunctionId function;
   SiteId site;
@@ -157,7 +158,7 @@ struct Head {
 
 /// An action of the playbook. What a month reads of it stands first and together, texts last.
 struct Action {
-  std::uint32_t luck = 0;  ///< keys chance to this one, from its id: see key_luck
+  std::uint32_t luck = 0;  ///< keys chance to this one, from its id: see complete
   std::uint8_t rule = 0;
   Provenance provenance = Provenance::design;
   Activity activity = Activity::contact;
@@ -191,7 +192,7 @@ struct Action {
 /// Something we could sell. Accepted, it brings revenue to us and value to them each month.
 struct Offer {
   std::string key;
-  std::uint32_t luck = 0;  ///< keys chance to this one, from its id: see key_luck
+  std::uint32_t luck = 0;  ///< keys chance to this one, from its id: see complete
   Text name;
   Text about;
   TopicId topic;

@@ -15,7 +15,7 @@ namespace diapason {
 /// Something that happens to the account. It happens when its conditions hold and chance allows.
 struct Event {
   std::string key;
-  std::uint32_t luck = 0;  ///< keys chance to this one, from its id: see key_luck
+  std::uint32_t luck = 0;  ///< keys chance to this one, from its id: see complete
   Text title;
   Text text;
   StakeholderId from;  ///< who speaks or is concerned, may be nobody
@@ -39,7 +39,7 @@ struct Event {
 /// A client request, to be answered STOP, WAIT or GO (D16).
 struct Request {
   std::string key;
-  std::uint32_t luck = 0;  ///< keys chance to this one, from its id: see key_luck
+  std::uint32_t luck = 0;  ///< keys chance to this one, from its id: see complete
   Text title;
   Text text;
   StakeholderId from;

@@ -3,6 +3,7 @@
 #include "sim/agenda.hpp"
 #include "sim/insight.hpp"
 #include "sim/mechanisms.hpp"
+#include "sim/order.hpp"
 
 namespace diapason {
 namespace {
@@ -74,14 +75,15 @@ void perform(Month& month, const Command& command, std::uint8_t place) {
 
 void spend(Month& month, const Command& command, const Cost& cost, std::uint8_t place) {
   const bool answering = command.verb == Verb::answer;
-  const Activity activity = answering ? Activity::trust : month.dossier.actions[command.action.index()].activity;
-  const Aptitude aptitude =
-      answering ? Aptitude::problem_solver : month.dossier.actions[command.action.index()].aptitude;
-  const Role role = answering ? Role::projects : month.dossier.actions[command.action.index()].role;
+  const Action* action = answering ? nullptr : &month.dossier.actions[command.action.index()];
+  const Activity activity = answering ? Activity::trust : action->activity;
+  const Aptitude aptitude = answering ? Aptitude::problem_solver : action->aptitude;
+  const Role role = answering ? Role::projects : action->role;
   Cause cause{Rule{}, answering ? Source::answer : Source::action, answering ? command.object : command.action.raw()};
   cause.command = place;
   month.kam_days_spent += cost.kam_days;
-  if (cost.colleague.valid()) month.colleague_days_spent[cost.colleague.index()] += cost.colleague_days;
+  const bool goes_along = cost.colleague.valid();
+  month.colleague_days_spent[goes_along ? cost.colleague.index() : 0] += goes_along ? cost.colleague_days : 0;
   month.add(days_by_activity, static_cast<std::size_t>(activity) - 1, cost.kam_days, cause);
   month.add(days_by_role, static_cast<std::size_t>(role), cost.kam_days, cause);
   month.add(days_by_aptitude, static_cast<std::size_t>(aptitude), cost.kam_days, cause);
@@ -99,20 +101,19 @@ struct Places {
 };
 
 Places longest_first(const Month& month, std::span<const Command> commands) {
-  std::array<std::int32_t, Draft::k_most> days{};  // of those in `places`, in the same order
+  constexpr std::int32_t k_no_end = 1'000'000;
+  std::array<std::uint64_t, Draft::k_most> brevity{};
+  std::array<std::uint8_t, Draft::k_most> of_actions{};
   Places places;
   for (std::size_t place = 0; place < commands.size(); ++place) {
     if (commands[place].verb != Verb::act) continue;
     const Action& action = month.dossier.actions[commands[place].action.index()];
     const std::int32_t taken = action.kam_days + action.colleague_days * (commands[place].colleague.valid() ? 1 : 0);
-    std::size_t slot = places.count++;
-    for (; slot > 0 && days[slot - 1] < taken; --slot) {
-      places.at[slot] = places.at[slot - 1];
-      days[slot] = days[slot - 1];
-    }
-    places.at[slot] = static_cast<std::uint8_t>(place);
-    days[slot] = taken;
+    brevity[places.count] = numbered(static_cast<std::uint64_t>(k_no_end - taken), place);
+    of_actions[places.count++] = static_cast<std::uint8_t>(place);
   }
+  const auto order = places_in_order<Draft::k_most>({brevity.data(), places.count});
+  for (std::size_t action = 0; action < places.count; ++action) places.at[order[action]] = of_actions[action];
   return places;
 }
 

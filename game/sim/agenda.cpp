@@ -63,14 +63,16 @@ Agenda::Agenda(const Dossier& dossier, const Observation& observation, const Car
     : dossier_(dossier),
       observation_(observation),
       cards_(cards),
-      reach_(dossier, observation),
-      has_sponsor_(sponsor_of(observation.seen()).valid()),
-      kam_days_(kam_days(dossier, observation.seen())),
-      sponsor_days_(sponsor_days(dossier, observation.seen())),
-      budget_eur_(observation.get(budget)) {
+      reach_(observation),
+      has_sponsor_(sponsor_of(observation.seen()).valid()) {
+  const State& state = observation.seen();
+  const std::int32_t kams = kam_days(dossier, state);
+  const std::int32_t sponsors = has_sponsor_ ? sponsor_days(dossier, state) : k_no_end;
+  const std::int32_t euros = observation.get(budget);
+  left_[place_of({})] = Means{kams, k_no_end, sponsors, euros};
   for (std::size_t index = 0; index < dossier.colleagues.size(); ++index)
-    colleague_days_[index] = colleague_days(dossier, observation.seen(), ColleagueId{index});
-  colleague_days_[ColleagueId{}.raw() % k_places] = k_no_end;
+    left_[place_of(ColleagueId{index})] =
+        Means{kams, colleague_days(dossier, state, ColleagueId{index}), sponsors, euros};
 }
 
 bool Agenda::is_possible(const Command& command) const {
@@ -93,7 +95,7 @@ bool Agenda::is_possible(const Card& card, const Command& command) const {
   if (planned > 0 && std::find(draft_.begin(), draft_.end(), command) != draft_.end()) return false;
   if (step_planned_ && (card.kinds & bit_of(EffectKind::propose_step)) != 0) return false;
   if (card.aim == Aim::promise && !affords(command)) return false;
-  return is_free_to_act(dossier_, observation_, draft_, card, command);
+  return !card.asks_more || is_free_to_act(dossier_, observation_, draft_, card, command);
 }
 
 bool Agenda::is_without(Refusals& refusals, const Command& command) const {
@@ -118,42 +120,47 @@ template <class Verdict>
 void Agenda::judge_cost(const Command& command, Verdict& verdict) const {
   if (command.verb == Verb::act && command.action.raw() >= dossier_.actions.size()) return;
   const Cost cost = cost_of(dossier_, observation_, command);
-  if (cost.kam_days > kam_days_) verdict.refuse(Obstacle::kam_days, kam_days_, cost.kam_days);
-  if (cost.sponsor_days > sponsor_days_ && sponsor_of(observation_.seen()).valid())
-    verdict.refuse(Obstacle::sponsor_days, sponsor_days_, cost.sponsor_days);
-  if (cost.budget_eur > budget_eur_) verdict.refuse(Obstacle::budget, budget_eur_, cost.budget_eur);
+  if (cost.kam_days > kam_days_left()) verdict.refuse(Obstacle::kam_days, kam_days_left(), cost.kam_days);
+  if (has_sponsor_ && cost.sponsor_days > sponsor_days_left())
+    verdict.refuse(Obstacle::sponsor_days, sponsor_days_left(), cost.sponsor_days);
+  if (cost.budget_eur > budget_left()) verdict.refuse(Obstacle::budget, budget_left(), cost.budget_eur);
   if (cost.colleague_days > 0 && cost.colleague.index() < dossier_.colleagues.size()) {  // nobody has no place
     const std::size_t colleague = cost.colleague.index();
     if (observation_.get(willingness, colleague) < dossier_.parameters.willing_floor_bp)
       verdict.refuse(Obstacle::colleague_unwilling, observation_.get(willingness, colleague),
                      dossier_.parameters.willing_floor_bp);
-    else if (cost.colleague_days > colleague_days_[colleague])
-      verdict.refuse(Obstacle::colleague_days, colleague_days_[colleague], cost.colleague_days);
+    else if (const std::int32_t left = colleague_days_left(cost.colleague); cost.colleague_days > left)
+      verdict.refuse(Obstacle::colleague_days, left, cost.colleague_days);
   }
 }
 
 void Agenda::add(const Command& command) {
-  if (command.verb == Verb::answer || dossier_.actions[command.action.index()].aim == Aim::promise)
+  if (command.verb == Verb::answer)
     spend(cost_of(dossier_, observation_, command));
-  if (command.verb == Verb::act) {
-    if (cards_ != nullptr)
-      plan((*cards_)[command.action], command);
-    else
-      plan(Card{dossier_, dossier_.actions[command.action.index()]}, command);
-  }
-  DIAPASON_ASSERT(kam_days_ >= 0 && budget_eur_ >= 0);
+  else if (cards_ != nullptr)
+    plan((*cards_)[command.action], command);
+  else
+    plan(Card{dossier_, dossier_.actions[command.action.index()]}, command);
+  DIAPASON_ASSERT(kam_days_left() >= 0 && budget_left() >= 0);
   draft_.add(command);
 }
 
+void Agenda::spend(const Means& taken, ColleagueId colleague) {
+  Means of_all = taken;
+  of_all[static_cast<unsigned>(Mean::colleague_days)] = 0;
+  for (std::size_t place = 0; place <= dossier_.colleagues.size(); ++place) left_[place] -= of_all;
+  left_[place_of(colleague)] -= taken - of_all;
+}
+
 void Agenda::spend(const Cost& cost) {
-  kam_days_ -= cost.kam_days;
-  sponsor_days_ -= cost.sponsor_days;
-  budget_eur_ -= cost.budget_eur;
-  colleague_days_[cost.colleague.raw() % k_places] -= cost.colleague_days;
+  spend(Means{cost.kam_days, cost.colleague_days, cost.sponsor_days, cost.budget_eur}, cost.colleague);
 }
 
 void Agenda::plan(const Card& card, const Command& command) {
-  spend({card.kam_days, card.colleague_days, card.sponsor_days, card.budget_eur, command.colleague});
+  if (card.aim == Aim::promise)
+    spend(cost_of(dossier_, observation_, command));
+  else
+    spend(card.takes, command.colleague);
   reach_.take(card, command);
   step_planned_ = step_planned_ || (card.kinds & bit_of(EffectKind::propose_step)) != 0;
 }

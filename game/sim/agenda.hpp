@@ -116,7 +116,7 @@ class Agenda {
   /// Whether `command` may be added; fills in all that stands in the way when `refusals` is given.
   [[nodiscard]] bool allows(const Command& command, Refusals* refusals = nullptr) const {
     if (refusals != nullptr) return is_without(*refusals, command);
-    if (cards_ == nullptr || !cards_->have(command)) return is_possible(command);
+    if (cards_ == nullptr || command.verb != Verb::act) return is_possible(command);
     const Card& card = (*cards_)[command.action];
     return is_thinkable(card, command) && is_possible(card, command);
   }
@@ -130,8 +130,7 @@ class Agenda {
     std::uint32_t bits = 0;
     for (std::size_t place = 0; place < count; ++place) {
       const Command& command = commands[place];
-      const bool known = cards_->have(command);
-      bits |= (known && is_thinkable((*cards_)[command.action], command) ? 1U : 0U) << place;
+      bits |= (is_thinkable((*cards_)[command.action], command) ? 1U : 0U) << place;
     }
     return bits;
   }
@@ -144,12 +143,14 @@ class Agenda {
   void add(const Command& command);
 
   [[nodiscard]] const Draft& draft() const { return draft_; }
-  [[nodiscard]] std::int32_t kam_days_left() const { return kam_days_; }
+  [[nodiscard]] std::int32_t kam_days_left() const { return amount_of(left_with({}), Mean::kam_days); }
   [[nodiscard]] std::int32_t colleague_days_left(ColleagueId colleague) const {
-    return colleague_days_[colleague.index()];
+    return amount_of(left_with(colleague), Mean::colleague_days);
   }
-  [[nodiscard]] std::int32_t sponsor_days_left() const { return sponsor_days_; }
-  [[nodiscard]] std::int32_t budget_left() const { return budget_eur_; }
+  [[nodiscard]] std::int32_t sponsor_days_left() const {
+    return has_sponsor_ ? amount_of(left_with({}), Mean::sponsor_days) : 0;
+  }
+  [[nodiscard]] std::int32_t budget_left() const { return amount_of(left_with({}), Mean::budget_eur); }
 
  private:
   /// Whether a command is complete, within reach and within our means: what is quickest to look at and says no
@@ -163,12 +164,11 @@ class Agenda {
   }
   /// `judge_cost` as a yes or no, except for what was promised. A colleague who isn't willing has no days.
   [[nodiscard]] bool is_within_means(const Card& card, const Command& command) const {
-    const std::int32_t kams = kam_days_ - card.kam_days;
-    const std::int32_t colleagues = colleague_days_[command.colleague.raw() % k_places] - card.colleague_days;
-    const std::int32_t sponsors = has_sponsor_ ? sponsor_days_ - card.sponsor_days : card.sponsor_attends ? -1 : 0;
-    const std::int32_t euros = budget_eur_ - card.budget_eur;
-    return (kams | colleagues | sponsors | euros) >= 0;
+    return suffice(left_with(command.colleague), card.takes);
   }
+  /// What is left when a colleague goes along, or nobody.
+  [[nodiscard]] const Means& left_with(ColleagueId colleague) const { return left_[place_of(colleague)]; }
+  [[nodiscard]] static std::size_t place_of(ColleagueId colleague) { return (colleague.raw() + 1U) % k_places; }
   /// The same as finding no reason against it, in another order.
   [[nodiscard]] bool is_possible(const Command& command) const;
   [[nodiscard]] bool is_possible(const Card& card, const Command& command) const;
@@ -176,6 +176,7 @@ class Agenda {
   [[nodiscard]] bool is_without(Refusals& refusals, const Command& command) const;
   template <class Verdict>
   void judge_cost(const Command& command, Verdict& verdict) const;
+  void spend(const Means& taken, ColleagueId colleague);
   void spend(const Cost& cost);
   void plan(const Card& card, const Command& command);
 
@@ -186,14 +187,12 @@ class Agenda {
   Draft draft_;
   bool has_sponsor_;
   bool step_planned_ = false;
-  std::int32_t kam_days_;
-  std::int32_t sponsor_days_;
-  std::int32_t budget_eur_;
-  // Nobody has a place as well, the last one, with days without end: so nothing needs to be asked about it.
+  // By colleague. Nobody has a place as well, the first one, with days without end, as has the sponsor while there is
+  // none: so nothing needs to be asked about them.
   static constexpr std::size_t k_places = 16;
   static constexpr std::int32_t k_no_end = 1'000'000;
   static_assert(k_max_colleagues < k_places);
-  std::array<std::int32_t, k_places> colleague_days_{};
+  std::array<Means, k_places> left_{};
 };
 
 /// Whether a command can be taken after those of `draft`: empty when it can, else every reason why not.

@@ -1,3 +1,6 @@
+#include <bit>
+
+#include "sim/bits.hpp"
 #include "sim/mechanisms.hpp"
 #include "sim/trust.hpp"
 
@@ -8,15 +11,11 @@ using enum Quantity;
 
 // D39: satisfaction follows what people think of us and what they see of the value we bring.
 void move_satisfaction(Month& month) {
-  std::int32_t sum = 0;
-  std::int32_t met = 0;
-  for (std::size_t person = 0; person < month.people(); ++person) {
-    if (month.get(acquaintance, person) < 2) continue;
-    sum += trust_bp(month.dossier, month.state(), person);
-    ++met;
-  }
+  const std::uint32_t met = people_met(month.state());
   if (met == 0) return;
-  const std::int32_t aim = (sum / met + month.get(value_shown)) / 2;
+  std::int32_t sum = 0;
+  for_each_bit(met, [&](std::size_t person) { sum += trust_bp(month.dossier, month.state(), person); });
+  const std::int32_t aim = (sum / std::popcount(met) + month.get(value_shown)) / 2;
   month.add(satisfaction, times_bp(aim - month.get(satisfaction), month.rules.satisfaction_pull_bp),
             {Rule{39}, Source::books});
 }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "sim/reach.hpp"
+
 namespace diapason {
 namespace {
 
@@ -16,6 +18,37 @@ struct Choice {
 
 constexpr Choice k_left_empty{};
 constexpr Choice k_anything{0, k_empty, k_empty};
+
+constexpr std::int32_t k_met = 2;
+
+// Most conditions that actions have say that whoever it is about has been met.
+bool is_about_having_met(const Condition& condition) {
+  return condition.measure == Measure::acquaintance && condition.of == Who::target && condition.at_least == k_met &&
+         condition.at_most >= k_met;
+}
+
+// Others say that a sponsor is in office.
+bool is_about_the_sponsor(const Condition& condition) {
+  return condition.measure == Measure::sponsored && condition.of == Who::nobody && condition.at_least == 1 &&
+         condition.at_most >= 1;
+}
+
+Circle circle_of(const Action& action) {
+  const auto& needs = action.needs.all;
+  const bool met = action.aim == Aim::introduction || std::any_of(needs.begin(), needs.end(), is_about_having_met);
+  const bool person = aims_at_person(action.aim);
+  if (met && !person) return Circle::nobody;
+  if (action.sponsor_attends || std::any_of(needs.begin(), needs.end(), is_about_the_sponsor))
+    return met ? Circle::met_with_sponsor : person ? Circle::known_with_sponsor : Circle::anybody_with_sponsor;
+  if (!person) return Circle::anybody;
+  return met ? Circle::met : action.is_contact ? Circle::receiving : Circle::known;
+}
+
+bool has_further_needs(const Conditions& needs) {
+  return !needs.any.empty() || !std::all_of(needs.all.begin(), needs.all.end(), [](const Condition& condition) {
+    return is_about_having_met(condition) || is_about_the_sponsor(condition);
+  });
+}
 
 constexpr Choice only(std::uint8_t value) { return {value, value, value}; }
 
@@ -81,17 +114,13 @@ EffectKinds kinds_of(const Action& action) {
 
 Card::Card(const Dossier& dossier, const Action& action)
     : kinds(kinds_of(action)),
-      kam_days(action.kam_days),
-      colleague_days(action.colleague_days),
-      sponsor_days(action.sponsor_days),
-      budget_eur(action.budget_eur),
+      takes{action.kam_days, action.colleague_days, action.sponsor_days, action.budget_eur},
       per_month(action.per_month),
       aim(action.aim),
-      at_the_door(action.is_contact && !action.sponsor_attends),
-      sponsor_attends(action.sponsor_attends),
-      has_needs(!action.needs.empty()) {
-  if (aim == Aim::promise)
-    kam_days = colleague_days = sponsor_days = budget_eur = 0;  // what was promised costs what it takes
+      circle(circle_of(action)),
+      has_needs(has_further_needs(action.needs)),
+      asks_more(has_needs || !Reach::settles(aim) || (kinds & k_demanding) != 0) {
+  if (aim == Aim::promise) takes = Means{};  // what was promised costs what it takes
   // In the order of a command's parts.
   const std::array choices{only(static_cast<std::uint8_t>(Verb::act)),
                            k_anything,
@@ -111,7 +140,8 @@ Card::Card(const Dossier& dossier, const Action& action)
 }
 
 Cards::Cards(const Dossier& dossier) {
-  for (const Action& action : dossier.actions) cards_.emplace_back(dossier, action);
+  for (std::size_t action = 0; action < dossier.actions.size(); ++action)
+    cards_[action] = Card{dossier, dossier.actions[action]};
 }
 
 }  // namespace diapason

@@ -17,9 +17,43 @@ constexpr EffectKinds bit_of(EffectKind kind) { return EffectKinds{1} << (static
 static_assert(static_cast<unsigned>(EffectKind::rival_tie) < 64U + static_cast<unsigned>(EffectKind::propose_step));
 [[nodiscard]] EffectKinds kinds_of(const Action& action);
 
+/// The kinds that need anything of their own: most actions have none of them.
+inline constexpr EffectKinds k_demanding = [] {
+  using enum EffectKind;
+  return bit_of(propose_step) | bit_of(informant) | bit_of(confide) | bit_of(agreement) | bit_of(refer) | bit_of(sign) |
+         bit_of(step_down) | bit_of(hand_over);
+}();
+
+/// What a command takes and what is left of it, side by side: the KAM's days, a colleague's, the sponsor's, euros.
+using Means [[gnu::vector_size(16)]] = std::int32_t;
+enum class Mean : std::uint8_t { kam_days, colleague_days, sponsor_days, budget_eur };
+[[nodiscard]] inline std::int32_t amount_of(const Means& means, Mean mean) {
+  return means[static_cast<unsigned>(mean)];
+}
+[[nodiscard]] inline bool suffice(const Means& left, const Means& taken) {
+  using Halves = std::array<std::uint64_t, 2>;
+  const auto missing = std::bit_cast<Halves>(taken > left);
+  return (missing[0] | missing[1]) == 0;
+}
+
+/// Whom an action may concern, as far as that is the same for all actions: those known to us, those who would receive
+/// us, those whom we have met; and of these, while a sponsor is in office, those whom the sponsor sees with us.
+enum class Circle : std::uint8_t {
+  anybody,  ///< the action isn't about a person
+  known,
+  receiving,
+  met,
+  nobody,
+  anybody_with_sponsor,
+  known_with_sponsor,
+  met_with_sponsor
+};
+inline constexpr std::size_t k_circles = static_cast<std::size_t>(Circle::met_with_sponsor) + 1;
+
 /// What planning asks of an action for every command that is considered, together in one line of the processor's
 /// memory.
 struct alignas(64) Card {
+  Card() = default;  ///< of no action: no command fits it
   Card(const Dossier& dossier, const Action& action);
 
   /// Whether the command names all that the action asks for, of what there is in the case, and nothing else.
@@ -32,19 +66,16 @@ struct alignas(64) Card {
   // One byte for each part of a command, in its order: compared all at once.
   using Parts [[gnu::vector_size(8)]] = std::uint8_t;
 
-  Parts least{};      ///< from this value on
-  Parts most{};       ///< up to this one a part is in order,
-  Parts otherwise{};  ///< or with this one: where it may be left empty
+  Parts least = Parts{} + 1;      ///< from this value on
+  Parts most{};                   ///< up to this one a part is in order,
+  Parts otherwise = Parts{} - 1;  ///< or with this one: where it may be left empty
   EffectKinds kinds = 0;
-  std::int32_t kam_days = 0;
-  std::int32_t colleague_days = 0;  ///< of the colleague who is named, if any
-  std::int32_t sponsor_days = 0;
-  std::int32_t budget_eur = 0;
+  Means takes{};  ///< of the colleague who is named, if any
   std::int32_t per_month = 0;
   Aim aim = Aim::account;
-  bool at_the_door = false;  ///< whoever has never met us and is of high rank won't receive us
-  bool sponsor_attends = false;
-  bool has_needs = false;  ///< conditions of its own
+  Circle circle = Circle::nobody;
+  bool has_needs = false;  ///< conditions of its own, beside what its circle stands for
+  bool asks_more = false;  ///< to be complete, within reach and within our means isn't all that it takes
 };
 
 /// The cards of all actions of a case, made once for the many months of its runs. They stand for the dossier as it is
@@ -53,14 +84,11 @@ class Cards {
  public:
   explicit Cards(const Dossier& dossier);
 
-  /// Whether the command is an action of the case.
-  [[nodiscard]] bool have(const Command& command) const {
-    return command.verb == Verb::act && command.action.raw() < cards_.size();
-  }
+  /// What isn't an action of the case has a card as well, which no command fits.
   [[nodiscard]] const Card& operator[](ActionId action) const { return cards_[action.index()]; }
 
  private:
-  std::vector<Card> cards_;
+  std::vector<Card> cards_{Id<void>::k_none + 1U};
 };
 
 }  // namespace diapason

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "sim/order.hpp"
+
 namespace diapason {
 namespace {
 
@@ -35,12 +37,11 @@ void Draft::remove(std::size_t place) {
 }
 
 void Draft::sort() {
-  for (std::size_t next = 1; next < size_; ++next) {
-    const Command command = commands_[next];
-    std::size_t place = next;
-    for (; place > 0 && command < commands_[place - 1]; --place) commands_[place] = commands_[place - 1];
-    commands_[place] = command;
-  }
+  const std::array<Command, k_most> unsorted = commands_;
+  std::array<std::uint64_t, k_most> orders{};
+  for (std::size_t place = 0; place < size_; ++place) orders[place] = numbered(unsorted[place].order(), place);
+  const auto places = places_in_order<k_most>({orders.data(), size_});
+  for (std::size_t place = 0; place < size_; ++place) commands_[places[place]] = unsorted[place];
 }
 
 }  // namespace diapason

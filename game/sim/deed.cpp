@@ -1,5 +1,7 @@
 #include "sim/deed.hpp"
 
+#include <array>
+
 #include "sim/bits.hpp"
 #include "sim/insight.hpp"
 #include "sim/mechanisms.hpp"
@@ -124,38 +126,22 @@ void affect_person(Month& month, const Effect& effect, const Deed& deed, std::si
   }
 }
 
-bool is_about_people(EffectKind kind) {
-  switch (kind) {
-    case EffectKind::trust:
-    case EffectKind::tie:
-    case EffectKind::insight:
-    case EffectKind::meet:
-    case EffectKind::circuit:
-    case EffectKind::prepare:
-    case EffectKind::hand_over:
-    case EffectKind::autonomy:
-    case EffectKind::informant:
-    case EffectKind::confide:
-    case EffectKind::leak:
-    case EffectKind::refer:
-    case EffectKind::survey_site:
-    case EffectKind::align_site:
-    case EffectKind::sign:
-    case EffectKind::leave:
-    case EffectKind::arrive:
-    case EffectKind::promote:
-    case EffectKind::seat:
-    case EffectKind::shock:
-    case EffectKind::rival_tie: return true;
-    default: return false;
-  }
-}
+// The kinds that are about people of the client; the others are about the account, our side or the deal.
+constexpr auto k_about_people = [] {
+  using enum EffectKind;
+  std::array<bool, 256> about{};
+  for (const EffectKind kind :
+       {trust, tie,         insight,    meet, circuit, prepare, hand_over, autonomy, informant, confide,  leak,
+        refer, survey_site, align_site, sign, leave,   arrive,  promote,   seat,     shock,     rival_tie})
+    about[static_cast<std::size_t>(kind)] = true;
+  return about;
+}();
 
 }  // namespace
 
 void apply(Month& month, std::span<const Effect> effects, const Deed& deed) {
   for (const Effect& effect : effects) {
-    if (!is_about_people(effect.kind)) {
+    if (!k_about_people[static_cast<std::size_t>(effect.kind)]) {
       affect_account(month, effect, deed);
       continue;
     }

@@ -116,11 +116,13 @@ void affect_sponsor(Month& month, const Effect& effect, const Deed& deed) {
 
 void affect_account(Month& month, const Effect& effect, const Deed& deed) {
   const Cause cause = deed.cause_of(effect);
-  const std::size_t area =
-      deed.command.has_object() && effect.subject == Id<void>::k_none ? deed.command.object : effect.subject;
   const std::int32_t by = times_bp(effect.by, deed.quality_bp);
   switch (effect.kind) {
-    case EffectKind::knowledge: move_towards_end(month, knowledge, area, by, cause); break;
+    case EffectKind::knowledge: {
+      const bool named = deed.command.has_object() && effect.subject == Id<void>::k_none;
+      move_towards_end(month, knowledge, named ? deed.command.object : effect.subject, by, cause);
+      break;
+    }
     case EffectKind::share: share_knowledge(month, effect, cause); break;
     case EffectKind::willingness:
     case EffectKind::recognise:

@@ -57,9 +57,10 @@ std::int32_t sponsor_days(const Dossier& dossier, const State& state) {
 std::int32_t competence_bp(const Dossier& dossier, const State& state, ColleagueId colleague, StakeholderId person) {
   const std::size_t function = dossier.stakeholders[person.index()].function.index();
   std::int32_t best = 0;
-  for (std::size_t topic = 0; topic < dossier.topics.size(); ++topic)
-    if (dossier.topics[topic].fit_bp[function] >= k_own_trade_bp)
-      best = std::max<std::int32_t>(best, dossier.colleagues[colleague.index()].mastery_bp[topic]);
+  for (std::size_t topic = 0; topic < dossier.topics.size(); ++topic) {
+    const std::int32_t mastery = dossier.colleagues[colleague.index()].mastery_bp[topic];
+    best = std::max(best, dossier.topics[topic].fit_bp[function] >= k_own_trade_bp ? mastery : 0);
+  }
   return std::min(k_whole_bp, best + state.get(trained, colleague.index()) * 100);
 }
 

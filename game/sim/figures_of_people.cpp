@@ -2,6 +2,7 @@
 #include <array>
 
 #include "base/fixed.hpp"
+#include "sim/bits.hpp"
 #include "sim/measure.hpp"
 
 namespace diapason {
@@ -33,12 +34,11 @@ std::int32_t circuit_trust_bp(const Dossier& dossier, const State& state, std::u
                               std::size_t circuit) {
   std::int32_t sum = 0;
   std::int32_t count = 0;
-  for (std::size_t person = 0; person < dossier.stakeholders.size(); ++person) {
-    if (!met(state, person) || (static_cast<std::uint32_t>(state.get(seats, person, circuit)) & wanted_seats) == 0)
-      continue;
+  for_each_bit(people_met(state), [&](std::size_t person) {
+    if ((static_cast<std::uint32_t>(state.get(seats, person, circuit)) & wanted_seats) == 0) return;
     sum += trust_bp(dossier, state, person);
     ++count;
-  }
+  });
   constexpr std::int32_t k_trust_of_strangers_bp = 3'000;
   return count == 0 ? k_trust_of_strangers_bp : sum / count;
 }
@@ -53,8 +53,7 @@ std::int32_t trust_to_agree_bp(const Dossier& dossier, const State& state, std::
 std::int32_t median_trust_bp(const Dossier& dossier, const State& state) {
   std::array<std::int32_t, k_max_stakeholders> values{};
   std::size_t count = 0;
-  for (std::size_t person = 0; person < dossier.stakeholders.size(); ++person)
-    if (met(state, person)) values[count++] = trust_bp(dossier, state, person);
+  for_each_bit(people_met(state), [&](std::size_t person) { values[count++] = trust_bp(dossier, state, person); });
   if (count == 0) return 0;
   std::sort(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(count));
   return (values[(count - 1) / 2] + values[count / 2]) / 2;

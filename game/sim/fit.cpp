@@ -1,9 +1,9 @@
 #include "sim/fit.hpp"
 
 #include <algorithm>
+#include <bit>
 
 #include "base/fixed.hpp"
-#include "sim/bits.hpp"
 
 namespace diapason {
 
@@ -31,11 +31,9 @@ Fit fit_of(const Dossier& dossier, const State& state, const Action& action, con
   const auto found = static_cast<std::uint32_t>(state.get(Quantity::found_needs, person));
   const auto known = static_cast<std::uint32_t>(state.get(Quantity::stated_needs, person)) | found;
   const auto hidden = static_cast<std::uint32_t>(state.get(Quantity::latent_needs, person)) & ~found;
-  for_each_bit(known | hidden, [&](std::size_t need) {
-    if (dossier.needs[need].topic != command.topic) return;
-    if ((known >> need & 1U) != 0) fit.meets_known_need = true;
-    if ((hidden >> need & 1U) != 0 && !fit.latent_need.valid()) fit.latent_need = NeedId{need};
-  });
+  const std::uint32_t touched = dossier.topics[topic].needs;
+  fit.meets_known_need = (known & touched) != 0;
+  if ((hidden & touched) != 0) fit.latent_need = NeedId{static_cast<std::size_t>(std::countr_zero(hidden & touched))};
   return fit;
 }
 

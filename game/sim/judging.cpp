@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/bits.hpp"
 #include "sim/measure.hpp"
 #include "sim/reach.hpp"
 
@@ -106,8 +107,8 @@ void judge_plan_item(const Dossier& dossier, const Observation& seen, const Draf
   const bool single = part == PlanPart::diagnosis || part == PlanPart::course || part == PlanPart::orientation;
   if ((now >> id.index() & 1) != 0) return;  // to drop one is always possible
   std::int32_t chosen = 0;
-  for (std::size_t item = 0; item < dossier.plan_items.size(); ++item)
-    chosen += dossier.plan_items[item].part == part && (now >> item & 1) != 0 ? 1 : 0;
+  for_each_bit(static_cast<std::uint32_t>(now),
+               [&](std::size_t item) { chosen += dossier.plan_items[item].part == part ? 1 : 0; });
   for (const Command& earlier : draft) {
     if (earlier.verb != Verb::act || dossier.actions[earlier.action.index()].aim != Aim::plan_item) continue;
     const bool same_part = dossier.plan_items[earlier.plan_item().index()].part == part;
@@ -125,8 +126,9 @@ void judge_situation(const Dossier& dossier, const Observation& seen, const Draf
   if (!id.valid() || id.index() >= dossier.situations.size()) return verdict.refuse(Obstacle::needs_situation);
   if (command.detail == 0 || command.detail > dossier.responses.size()) return verdict.refuse(Obstacle::needs_response);
   std::int32_t ready = 0;
-  for (std::size_t other = 0; other < dossier.situations.size(); ++other)
+  for_each_bit(static_cast<std::uint32_t>(seen.seen().bits_of_all<rule_response>()), [&](std::size_t other) {
     ready += other != id.index() && prepared_answer_bp(dossier, seen.seen(), SituationId{other}) > 0 ? 1 : 0;
+  });
   for (const Command& earlier : draft) {
     if (earlier.verb != Verb::act || dossier.actions[earlier.action.index()].aim != Aim::situation) continue;
     if (earlier.object == command.object) return verdict.refuse(Obstacle::already_planned);
@@ -202,13 +204,6 @@ void judge_surplus(const Action& action, const Command& command, Reasons& verdic
       (command.detail != 0 && action.aim != Aim::situation))
     verdict.refuse(Obstacle::unasked);
 }
-
-// The kinds that need anything of their own: most actions have none of them.
-constexpr EffectKinds k_demanding = [] {
-  using enum EffectKind;
-  return bit_of(propose_step) | bit_of(informant) | bit_of(confide) | bit_of(agreement) | bit_of(refer) | bit_of(sign) |
-         bit_of(step_down) | bit_of(hand_over);
-}();
 
 // What an action's effects need, beyond the case's own conditions.
 template <class Verdict>

@@ -5,7 +5,7 @@
 namespace diapason {
 
 /// Somebody of this rank or above whom we have never met receives nobody without an introduction (D11).
-inline constexpr std::int32_t k_rank_of_closed_doors = 3;
+inline constexpr std::uint8_t k_rank_of_closed_doors = 3;
 
 // A command is judged by one text, for two questions that are asked in their own way each: rollouts ask a yes or no of
 // thousands of commands, faces ask why not. What judges takes either of these as its verdict.

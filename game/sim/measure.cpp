@@ -22,16 +22,20 @@ std::int32_t functions_tied(const Dossier& dossier, const State& state, std::int
   std::uint32_t functions = 0;
   for (std::size_t person = 0; person < dossier.stakeholders.size(); ++person) {
     const bool buyer = (static_cast<std::uint32_t>(state.get(seats, person)) & k_buying_seats) != 0;
-    if (!buyer && strongest[person] >= level) functions |= 1U << dossier.stakeholders[person].function.index();
+    const std::uint32_t counts = !buyer && strongest[person] >= level ? 1 : 0;
+    functions |= counts << dossier.stakeholders[person].function.index();
   }
   return std::popcount(functions);
 }
 
+// Row by row to a stated end, as in `lone_ties`.
 std::int32_t pairs_tied(const Dossier& dossier, const State& state, std::int32_t level) {
-  std::int32_t pairs = 0;
-  for (std::size_t person = 0; person < dossier.stakeholders.size(); ++person)
-    for (std::size_t colleague = 0; colleague < dossier.colleagues.size(); ++colleague)
-      pairs += state.get(tie, own_person(ColleagueId{colleague}).index(), person) >= level ? 1 : 0;
+  if (level <= 0) return static_cast<std::int32_t>(dossier.stakeholders.size() * dossier.colleagues.size());
+  const auto enough = static_cast<std::int16_t>(std::min(level, k_whole_bp + 1));
+  std::int16_t pairs = 0;
+  for (std::size_t colleague = 0; colleague < dossier.colleagues.size(); ++colleague)
+    for (const std::int16_t held : state.row<tie>(own_person(ColleagueId{colleague}).index()))
+      pairs = static_cast<std::int16_t>(pairs + (held >= enough ? 1 : 0));
   return pairs;
 }
 

@@ -28,8 +28,11 @@ inline constexpr std::uint32_t k_buying_seats = 1U << static_cast<unsigned>(Seat
 inline constexpr std::uint32_t k_deciding_seats =
     1U << static_cast<unsigned>(Seat::decider) | 1U << static_cast<unsigned>(Seat::approver);
 
-/// Whether we have met somebody.
+/// Whether we have met somebody, and bit set of those whom we have met.
 [[nodiscard]] bool met(const State& state, std::size_t person);
+[[nodiscard]] inline std::uint32_t people_met(const State& state) {
+  return static_cast<std::uint32_t>(state.bits_of_all<Quantity::acquaintance>(2));
+}
 
 /// What somebody who is asked to agree goes by, bp: own trust and that of those who buy and decide in a circuit.
 [[nodiscard]] std::int32_t trust_to_agree_bp(const Dossier& dossier, const State& state, std::size_t person,

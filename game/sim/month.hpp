@@ -47,9 +47,12 @@ class Month {
                                           std::int32_t delta, const Cause& cause) {
     const QuantityInfo& entry = info(quantity);
     const std::int32_t before = state_.get(quantity, subject, object);
-    const std::int32_t applied = std::clamp(delta, entry.least - before, entry.most - before);
-    if (applied != delta) [[unlikely]]
+    const std::int64_t wanted = std::int64_t{before} + delta;
+    std::int32_t applied = delta;
+    if (wanted < entry.least || wanted > entry.most) [[unlikely]] {
+      applied = std::clamp(delta, entry.least - before, entry.most - before);
       ++clamped_;
+    }
     state_.set(quantity, subject, object, before + applied);  // moved or not: that can't be guessed, writing costs less
     if (ledger_ != nullptr) [[unlikely]]  // rollouts keep none: building the entry is out of their way
       note({applied, quantity, static_cast<std::uint8_t>(subject), static_cast<std::uint8_t>(object), 0, cause});

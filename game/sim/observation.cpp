@@ -23,15 +23,11 @@ void show_readings(const Dossier& dossier, State& seen, std::size_t person) {
   if (stranger) StateAccess::set(seen, read_band, person, 0, dossier.parameters.band_max_bp);
 }
 
-// Written without branches, since what is known of a pair can't be guessed.
-void hide_what_is_not_found(State& seen, std::size_t person) {
-  for (std::size_t circuit = 0; circuit < k_max_circuits; ++circuit)
-    StateAccess::set(seen, seats, person, circuit,
-                     seen.get(seats_known, person, circuit) == 0 ? 0 : seen.get(seats, person, circuit));
-  StateAccess::set(seen, latent_needs, person, 0, seen.get(found_needs, person));
-  for (std::size_t other = 0; other < k_max_stakeholders; ++other)
-    StateAccess::set(seen, influence, person, other,
-                     seen.get(influence_known, person, other) == 0 ? 0 : seen.get(influence, person, other));
+void hide_what_is_not_found(State& seen) {
+  StateAccess::clear_where_not<seats, seats_known>(seen);
+  StateAccess::clear_where_not<influence, influence_known>(seen);
+  for (std::size_t person = 0; person < k_max_stakeholders; ++person)
+    StateAccess::set(seen, latent_needs, person, 0, seen.get(found_needs, person));
 }
 
 // What a site costs shows once it is surveyed, a rival's move once it is seen or has landed, and how clear their own
@@ -66,10 +62,8 @@ constexpr auto k_secrets = [] {
 Observation observe(const Dossier& dossier, const Plot& plot, const State& state) {
   Observation observation{state, plot};
   State& seen = observation.seen_;
-  for (std::size_t person = 0; person < dossier.stakeholders.size(); ++person) {
-    show_readings(dossier, seen, person);
-    hide_what_is_not_found(seen, person);
-  }
+  for (std::size_t person = 0; person < dossier.stakeholders.size(); ++person) show_readings(dossier, seen, person);
+  hide_what_is_not_found(seen);
   hide_what_lies_ahead(seen);
   for (const Quantity quantity : k_secrets) StateAccess::clear(seen, quantity);
   return observation;

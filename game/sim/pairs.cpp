@@ -1,5 +1,3 @@
-#include <array>
-
 #include "sim/bits.hpp"
 #include "sim/mechanisms.hpp"
 #include "sim/trust.hpp"
@@ -83,13 +81,11 @@ void go_native(Month& month, std::size_t colleague) {
   }
 }
 
-// Bit sets of the people whom each of us met this month, by own person.
-using MetBy = std::array<std::uint32_t, k_max_own_people>;
-
-MetBy people_met_by_each(const Month& month) {
-  MetBy met{};
+// Bit set of the people whom one of us met this month.
+std::uint32_t people_met_by(const Month& month, OwnPersonId own) {
+  std::uint32_t met = 0;
   for (std::size_t person = 0; person < month.people(); ++person)
-    for_each_bit(month.encounters[person].touched_by, [&](std::size_t own) { met[own] |= 1U << person; });
+    met |= (month.encounters[person].touched_by >> own.index() & 1U) << person;
   return met;
 }
 
@@ -122,11 +118,10 @@ void hand_over(Month& month, const Deed& deed, std::size_t person) {
 
 void work_pairs(Month& month) {
   const bool blocked = pairs_are_blocked(month.dossier, month.state());
-  const MetBy met = people_met_by_each(month);
   for (std::size_t colleague = 0; colleague < month.dossier.colleagues.size(); ++colleague) {
     // Most people neither work with a colleague nor met one this month: nothing becomes of those pairs.
     const std::uint32_t pairs =
-        month.state().bits_of<autonomy>(colleague) | met[own_person(ColleagueId{colleague}).index()];
+        month.state().bits_of<autonomy>(colleague) | people_met_by(month, own_person(ColleagueId{colleague}));
     for_each_bit(pairs, [&](std::size_t person) { work_pair(month, colleague, person, blocked); });
     go_native(month, colleague);
   }

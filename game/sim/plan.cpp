@@ -66,7 +66,7 @@ void follow_programmes(Month& month) {
     if (!is_programme(item.part)) return;
     std::int32_t days = 0;
     for (std::size_t activity = 0; activity < k_activities; ++activity)
-      if ((item.activities >> (activity + 1) & 1) != 0) days += month.days_on_activity[activity];
+      days += (item.activities >> (activity + 1) & 1) * month.days_on_activity[activity];
     done += std::min(k_whole_bp, days * k_whole_bp / std::max(1, item.days_month));
     ++programmes;
   });

@@ -28,12 +28,12 @@ inline constexpr Aims k_once_a_month =
 /// be taken are out of reach, and that is told without asking further.
 class Reach {
  public:
-  Reach(const Dossier& dossier, const Observation& seen);
+  explicit Reach(const Observation& seen);
 
   /// Whether person and object of a command are within reach. For most aims that settles it; see `settles`.
   [[nodiscard]] bool includes(const Card& card, const Command& command) const {
     const auto aim = static_cast<std::size_t>(card.aim);
-    const Bits people = people_[card.at_the_door ? 1 : 0][aim];
+    const Bits people = people_[static_cast<std::size_t>(card.circle)];
     return (people >> (command.person.raw() % k_bits) & objects_[aim] >> (command.object % k_bits) & 1U) != 0;
   }
 
@@ -54,8 +54,8 @@ class Reach {
   static constexpr unsigned k_bits = 64;
   static constexpr std::size_t k_aims = static_cast<std::size_t>(Aim::project) + 1;
 
-  std::array<std::array<Bits, k_aims>, 2> people_{};  ///< by aim: whom an action may concern, and who would receive us
-  std::array<Bits, k_aims> objects_{};                ///< by aim: what else it may be about
+  std::array<Bits, k_circles> people_{};  ///< by circle
+  std::array<Bits, k_aims> objects_{};    ///< by aim: what else an action may be about
 };
 
 }  // namespace diapason

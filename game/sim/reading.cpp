@@ -2,6 +2,7 @@
 #include <array>
 
 #include "sim/belief.hpp"
+#include "sim/bits.hpp"
 #include "sim/mechanisms.hpp"
 
 namespace diapason {
@@ -36,14 +37,13 @@ void let_reading_age(Month& month, std::size_t person) {
 }  // namespace
 
 void read_people(Month& month) {
-  for (std::size_t person = 0; person < month.people(); ++person) {
-    if (month.get(acquaintance, person) < 2) continue;
+  for_each_bit(people_met(month.state()), [&](std::size_t person) {
     const bool never_read = month.get(read_band, person) == 0;
     if (month.encounters[person].heard || never_read)
       read_anew(month, person);
     else
       let_reading_age(month, person);
-  }
+  });
 }
 
 }  // namespace diapason

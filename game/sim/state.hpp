@@ -57,11 +57,11 @@ class State {
     return static_cast<std::uint32_t>(bits_of_cells<quantity, size_of(info(quantity).object)>(subject));
   }
 
-  /// Bit set of the subjects for which a narrow quantity without objects isn't 0.
+  /// Bit set of the subjects for which a narrow quantity without objects is `least` or more.
   template <Quantity quantity>
-  [[nodiscard]] std::uint64_t bits_of_all() const {
+  [[nodiscard]] std::uint64_t bits_of_all(std::uint8_t least = 1) const {
     static_assert(info(quantity).object == Kind::one);
-    return bits_of_cells<quantity, size_of(info(quantity).subject)>(0);
+    return bits_of_cells<quantity, size_of(info(quantity).subject)>(0, least);
   }
 
   /// The state after `change`: how a ledger is folded.
@@ -78,11 +78,11 @@ class State {
   }
 
   template <Quantity quantity, std::size_t count>
-  [[nodiscard]] std::uint64_t bits_of_cells(std::size_t subject) const {
-    static_assert(info(quantity).width == Width::narrow);
+  [[nodiscard]] std::uint64_t bits_of_cells(std::size_t subject, std::uint8_t least = 1) const {
+    static_assert(info(quantity).width == Width::narrow && info(quantity).least >= 0);
     constexpr std::size_t k_last_row = size_of(info(quantity).subject) * size_of(info(quantity).object) - count;
     static_assert(place_of(quantity, 0, 0) + k_last_row + (count + 7) / 8 * 8 <= std::tuple_size_v<decltype(narrow_)>);
-    return bits_of_bytes<count>(&narrow_[place_of(quantity, subject, 0)]);
+    return bits_of_bytes<count>(&narrow_[place_of(quantity, subject, 0)], least);
   }
 
   [[gnu::always_inline]] constexpr void set(Quantity quantity, std::size_t subject, std::size_t object,
@@ -93,6 +93,19 @@ class State {
       case Width::middle: middle_[place] = static_cast<std::int16_t>(value); break;
       case Width::narrow: narrow_[place] = static_cast<std::int8_t>(value); break;
     }
+  }
+
+  /// A narrow quantity becomes 0 wherever another one of the same shape is 0: cell by cell as they are stored, without
+  /// a branch, so that the processor takes several at once.
+  template <Quantity quantity, Quantity where>
+  void clear_where_not() {
+    constexpr std::size_t k_cells = size_of(info(quantity).subject) * size_of(info(quantity).object);
+    static_assert(info(quantity).width == Width::narrow && info(where).width == Width::narrow);
+    static_assert(info(quantity).subject == info(where).subject && info(quantity).object == info(where).object);
+    std::int8_t* cells = &narrow_[place_of(quantity, 0, 0)];
+    const std::int8_t* there = &narrow_[place_of(where, 0, 0)];
+    for (std::size_t cell = 0; cell < k_cells; ++cell)
+      cells[cell] = static_cast<std::int8_t>(there[cell] == 0 ? 0 : cells[cell]);
   }
 
   /// All of a quantity, of everybody, becomes 0.
@@ -123,6 +136,10 @@ struct StateAccess {
     state.set(quantity, subject, object, value);
   }
   static void clear(State& state, Quantity quantity) { state.clear(quantity); }
+  template <Quantity quantity, Quantity where>
+  static void clear_where_not(State& state) {
+    state.clear_where_not<quantity, where>();
+  }
 };
 
 [[nodiscard]] inline Digest digest_of_state(const State& state, Digest previous = {}) {

@@ -171,7 +171,7 @@ Case small_case() {
   result.opening.influence = {{StakeholderId{k_producer}, StakeholderId{k_director}, 50, false}};
   result.plot.requests = {request()};
   result.plot.endings = {{"over", {}, {}, false, {}}};
-  key_luck(result);
+  complete(result);
   return result;
 }
 

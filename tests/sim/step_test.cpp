@@ -134,7 +134,7 @@ TEST_CASE("adding somebody or an action to a case, even in front of all others, 
   Action other = larger.dossier.actions[k_listen];
   other.key = "other";
   larger.dossier.actions.insert(larger.dossier.actions.begin(), other);
-  key_luck(larger);
+  complete(larger);
   Command shifted = talk(k_meet, k_buyer, k_price);
   shifted.action = ActionId{shifted.action.index() + 1};
   shifted.person = StakeholderId{shifted.person.index() + 1};

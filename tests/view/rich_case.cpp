@@ -111,7 +111,7 @@ Case rich_case() {
   result.plot.requests.clear();
   add_lines(dossier);
   for (Ending& ending : result.plot.endings) ending.early = false;
-  key_luck(result);
+  complete(result);
   return result;
 }
 
