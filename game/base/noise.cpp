@@ -3,7 +3,7 @@
 #include <bit>
 
 #ifdef __SSE2__
-#include <immintrin.h>
+#include <emmintrin.h>
 #endif
 
 #include "base/fixed.hpp"
@@ -50,57 +50,6 @@ struct TwoDraws {
             std::bit_cast<Noise::Words>(Lanes{first_half[1], second_half[1]})};
   }
 };
-
-#ifdef __SSE2__
-// Eight draws by the same rounds, four words to a lane's place. Compiled for AVX2 whatever the rest is compiled for: to
-// be called where the processor has it.
-[[gnu::target("avx2")]] std::array<Noise::Words, 8> eight_draws_by_avx2(std::uint64_t seed, std::uint32_t month,
-                                                                        Purpose purpose, std::uint32_t subject,
-                                                                        std::uint32_t first_draw) {
-  constexpr int k_halves = 2;
-  const auto of_all = [](std::uint64_t word) { return static_cast<long long>(word); };
-  const __m256i multiplier_0 = _mm256_set1_epi64x(of_all(k_multiplier_0));
-  const __m256i multiplier_1 = _mm256_set1_epi64x(of_all(k_multiplier_1));
-  __m256i word_0[k_halves];
-  __m256i word_1[k_halves];
-  __m256i word_2[k_halves];
-  __m256i word_3[k_halves];
-  for (int half = 0; half < k_halves; ++half) {
-    const std::uint64_t draw = first_draw + 4U * static_cast<unsigned>(half);
-    word_0[half] = _mm256_set1_epi64x(of_all(month));
-    word_1[half] = _mm256_set1_epi64x(of_all(subject));
-    word_2[half] = _mm256_set1_epi64x(of_all(static_cast<std::uint64_t>(purpose)));
-    word_3[half] = _mm256_add_epi64(_mm256_set1_epi64x(of_all(draw)), _mm256_set_epi64x(3, 2, 1, 0));
-  }
-  __m256i key_0 = _mm256_set1_epi64x(of_all(seed));
-  __m256i key_1 = _mm256_set1_epi64x(of_all(seed >> 32));
-  for (int round = 0; round < k_rounds; ++round) {
-    for (int half = 0; half < k_halves; ++half) {
-      const __m256i product_0 = _mm256_mul_epu32(word_0[half], multiplier_0);
-      const __m256i product_1 = _mm256_mul_epu32(word_2[half], multiplier_1);
-      word_0[half] = _mm256_srli_epi64(product_1, 32) ^ word_1[half] ^ key_0;
-      word_2[half] = _mm256_srli_epi64(product_0, 32) ^ word_3[half] ^ key_1;
-      word_1[half] = product_1;
-      word_3[half] = product_0;
-    }
-    key_0 = _mm256_add_epi64(key_0, _mm256_set1_epi64x(of_all(k_weyl_0)));
-    key_1 = _mm256_add_epi64(key_1, _mm256_set1_epi64x(of_all(k_weyl_1)));
-  }
-  std::array<Noise::Words, 8> draws{};
-  constexpr int k_upper_halves = 0b10101010;
-  for (std::size_t half = 0; half < k_halves; ++half) {
-    const __m256i first = _mm256_blend_epi32(word_0[half], _mm256_slli_epi64(word_1[half], 32), k_upper_halves);
-    const __m256i second = _mm256_blend_epi32(word_2[half], _mm256_slli_epi64(word_3[half], 32), k_upper_halves);
-    const __m256i even = _mm256_unpacklo_epi64(first, second);
-    const __m256i odd = _mm256_unpackhi_epi64(first, second);
-    draws[4 * half] = std::bit_cast<Noise::Words>(_mm256_castsi256_si128(even));
-    draws[4 * half + 1] = std::bit_cast<Noise::Words>(_mm256_castsi256_si128(odd));
-    draws[4 * half + 2] = std::bit_cast<Noise::Words>(_mm256_extracti128_si256(even, 1));
-    draws[4 * half + 3] = std::bit_cast<Noise::Words>(_mm256_extracti128_si256(odd, 1));
-  }
-  return draws;
-}
-#endif
 
 // Four even draws on ±2^31: standard deviation 2^32 / sqrt(12) * 2 = 2^32 / sqrt(3).
 std::int32_t bell_of(const Noise::Words& words, std::int32_t deviation) {
@@ -156,15 +105,6 @@ std::array<Noise::Words, 4> Noise::four_words(Purpose purpose, std::uint32_t sub
   const std::array<Words, 2> two = first.words();
   const std::array<Words, 2> more = second.words();
   return {two[0], two[1], more[0], more[1]};
-}
-
-std::array<Noise::Words, 8> Noise::eight_words(Purpose purpose, std::uint32_t subject, std::uint32_t first_draw) const {
-#ifdef __SSE2__
-  if (__builtin_cpu_supports("avx2")) return eight_draws_by_avx2(seed_, month_, purpose, subject, first_draw);
-#endif
-  const std::array<Words, 4> four = four_words(purpose, subject, first_draw);
-  const std::array<Words, 4> more = four_words(purpose, subject, first_draw + 4);
-  return {four[0], four[1], four[2], four[3], more[0], more[1], more[2], more[3]};
 }
 
 std::array<std::int32_t, 4> Noise::four_bells(std::int32_t deviation, Purpose purpose, std::uint32_t subject,

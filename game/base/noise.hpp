@@ -52,10 +52,6 @@ class Noise {
   [[nodiscard]] std::array<Words, 4> four_words(Purpose purpose, std::uint32_t subject,
                                                 std::uint32_t first_draw = 0) const;
 
-  /// The words of eight draws in a row: on processors that take twice as many words at a time, in half the time.
-  [[nodiscard]] std::array<Words, 8> eight_words(Purpose purpose, std::uint32_t subject,
-                                                 std::uint32_t first_draw = 0) const;
-
   /// 32 even bits.
   [[nodiscard]] std::uint32_t bits(Purpose purpose, std::uint32_t subject, std::uint32_t draw = 0) const;
 

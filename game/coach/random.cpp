@@ -59,10 +59,12 @@ class Random final : public Policy {
 
   [[nodiscard]] std::array<Command, k_at_once> commands_from(Noise luck, std::uint32_t first_draw) const {
     std::array<Command, k_at_once> commands;
-    const std::array<Noise::Words, k_at_once> words = luck.eight_words(Purpose::policy, 0, first_draw);
     const std::span<const Halves> choices{choices_};
-    for (std::uint32_t place = 0; place < k_at_once; ++place)
-      commands[place] = command_from(choices, words[place], luck, first_draw + place);
+    for (std::uint32_t four = 0; four < k_at_once; four += 4) {
+      const std::array<Noise::Words, 4> words = luck.four_words(Purpose::policy, 0, first_draw + four);
+      for (std::uint32_t place = 0; place < 4; ++place)
+        commands[four + place] = command_from(choices, words[place], luck, first_draw + four + place);
+    }
     return commands;
   }
 

@@ -34,7 +34,7 @@ Case with_clause(std::int32_t ours_eur, std::int32_t theirs_eur) {
   effect.kind = EffectKind::clause;
   action.effects = {effect};
   the_case.dossier.actions.push_back(action);
-  key_luck(the_case);
+  complete(the_case);
   return the_case;
 }
 
