@@ -57,7 +57,7 @@ class Reader {
     const AgendaView agenda = agenda_view(session_, language_);
     for (const AgendaLine& line : agenda.lines) take({line.sentence, line.cost});
     take(agenda.reminders);
-    take(agenda.colleagues);
+    for (const OwnDays& own : agenda.colleagues) take(own.words);
     const PromisesView promises = promises_view(session_, language_);
     for (const PromiseLine& line : promises.lines) take(line.sentence);
     take({promises.record, promises.empty});
