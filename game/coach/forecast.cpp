@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <utility>
 
 #include "base/fixed.hpp"
 #include "base/noise.hpp"
@@ -80,10 +81,34 @@ struct Pair {
   State without;
 };
 
-ForecastLine line_of(const CellPlace& cell, std::vector<std::int32_t>& differences) {
+// Eight differences of ten, and the one in the middle.
+struct Spread {
+  std::int32_t low;
+  std::int32_t middle;
+  std::int32_t high;
+};
+
+Spread spread_of(std::vector<std::int32_t> differences) {
   std::sort(differences.begin(), differences.end());
   const auto quantile = [&](std::size_t percent) { return differences[(differences.size() - 1) * percent / 100]; };
-  return {cell.quantity, cell.subject, cell.object, quantile(10), quantile(50), quantile(90)};
+  return {quantile(10), quantile(50), quantile(90)};
+}
+
+bool is_part_of_trust(Quantity quantity) {
+  return quantity == credibility || quantity == reliability || quantity == closeness || quantity == self_interest;
+}
+
+void add_trust(const Dossier& dossier, const std::vector<Pair>& pairs, StakeholderId person,
+               std::vector<TrustForecast>& trust) {
+  const auto same = [&](const TrustForecast& known) { return known.person == person; };
+  if (std::any_of(trust.begin(), trust.end(), same)) return;
+  std::vector<std::int32_t> differences;
+  differences.reserve(pairs.size());
+  for (const Pair& pair : pairs)
+    differences.push_back(trust_bp(dossier, pair.with, person.index()) -
+                          trust_bp(dossier, pair.without, person.index()));
+  const Spread spread = spread_of(std::move(differences));
+  trust.push_back({person, spread.low, spread.middle, spread.high});
 }
 
 bool has_signed(const State& before, const State& after) {
@@ -151,8 +176,10 @@ Forecast forecast(const Dossier& dossier, const Observation& observation, const 
     for (const Pair& pair : pairs)
       differences.push_back(pair.with.get(cell.quantity, cell.subject, cell.object) -
                             pair.without.get(cell.quantity, cell.subject, cell.object));
-    const ForecastLine line = line_of(cell, differences);
-    if (line.low != 0 || line.high != 0) result.lines.push_back(line);
+    const Spread spread = spread_of(std::move(differences));
+    if (spread.low == 0 && spread.high == 0) continue;
+    result.lines.push_back({cell.quantity, cell.subject, cell.object, spread.low, spread.middle, spread.high});
+    if (is_part_of_trust(cell.quantity)) add_trust(dossier, pairs, StakeholderId{cell.subject}, result.trust);
   }
   return result;
 }

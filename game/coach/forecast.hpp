@@ -19,9 +19,18 @@ struct ForecastLine {
   std::int32_t high = 0;
 };
 
+/// The same of somebody's trust as a whole, bp: what its parts come to by their weights.
+struct TrustForecast {
+  StakeholderId person;
+  std::int32_t low = 0;
+  std::int32_t middle = 0;
+  std::int32_t high = 0;
+};
+
 /// An honest look ahead at one command, drawn from the belief with other luck than the run's, so that it leaks nothing.
 struct Forecast {
   std::vector<ForecastLine> lines;
+  std::vector<TrustForecast> trust;  ///< of everybody of whose trust a part is in `lines`
   /// Chance in bp that the offer is accepted, the door opens or the step is taken; -1 when the command asks for no
   /// answer of this kind.
   std::int32_t chance_bp = -1;

@@ -9,16 +9,17 @@
 namespace diapason {
 namespace {
 
-void draw_line(Painter& painter, const AgendaLine& line, CommandSink& sink) {
+void draw_line(Painter& painter, const AgendaLine& line, bool compact, CommandSink& sink) {
   Row::Look look;
   look.edge = line.command.verb == Verb::answer ? Hue::theirs : Hue::ours;
   look.pressable = false;
+  look.framed = !compact;
   Row row{painter, std::to_string(line.number), line.sentence, look};
   const ImVec2 pen = ImGui::GetCursorScreenPos();
   const float side = painter.px(22);
   const float right = pen.x + room_of(painter);
   painter.inset += side + painter.px(6);
-  text(painter, TextStyle::strong, line.sentence);
+  text(painter, compact ? TextStyle::small_strong : TextStyle::strong, line.sentence);
   text(painter, TextStyle::small, line.cost, Hue::quiet);
   text(painter, TextStyle::small, line.warning, Hue::warn);
   painter.inset -= side + painter.px(6);
@@ -39,11 +40,11 @@ void draw_days(Painter& painter, const AgendaView& agenda) {
   text(painter, TextStyle::small, agenda.budget_words);
 }
 
-/// Cards side by side, as many to a row as there is room for.
+/// Cards side by side, as many to a row as there is room for; two rows of them are seen at once.
 void draw_cards(Painter& painter, const AgendaView& agenda, CommandSink& sink) {
   const float room = room_of(painter);
   const float between = painter.px(10);
-  const float columns = std::max(std::floor((room + between) / (painter.px(250) + between)), 1.0F);
+  const float columns = std::max(std::floor((room + between) / (painter.px(212) + between)), 1.0F);
   const float width = (room - between * (columns - 1)) / columns;
   ImVec2 start = ImGui::GetCursorScreenPos();
   float x = 0;
@@ -57,7 +58,7 @@ void draw_cards(Painter& painter, const AgendaView& agenda, CommandSink& sink) {
     }
     ImGui::SetCursorScreenPos({start.x + x, start.y});
     painter.inset = inset + room - x - width;
-    draw_line(painter, line, sink);
+    draw_line(painter, line, true, sink);
     tallest = std::max(tallest, ImGui::GetCursorScreenPos().y - start.y);
     x += width + between;
   }
@@ -108,7 +109,7 @@ void draw_agenda(Painter& painter, const AgendaView& agenda, const MapView& map,
   if (button(painter, "add action", painter.say({"+ Add an action", "+ Ajouter une action"})))
     sink.page = Page::actions;
   for (const AgendaLine& line : agenda.lines) {
-    draw_line(painter, line, sink);
+    draw_line(painter, line, false, sink);
     gap(painter, 6);
   }
   draw_reminders(painter, agenda);
@@ -118,18 +119,23 @@ void draw_agenda_strip(Painter& painter, const AgendaView& agenda, const MapView
   const ImVec2 pen = ImGui::GetCursorScreenPos();
   const float left = painter.px(290);
   const float between = painter.px(24);
+  const std::string add = painter.say({"+ Add an action", "+ Ajouter une action"});
+  const Size size = button_size(painter, add);
   painter.inset += room_of(painter) - left;
   ImGui::BeginGroup();
-  heading(painter, painter.say({"This month", "Ce mois-ci"}));
+  text(painter, TextStyle::heading, painter.say({"This month", "Ce mois-ci"}));
+  ImGui::SetCursorScreenPos({pen.x + left - size.width, pen.y});
+  if (button(painter, "add action", add)) sink.page = Page::actions;
+  ImGui::SetCursorScreenPos({pen.x, pen.y + size.height + painter.px(10)});
   draw_days(painter, agenda);
   ImGui::EndGroup();
   painter.inset = 0;
   ImGui::SetCursorScreenPos({pen.x + left + between, pen.y});
   ImGui::BeginGroup();
-  draw_cards(painter, agenda, sink);
-  if (button(painter, "add action", painter.say({"+ Add an action", "+ Ajouter une action"})))
-    sink.page = Page::actions;
   draw_colleagues(painter, agenda, map);
+  gap(painter, 4);
+  draw_cards(painter, agenda, sink);
+  if (agenda.lines.empty()) text(painter, TextStyle::body, agenda.empty, Hue::quiet);
   ImGui::EndGroup();
 }
 

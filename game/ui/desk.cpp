@@ -1,6 +1,7 @@
 #include "ui/desk.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "ui/page_names.hpp"
 #include "view/command_words.hpp"
@@ -176,9 +177,11 @@ void Desk::obey_keys(const Keys& keys, CommandSink& sink) {
   if (keys.undo && !session().draft().empty()) sink.take_back_last = true;
   if (keys.end_month && !session().is_over()) sink.overlay = Overlay::confirm_end;
   if (keys.search) page_ = Page::actions;
-  const std::vector<Page> shown = pages();
-  if (keys.page > 0 && static_cast<std::size_t>(keys.page) <= shown.size())
-    page_ = shown[static_cast<std::size_t>(keys.page) - 1];
+  // The same digit whatever the width of the window.
+  constexpr auto k_by_digit = std::to_array({Page::map, Page::actions, Page::team, Page::plan, Page::business,
+                                             Page::promises, Page::figures, Page::profile, Page::report, Page::guide});
+  if (keys.page > 0 && static_cast<std::size_t>(keys.page) <= k_by_digit.size())
+    page_ = k_by_digit[static_cast<std::size_t>(keys.page) - 1];
 }
 
 void Desk::obey(CommandSink& sink, const Keys& keys) {

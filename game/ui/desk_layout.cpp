@@ -148,7 +148,7 @@ void Desk::draw(Painter& painter, const WindowSettings& settings, double seconds
   const float tabs = measure(painter, TextStyle::strong, "x").height + painter.px(14) + painter.px(8);
   const float body_top = top + tabs + painter.px(8);
   const bool has_strip = !is_narrow_ && !is_medium_ && !is_low_ && !session().is_over();
-  const float strip = has_strip ? painter.px(124) : 0;
+  const float strip = has_strip ? painter.px(150) : 0;
   const float body = screen.y - body_top - edge - (has_strip ? strip + edge : 0);
   float left = edge;
   float right = screen.x - edge;

@@ -202,7 +202,7 @@ void draw_help(Painter& painter) {
       {"\u2190 \u2191 \u2192 \u2193", {"to the nearest in that direction", "au plus proche dans cette direction"}},
       {"Enter, Space", {"press what the ring is on", "activer ce qui est entouré"}},
       {"Esc", {"close, go back", "fermer, revenir"}},
-      {"1 … 9, 0", {"open a page, in the order of their names", "ouvrir une page, dans l’ordre des onglets"}},
+      {"1 … 9, 0", {"open a page, from Account (1) to Guide (0)", "ouvrir une page, de Compte (1) à Guide (0)"}},
       {"/", {"search the playbook", "chercher une action"}},
       {"U, Ctrl+Z", {"take back the last decision of this month", "reprendre la dernière décision du mois"}},
       {"E", {"end the month (asks first)", "finir le mois (demande d’abord)"}},

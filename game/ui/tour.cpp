@@ -18,12 +18,18 @@ struct TourStep {
 const std::array<TourStep, 6>& tour_steps() {
   static const std::array<TourStep, 6> table{{
       {"",
-       {"Each face is somebody at the client. Press one to see what you know of them.",
-        "Chaque visage est un interlocuteur du client. Cliquez sur l’un d’eux pour voir ce que vous en savez."},
+       {"Each face is somebody at the client. Press one to see what you know of them. Codes such as (D18) cite a rule "
+        "of "
+        "the trade: rest the pointer on one to read it.",
+        "Chaque visage est un interlocuteur du client. Cliquez sur l’un d’eux pour voir ce que vous en savez. Un code "
+        "comme (D18) cite une règle du métier\u00A0: laissez-y le pointeur pour la lire."},
        [](const TourFacts& facts) { return facts.person_looked_at || facts.months_played > 0; }},
       {"answers",
-       {"This one waits for an answer: Stop, Wait or Go. Read what each takes, then choose.",
-        "Cette demande attend une réponse\u00A0: Stop, Wait ou Go. Lisez ce que chacune demande, puis choisissez."},
+       {"This one waits for an answer. Go: you do it now. Wait: you promise it for a later month. Stop: you refuse, "
+        "and "
+        "say why. Weigh what it takes, then choose.",
+        "Cette demande attend une réponse. Go\u00A0: vous le faites tout de suite. Attendre\u00A0: vous le promettez pour "
+        "un autre mois. Stop\u00A0: vous refusez, en disant pourquoi. Pesez ce qu’elle coûte, puis choisissez."},
        [](const TourFacts& facts) { return !facts.request_open || facts.actions_open || facts.months_played > 0; }},
       {"page actions",
        {"Everything you can do stands here. Open it.", "Tout ce que vous pouvez faire est ici. Ouvrez."},
@@ -34,8 +40,11 @@ const std::array<TourStep, 6>& tour_steps() {
         "planifiiez."},
        [](const TourFacts& facts) { return facts.something_planned || facts.months_played > 0; }},
       {"end month",
-       {"Plan what your days allow, then end the month: the account answers.",
-        "Planifiez ce que vos jours permettent, puis terminez le mois\u00A0: le compte répond."},
+       {"Plan what your days allow, then end the month: the account answers. A day left over isn’t kept for later; a "
+        "day "
+        "spent is charged to the margin, the budget pays for the rest.",
+        "Planifiez ce que vos jours permettent, puis terminez le mois\u00A0: le compte répond. Un jour non utilisé ne "
+        "se reporte pas\u00A0; un jour passé pèse sur la marge, le budget paie le reste."},
        [](const TourFacts& facts) { return facts.months_played > 0; }},
       {"why",
        {"Any number can be asked why. Try it on somebody you have met.",

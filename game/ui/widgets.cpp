@@ -183,7 +183,7 @@ Row::Row(Painter& painter, std::string_view id, std::string_view label, Look loo
   ImGui::PushID(id.data(), id.data() + id.size());
   splitter_.Split(ImGui::GetWindowDrawList(), 2);
   splitter_.SetCurrentChannel(ImGui::GetWindowDrawList(), 1);
-  const float pad = painter.px(look.framed ? 12 : 6);
+  const float pad = painter.px(look.framed ? 12 : look.edge != Hue::hairline ? 12 : 6);
   ImGui::SetCursorScreenPos({start_.x + pad, start_.y + painter.px(look.framed ? 9 : 4)});
   ImGui::BeginGroup();
   painter.inset = outer_inset_ + pad;

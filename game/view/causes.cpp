@@ -258,6 +258,28 @@ std::string Causes::books_words(const Change& change) const {
   return lens_.say(change.delta > 0 ? Key::cause_month_margin : Key::cause_kam_days);
 }
 
+std::string Causes::question_behind(const Change& change) const {
+  const auto about = [&](std::string_view word, StakeholderId person) {
+    const bool can_be_asked = lens_.met(person.index());
+    return can_be_asked ? std::string{word} + " " + lens_.person(person).key : std::string{};
+  };
+  switch (change.cause.source) {
+    case Source::influence: return about("trust", StakeholderId{change.cause.index});
+    case Source::silence: return is_about_a_person(change.quantity) ? about("silence", person_of(change)) : "";
+    case Source::stage: return change.delta < 0 && change.quantity == Quantity::total_margin ? "stage" : "";
+    case Source::books: break;
+    default: return "";
+  }
+  switch (change.quantity) {
+    case Quantity::satisfaction: return "value";
+    case Quantity::revenue_month: return "satisfaction";
+    case Quantity::patience: return "margin";
+    case Quantity::total_client_value: return "client-value";
+    case Quantity::total_margin: return change.delta > 0 ? "revenue" : "";
+    default: return "";
+  }
+}
+
 std::string Causes::drift_words(const Change& change) const {
   const Filler rule = rule_of(change);
   if (change.quantity == Quantity::value_shown) return lens_.say(Key::cause_value_fades, {rule});

@@ -20,6 +20,9 @@ class Causes {
   /// yet", and goes on doing so, so that what was told of a month stays as it was told.
   [[nodiscard]] bool may_be_told(const Change& change) const;
 
+  /// Words of the question why the cause itself stands as it does; empty where it is an act, or no number of its own.
+  [[nodiscard]] std::string question_behind(const Change& change) const;
+
   /// The command that led to a change; nullptr when it wasn't ours.
   [[nodiscard]] const Command* command_of(const Cause& cause) const;
 

@@ -107,7 +107,7 @@ class TrustReader {
       const std::string cause = causes.words(change);
       const std::string words =
           part_ ? cause : lens_.say(Key::part_moved, {{"part", moved_part(lens_, *moved, exact)}, {"cause", cause}});
-      add_line(waiting_, {month, exact, 0, words, true});
+      add_line(waiting_, {month, exact, 0, words, true, causes.question_behind(change)});
     }
   }
 
@@ -171,7 +171,8 @@ Ledgers exact_ledger(const Lens& lens, Quantity quantity, std::size_t subject, s
       if (change.quantity != quantity || change.subject != subject || change.object != object) continue;
       const bool known = causes.may_be_told(change);
       add_line(segment.lines,
-               {segment.month, change.delta, 0, known ? causes.words(change) : lens.say(Key::cause_unknown), known});
+               {segment.month, change.delta, 0, known ? causes.words(change) : lens.say(Key::cause_unknown), known,
+                known ? causes.question_behind(change) : ""});
     }
     before = after;
     if (segment.lines.empty()) continue;

@@ -15,6 +15,7 @@ struct LedgerLine {
   std::int64_t amount = 0;
   std::string cause;
   bool known = true;
+  std::string deeper = {};  ///< see `WhyLine`
 };
 
 /// From one figure to the next: `before` plus all amounts is `after`, exactly.

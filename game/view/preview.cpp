@@ -125,16 +125,31 @@ bool names_somebody_unheard_of(const Lens& lens, const ForecastLine& line) {
   return info(line.quantity).object == Kind::stakeholder && !lens.heard_of(line.object);
 }
 
+std::string range_words(const Lens& lens, const std::string& name, const std::string& low, const std::string& high) {
+  if (low == high) return lens.say(Key::range_certain, {{"name", name}, {"low", low}});
+  return lens.say(Key::range, {{"name", name}, {"low", low}, {"high", high}});
+}
+
 std::string range_words(const Lens& lens, const ForecastLine& line, std::int64_t low, std::int64_t high) {
-  const Filler name{"name", capitalised(quantity_name(lens, line.quantity, line.subject, line.object))};
   // Euros at a glance: to the unit they would pretend to an exactness that a forecast hasn't.
   const auto written = [&](std::int64_t amount) {
     if (unit_of(line.quantity) != Unit::euros) return signed_words(lens, line.quantity, amount);
     return (amount > 0 ? "+" : "") + short_money(amount, lens.language);
   };
-  const Filler least{"low", written(low)};
-  if (written(low) == written(high)) return lens.say(Key::range_certain, {name, least});
-  return lens.say(Key::range, {name, least, {"high", written(high)}});
+  std::string name = capitalised(quantity_name(lens, line.quantity, line.subject, line.object));
+  if (line.quantity == Quantity::self_interest) name += " " + lens.say(Key::less_is_better);
+  return range_words(lens, name, written(low), written(high));
+}
+
+// Trust as a whole: its parts count by their weights, so that +8 of one is less than +8 of trust.
+void add_trust(const Lens& lens, const TrustForecast& line, PreviewView& view) {
+  const std::int64_t low = points(line.low);
+  const std::int64_t high = points(line.high);
+  if ((low == 0 && high == 0) || !lens.heard_of(line.person.index())) return;
+  const auto written = [&](std::int64_t amount) { return signed_words(lens, Quantity::credibility, amount); };
+  view.ranges.push_back(
+      range_words(lens, capitalised(lens.say(Key::quantity_trust_whole, {{"who", lens.person(line.person)}})),
+                  written(low), written(high)));
 }
 
 // What is asked, and so what the chance is of.
@@ -163,6 +178,7 @@ std::string chance_words(const Lens& lens, const Action& action, const Command& 
 
 void look_ahead(const Lens& lens, const Command& command, PreviewView& view) {
   const Forecast ahead = forecast(lens.dossier, lens.seen, lens.session.draft(), command);
+  for (const TrustForecast& line : ahead.trust) add_trust(lens, line, view);
   for (const ForecastLine& line : ahead.lines) {
     const std::int64_t unit = shown_unit(line.quantity);
     const std::int64_t low = divide_rounded(line.low, unit);

@@ -68,7 +68,7 @@ enum class Key : std::uint16_t {
   why_not_missing, why_not_propose, why_not_top, joint_step_is, staying_is, staying_trap_1, staying_trap_2,
   staying_trap_3, staying_trap_4, climbing_is, at_risk, step_pause,
   // months
-  quantity_trust, quantity_credibility, quantity_reliability, quantity_closeness, quantity_self_interest,
+  quantity_trust, quantity_trust_whole, less_is_better, quantity_credibility, quantity_reliability, quantity_closeness, quantity_self_interest,
   quantity_insight, quantity_kam_tie, quantity_colleague_tie, quantity_prepared, quantity_willingness,
   quantity_knowledge, quantity_shared_knowledge, quantity_satisfaction, quantity_value_shown, quantity_patience,
   quantity_revenue, quantity_client_value, quantity_total_revenue, quantity_total_margin,

@@ -40,7 +40,7 @@ struct CandidateLine {
   /// Accounts carried and line of command (D31, D32), which `standing` tells of the one in office; how keen, whom they
   /// know.
   std::vector<SignedFact> facts;
-  std::string line;               ///< name, title, and what is known before asking
+  std::string line;  ///< name, title, and what is known before asking
   std::string about;
 };
 

@@ -229,6 +229,7 @@ void add_line(const Lens& lens, Quantity unit, const LedgerLine& from, WhyView& 
   line.amount_words = signed_words(lens, unit, from.amount);
   line.cause = from.cause;
   line.known = from.known;
+  line.deeper = from.deeper;
   line.line = lens.say(Key::why_line, {{"month", from.month}, {"words", line.amount_words + " " + from.cause}});
   view.lines.push_back(std::move(line));
 }

@@ -20,6 +20,23 @@ namespace {
 constexpr std::uint64_t k_forecast_series = 20'260'303;
 constexpr int k_states = 1'000;
 
+/// Counts how often what moved lay within its range, where there was one.
+template <class Counts>
+void count_ranges(const Dossier& dossier, const Forecast& promised, const State& after, const State& otherwise,
+                  Counts& counts) {
+  constexpr std::int32_t k_as_good_as_certain = 20;
+  const auto count = [&](const auto& line, std::int32_t moved) {
+    if (line.high - line.low < k_as_good_as_certain) return;
+    ++counts.ranges;
+    counts.inside += moved >= line.low && moved <= line.high ? 1 : 0;
+  };
+  for (const ForecastLine& line : promised.lines)
+    count(line, after.get(line.quantity, line.subject, line.object) -
+                    otherwise.get(line.quantity, line.subject, line.object));
+  for (const TrustForecast& line : promised.trust)
+    count(line, trust_bp(dossier, after, line.person.index()) - trust_bp(dossier, otherwise, line.person.index()));
+}
+
 struct Score {
   int ranges = 0;
   int inside = 0;
@@ -47,13 +64,7 @@ void compare_with_the_truth(const Dossier& dossier, const Plot& plot, const Stat
   };
   const State after = played(true);
   const State otherwise = played(false);
-  for (const ForecastLine& line : promised.lines) {
-    if (line.high - line.low < 20) continue;
-    const std::int32_t moved =
-        after.get(line.quantity, line.subject, line.object) - otherwise.get(line.quantity, line.subject, line.object);
-    ++truth.ranges;
-    truth.inside += moved >= line.low && moved <= line.high ? 1 : 0;
-  }
+  count_ranges(dossier, promised, after, otherwise, truth);
 }
 
 // What they answered to an action that asks for an answer.
@@ -82,13 +93,7 @@ void compare(const Case& the_case, const State& state, Noise run_noise, const Ob
   with.add(command);
   const State after = imagine_step(dossier, seen, world, with.commands(), noise, Ledger::none).next;
   const State otherwise = imagine_step(dossier, seen, world, draft.commands(), noise, Ledger::none).next;
-  for (const ForecastLine& line : promised.lines) {
-    if (line.high - line.low < 20) continue;  // certain, or as good as
-    const std::int32_t moved =
-        after.get(line.quantity, line.subject, line.object) - otherwise.get(line.quantity, line.subject, line.object);
-    ++score.ranges;
-    score.inside += moved >= line.low && moved <= line.high ? 1 : 0;
-  }
+  count_ranges(dossier, promised, after, otherwise, score);
   compare_with_the_truth(dossier, plot, state, promised, draft, command, run_noise, truth);
   if (promised.chance_bp < 0) return;
   ++score.chances;

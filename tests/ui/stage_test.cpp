@@ -302,6 +302,22 @@ TEST_CASE("a dial is asked why, then one of its causes, and the way back leads t
   CHECK_FALSE(window.press("Back"));
 }
 
+TEST_CASE("a digit opened another page in a narrow window than in a wide one") {
+  for (const float width : {1920.0F, 1280.0F, 1024.0F}) {
+    HeadlessWindow window{k_english, width, 720};
+    window.stage().take(std::make_unique<MemoryRun>("first-steps", 7));
+    window.desk().show(Overlay::none);
+    window.settle();
+    Keys digit;
+    digit.page = 3;
+    window.key(digit);
+    CHECK(window.desk().page() == Page::team);
+    digit.page = 10;
+    window.key(digit);
+    CHECK(window.desk().page() == Page::guide);
+  }
+}
+
 TEST_CASE("every question that a page offers has an answer") {
   HeadlessWindow window{k_english, 1920, 1080};
   window.stage().take(std::make_unique<MemoryRun>("aeronova", 7));

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <doctest/doctest.h>
 
 #include "coach/policy.hpp"
@@ -156,6 +158,21 @@ std::vector<std::string> told_until(const Session& session, StakeholderId person
 }
 
 }  // namespace
+
+TEST_CASE(
+    "a cause that is a number itself leads on: from a dial to the margin, the revenue and what the client thinks") {
+  Session session{test::shipped_case("first-steps"), 11};
+  while (session.months().size() < 5) REQUIRE(session.end_month().empty());
+  const auto leads_to = [&](const std::string& question, const std::string& next) {
+    const auto why = why_view(session, Language::english, split(question));
+    REQUIRE(why.ok());
+    return std::any_of(why->lines.begin(), why->lines.end(), [&](const WhyLine& line) { return line.deeper == next; });
+  };
+  CHECK(leads_to("dial-value", "margin"));
+  CHECK(leads_to("margin", "revenue"));
+  CHECK(leads_to("revenue", "satisfaction"));
+  CHECK(leads_to("satisfaction", "value"));
+}
 
 TEST_CASE("all that is told of a number adds up to it") {
   for (std::uint64_t seed = 11; seed <= 13; ++seed) {
