@@ -30,6 +30,8 @@ Shown begin_first_steps(PlayedWindow& window) {
 
 void plan_by_mouse(PlayedWindow& window) {
   window.press("Actions");
+  window.press("All");
+  static_cast<void>(window.wait_for("Follow up"));
   window.press("Search the playbook");
   window.type("meet");
   static_cast<void>(
