@@ -28,7 +28,8 @@ const std::array<TourStep, 6>& tour_steps() {
        {"This one waits for an answer. Go: you do it now. Wait: you promise it for a later month. Stop: you refuse, "
         "and "
         "say why. Weigh what it takes, then choose.",
-        "Cette demande attend une réponse. Go\u00A0: vous le faites tout de suite. Attendre\u00A0: vous le promettez pour "
+        "Cette demande attend une réponse. Go\u00A0: vous le faites tout de suite. Attendre\u00A0: vous le promettez "
+        "pour "
         "un autre mois. Stop\u00A0: vous refusez, en disant pourquoi. Pesez ce qu’elle coûte, puis choisissez."},
        [](const TourFacts& facts) { return !facts.request_open || facts.actions_open || facts.months_played > 0; }},
       {"page actions",
