@@ -57,6 +57,7 @@ bool is_worth_telling(Quantity quantity) {
     case exposure:
     case offer_prepared:
     case project_done:
+    case plan_quality:
     case site_cost:
     case patience: return true;
     default: return false;

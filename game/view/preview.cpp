@@ -133,6 +133,12 @@ std::string range_words(const Lens& lens, const ForecastLine& line, std::int64_t
     return (amount > 0 ? "+" : "") + short_money(amount, lens.language);
   };
   const Filler least{"low", written(low)};
+  // Of a plan it counts how good it will be, more than by how much it gets better.
+  if (line.quantity == Quantity::plan_quality) {
+    const std::int64_t now = points(lens.get(line.quantity));
+    return lens.say(low == high ? Key::range_from_certain : Key::range_from,
+                    {name, {"now", now}, {"low", now + low}, {"high", now + high}});
+  }
   if (written(low) == written(high)) return lens.say(Key::range_certain, {name, least});
   return lens.say(Key::range, {name, least, {"high", written(high)}});
 }
