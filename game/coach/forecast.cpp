@@ -57,7 +57,6 @@ bool is_worth_telling(Quantity quantity) {
     case exposure:
     case offer_prepared:
     case project_done:
-    case plan_quality:
     case site_cost:
     case patience: return true;
     default: return false;
@@ -74,6 +73,14 @@ void note_touched(std::map<CellPlace, std::vector<std::int32_t>>& samples, const
   for (const Change& change : changes)
     if (change.cause.command == place && is_worth_telling(change.quantity))
       samples.try_emplace({change.quantity, change.subject, change.object});
+}
+
+// A plan is written once the month's deeds are done, so that its quality changes for no one command.
+bool writes_plan(const Dossier& dossier, const Command& command) {
+  if (command.verb == Verb::answer) return false;
+  const auto& effects = dossier.actions[command.action.index()].effects;
+  return std::any_of(effects.begin(), effects.end(),
+                     [](const Effect& effect) { return effect.kind == EffectKind::write_plan; });
 }
 
 struct Pair {
@@ -132,6 +139,7 @@ Forecast forecast(const Dossier& dossier, const Observation& observation, const 
 
   std::vector<Pair> pairs;
   std::map<CellPlace, std::vector<std::int32_t>> samples;
+  if (writes_plan(dossier, command)) samples.try_emplace({plan_quality, 0, 0});
   int asked = 0;
   int agreed = 0;
   for (int world = 0; world < worlds; ++world) {

@@ -65,6 +65,7 @@ void draw_choice(Painter& painter, const PlanChoice& choice, CommandSink& sink) 
   text(painter, TextStyle::strong, choice.name, choice.why_not.empty() ? Hue::ink : Hue::quiet);
   for (const std::string& words : {choice.about, choice.use, choice.cost, choice.why_not})
     text(painter, TextStyle::small, words, Hue::quiet);
+  for (const std::string& state : choice.state) bullet(painter, state, Hue::ink, TextStyle::small);
   if (choice.mark == PlanMark::dropped)
     signed_line(painter, Sign::cross, Hue::warn, choice.mark_words);
   else if (is_in)
@@ -73,7 +74,7 @@ void draw_choice(Painter& painter, const PlanChoice& choice, CommandSink& sink) 
   gap(painter, 4);
 }
 
-/// What can be chosen, under what stands in the plan already.
+/// What can be chosen and what stands in the plan, by part.
 void draw_menu(Painter& painter, const std::vector<PlanGroup>& menu, bool ways, CommandSink& sink) {
   for (const PlanGroup& group : menu) {
     if (group.is_way != ways) continue;
@@ -156,11 +157,11 @@ void draw_plan(Painter& painter, const AccountPlanView& plan, const AccountView&
     gap(painter, 4);
     text(painter, TextStyle::heading, plan.aims_title);
     text(painter, TextStyle::small, plan.how_to_choose, Hue::quiet);
-    draw_items(painter, plan.aims);
+    if (plan.menu.empty()) draw_items(painter, plan.aims);
     draw_menu(painter, plan.menu, false, sink);
     gap(painter, 4);
     text(painter, TextStyle::heading, plan.ways_title);
-    draw_items(painter, plan.ways);
+    if (plan.menu.empty()) draw_items(painter, plan.ways);
     draw_menu(painter, plan.menu, true, sink);
     text(painter, TextStyle::small, plan.missing, Hue::warn);
   }

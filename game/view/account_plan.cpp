@@ -140,6 +140,9 @@ class PlanMenu {
       else if (is_single(item.part) && lens_.dossier.plan_items[drafted.item].part == item.part)
         choice.replaces = drafted.number;
     }
+    if (is_chosen(lens_, index)) choice.state = item_line(lens_, index).state;
+    if ((lens_.get(Quantity::plan_reached) >> index & 1) != 0)
+      choice.state.push_back(capitalised(lens_.say(Key::item_reached)) + ".");
     mark(index, choice);
     if (choice.planned) return choice;
     const Cost cost = cost_of(lens_.dossier, lens_.seen, choice.command);

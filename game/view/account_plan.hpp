@@ -25,9 +25,10 @@ enum class PlanMark : std::uint8_t { out, in, taken_up, dropped };
 struct PlanChoice {
   std::string key;
   std::string name;
-  std::string about;  ///< may be empty
-  std::string use;    ///< the days it asks for once it is carried out; empty for none
-  std::string cost;   ///< of choosing it; empty where that is free
+  std::string about;               ///< may be empty
+  std::string use;                 ///< the days it asks for once it is carried out; empty for none
+  std::string cost;                ///< of choosing it; empty where that is free
+  std::vector<std::string> state;  ///< of what stands in the plan, as a `PlanItemLine` has it
   PlanMark mark = PlanMark::out;
   std::string mark_words;               ///< empty while it is out of the plan
   Command command;                      ///< takes it up, or drops it

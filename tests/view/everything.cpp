@@ -151,8 +151,10 @@ class Reader {
           view.missing, view.contingency_title, view.contingency_help, view.how_to_choose, view.room});
     for (const PlanGroup& group : view.menu) {
       take({group.title, group.help});
-      for (const PlanChoice& choice : group.choices)
+      for (const PlanChoice& choice : group.choices) {
+        take(choice.state);
         take({choice.name, choice.about, choice.use, choice.cost, choice.mark_words, choice.why_not});
+      }
     }
     take(view.analysis);
     for (const auto* items : {&view.aims, &view.ways})
