@@ -11,7 +11,7 @@
 namespace diapason {
 namespace {
 
-constexpr float k_room_for_two = 560;  // items of the plan side by side, at 100 %
+constexpr float k_room_for_two = 440;  // items of the plan side by side, at 100 %
 
 /// Side by side in a narrow column: a bar as wide as a page says nothing.
 void draw_gauges(Painter& painter, const std::vector<GaugeLine>& gauges, CommandSink& sink) {
