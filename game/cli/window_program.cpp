@@ -30,6 +30,7 @@ CaseCard card_of(const CaseLibrary& library, const std::string& id, const std::v
   card.situation = dossier.situation;
   card.horizon_months = dossier.horizon_months;
   card.difficulty = dossier.difficulty;
+  card.is_guided = !dossier.hints.empty();
   for (const RunSummary& run : runs) {
     if (run.case_key != dossier.key) continue;
     ++(run.over ? card.ended : card.under_way);
@@ -86,6 +87,9 @@ std::vector<CaseCard> WindowProgram::cases() {
   std::stable_sort(cards.begin(), cards.end(), [](const CaseCard& left, const CaseCard& right) {
     return left.horizon_months < right.horizon_months;
   });
+  const bool is_first_time = std::none_of(runs.begin(), runs.end(), [](const RunSummary& run) { return run.over; });
+  const auto guided = std::find_if(cards.begin(), cards.end(), [](const CaseCard& card) { return card.is_guided; });
+  if (is_first_time && guided != cards.end()) guided->begin_here = true;
   return cards;
 }
 

@@ -76,6 +76,14 @@ void note_touched(std::map<CellPlace, std::vector<std::int32_t>>& samples, const
       samples.try_emplace({change.quantity, change.subject, change.object});
 }
 
+// A plan is written once the month's deeds are done, so that its quality changes for no one command.
+bool writes_plan(const Dossier& dossier, const Command& command) {
+  if (command.verb == Verb::answer) return false;
+  const auto& effects = dossier.actions[command.action.index()].effects;
+  return std::any_of(effects.begin(), effects.end(),
+                     [](const Effect& effect) { return effect.kind == EffectKind::write_plan; });
+}
+
 struct Pair {
   State with;
   State without;
@@ -156,6 +164,7 @@ Forecast forecast(const Dossier& dossier, const Observation& observation, const 
 
   std::vector<Pair> pairs;
   std::map<CellPlace, std::vector<std::int32_t>> samples;
+  if (writes_plan(dossier, command)) samples.try_emplace({plan_quality, 0, 0});
   int asked = 0;
   int agreed = 0;
   for (int world = 0; world < worlds; ++world) {

@@ -16,11 +16,22 @@ constexpr std::size_t k_worth_a_thought = 3;
 constexpr float k_least_list = 220;           // lower than this the whole page scrolls, at 100 %
 constexpr float k_most_for_the_right = 0.5F;  // of a line that has words at either end
 
-bool matches(const ActionLine& action, const ActionsState& state) {
-  if (state.only_with_people && !action.asks_person) return false;
-  if (state.search.empty()) return true;
+constexpr int k_places_searched = 3;
+
+/// Where what is searched for stands first: 0 in the name, 1 in the help, 2 in what is asked for; past that nowhere.
+int place_found(const ActionLine& action, const ActionsState& state) {
+  if (state.only_with_people && !action.asks_person) return k_places_searched;
+  if (state.search.empty()) return 0;
   const std::string wanted = folded(state.search);
-  return folded(action.name).find(wanted) != std::string::npos || folded(action.help).find(wanted) != std::string::npos;
+  const std::array<const std::string*, k_places_searched> places{&action.name, &action.help, &action.asks_for};
+  const auto* const found = std::find_if(places.begin(), places.end(), [&](const std::string* words) {
+    return folded(*words).find(wanted) != std::string::npos;
+  });
+  return static_cast<int>(found - places.begin());
+}
+
+bool matches(const ActionLine& action, const ActionsState& state) {
+  return place_found(action, state) < k_places_searched;
 }
 
 /// Words at either end of a line, each wrapped to its part.
@@ -231,24 +242,59 @@ bool draw_by_activity(Painter& painter, const ActionsView& actions, bool with_im
   return found || hidden > 0;
 }
 
+/// What the list is narrowed down to, and that this can be undone.
+std::string filter_words(const Painter& painter, const std::string& with_whom) {
+  if (with_whom.empty()) return painter.say({"Only with people · show all", "Avec des personnes · tout montrer"});
+  return painter.say({"With ", "Avec "}) + with_whom + painter.say({" · show all", " · tout montrer"});
+}
+
+/// What a search finds: the possible before the rest, and of each what has it in its name first.
+bool draw_found(Painter& painter, const ActionsView& actions, ActionsState& state, CommandSink& sink) {
+  std::vector<const ActionLine*> lines;
+  for (const ActivityGroup& group : actions.groups) {
+    lines.reserve(lines.size() + group.actions.size());
+    for (const ActionLine& action : group.actions)
+      if (matches(action, state)) lines.push_back(&action);
+  }
+  std::stable_sort(lines.begin(), lines.end(), [&](const ActionLine* one, const ActionLine* other) {
+    if (one->possible != other->possible) return one->possible;
+    return place_found(*one, state) < place_found(*other, state);
+  });
+  const ActionLine* before = nullptr;
+  for (const ActionLine* line : lines) {
+    if (before == nullptr || before->possible != line->possible) {
+      gap(painter, 4);
+      text(painter, TextStyle::small_strong,
+           line->possible ? painter.say({"Possible now", "Possibles"})
+                          : painter.say({"Not possible yet", "Pas encore possibles"}),
+           Hue::accent);
+    }
+    before = line;
+    const bool selected = state.composition && state.composition->action() == line->id;
+    if (draw_action(painter, *line, selected)) sink.action = line->id;
+  }
+  return !lines.empty();
+}
+
 void draw_listing(Painter& painter, const ActionsView& actions, const NextStageView& next, ActionsState& state,
                   CommandSink& sink) {
   const Listing listing = listing_of(next, state);
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, painter.px(1)});
   bool found = true;
   // Whoever searches means the whole playbook.
-  if (listing == Listing::next_stage && state.search.empty()) {
+  if (!state.search.empty()) {
+    found = draw_found(painter, actions, state, sink);
+  } else if (listing == Listing::next_stage) {
     StageList stage{painter, actions, state, sink};
     stage.draw(next.hold_title, next.hold);
     stage.draw(next.up_title, next.up);
   } else {
-    const bool with_impossible = listing == Listing::all || state.with_impossible || !state.search.empty();
+    const bool with_impossible = listing == Listing::all || state.with_impossible;
     found = draw_by_activity(painter, actions, with_impossible, state, sink);
   }
   ImGui::PopStyleVar();
   if (!found)
-    text(painter, TextStyle::body, painter.say({"No action has that in its name.", "Aucune action ne porte ce nom."}),
-         Hue::quiet);
+    text(painter, TextStyle::body, painter.say({"No action speaks of that.", "Aucune action n’en parle."}), Hue::quiet);
 }
 
 struct Thought {
@@ -298,8 +344,7 @@ void draw_actions(Painter& painter, const ActionsView& actions, const NextStageV
   draw_chips(painter, next, state);
   const std::string hint = painter.say({"Search the playbook", "Chercher une action"});
   if (field(painter, "##search", hint.c_str(), state.search)) painter.wants_frame = true;
-  if (state.only_with_people &&
-      button(painter, "all", painter.say({"Only with people · show all", "Avec des personnes · tout montrer"})))
+  if (state.only_with_people && button(painter, "all", filter_words(painter, state.with_whom)))
     state.only_with_people = false;
   // Chips and field stay in sight above what scrolls, where that leaves enough of it.
   const ImVec2 pen = ImGui::GetCursorScreenPos();

@@ -23,6 +23,7 @@ struct ActionsState {
   std::optional<Listing> listing;  ///< as chosen; until then what the stage asks for, while it asks for anything
   std::set<std::string> opened;    ///< conditions of which all that serves them is listed
   bool only_with_people = false;
+  std::string with_whom;         ///< the person looked at, whom `only_with_people` names; may be empty
   bool with_impossible = false;  ///< list what can't be done with anybody now, too
   std::optional<Composition> composition;
   std::optional<Ask> open_ask;         ///< chosen already, and to be chosen again

@@ -52,6 +52,7 @@ struct CommandSink {
   std::optional<StakeholderId> person;  ///< to be looked at
   bool to_stage = false;                ///< nobody is looked at any more
   std::optional<ActionId> action;       ///< to be composed
+  std::optional<Command> composed;      ///< opened in the composition as it is, to be looked at before it is planned
   std::optional<std::string> why;       ///< words of a question for `why_view`
   bool why_back = false;                ///< to the question from which this one was asked
   std::optional<Page> page;

@@ -150,7 +150,7 @@ void Desk::end_month() {
   overlay_ = Overlay::none;
   Sentences problems = run_->end_month(language_);
   actions_.composition.reset();
-  inbox_.answering = InboxState::Answering::none;
+  inbox_ = {};
   map_.motion.month_ended();
   report_month_ = static_cast<std::int32_t>(session().months().size()) - 1;
   refresh();
@@ -187,9 +187,10 @@ void Desk::obey_keys(const Keys& keys, CommandSink& sink) {
 void Desk::obey(CommandSink& sink, const Keys& keys) {
   obey_keys(keys, sink);
   ask_for_preview();
-  for (const Command& command : sink.planned) plan(command);
+  // First what is taken back: it may make room for what is planned.
   if (sink.take_back_last) sink.taken_back = session().draft().size();
   if (sink.taken_back && run_->session().take_back(*sink.taken_back - 1)) refresh();
+  for (const Command& command : sink.planned) plan(command);
   if (sink.person) {
     person_ = *sink.person;
     sink.from_the_top.emplace_back("person");
@@ -200,6 +201,7 @@ void Desk::obey(CommandSink& sink, const Keys& keys) {
   }
   if (sink.to_stage) person_ = {};
   if (sink.action) compose(*sink.action);
+  if (sink.composed) compose(*sink.composed);
   if (sink.why) show_why(*sink.why);
   if (sink.why_back) back_to_last_why();
   if (sink.report_month) {

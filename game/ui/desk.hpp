@@ -45,6 +45,7 @@ class Desk {
   void look_at(StakeholderId person) { person_ = person; }
   void compose(ActionId action);
   void compose(const Command& command);
+  void search(const std::string& words) { actions_.search = words; }
   void show_report(std::int32_t month);
   [[nodiscard]] Page page() const { return page_; }
   [[nodiscard]] Overlay overlay() const { return overlay_; }

@@ -25,6 +25,7 @@ void Desk::draw_actions_page(Painter& painter, CommandSink& sink) {
                       "La partie est finie\u00A0: ses bilans disent ce qu’il en est advenu."}));
     return;
   }
+  actions_.with_whom = person_.valid() ? views_.person(person_).line.name : "";
   const ImVec2 pen = ImGui::GetCursorScreenPos();
   const float room = room_of(painter);
   const float height = std::max(ImGui::GetContentRegionAvail().y, painter.px(160));

@@ -10,6 +10,13 @@
 namespace diapason {
 namespace {
 
+constexpr std::size_t k_news_shown = 4;  // before more of it is asked for
+
+void draw_part(Painter& painter, const Text& title, Hue hue) {
+  text(painter, TextStyle::small_strong, painter.say(title), hue);
+  rule_line(painter);
+}
+
 Hue edge_of(const InboxItem& item) {
   switch (item.kind) {
     case InboxKind::request: return Hue::theirs;
@@ -35,24 +42,28 @@ void draw_sender(Painter& painter, const InboxItem& item, const MapView& map, Co
   ImGui::EndGroup();
 }
 
-/// "New", or the month it is of, at the end of the line where the sender stands.
-void draw_date(Painter& painter, const InboxItem& item, float top) {
+/// "New", or the month it is of, at the end of the first line. Answers the room it takes there.
+float draw_date(Painter& painter, const InboxItem& item) {
   const std::string words = item.unread ? painter.say({"New", "Nouveau"})
                                         : painter.say({"month ", "mois\u00A0"}) + std::to_string(item.month);
   const TextStyle style = item.unread ? TextStyle::small_strong : TextStyle::small;
   const Size size = measure(painter, style, words);
-  const float right = ImGui::GetCursorScreenPos().x + room_of(painter);
-  text_in(painter, style, words, {right - size.width, top, size.width + 1, size.height + 1},
+  const ImVec2 pen = ImGui::GetCursorScreenPos();
+  text_in(painter, style, words, {pen.x + room_of(painter) - size.width, pen.y, size.width + 1, size.height + 1},
           item.unread ? Hue::accent : Hue::quiet);
+  return size.width + painter.px(10);
 }
 
 void draw_stop(Painter& painter, const RequestDetail& request, InboxState& state, CommandSink& sink) {
   text(painter, TextStyle::small_strong, painter.say({"STOP, for which reason?", "STOP, pour quelle raison\u00A0?"}));
-  for (const ReasonChoice& reason : request.stop_reasons)
+  text(painter, TextStyle::small, request.reason_general, Hue::quiet);
+  for (const ReasonChoice& reason : request.stop_reasons) {
     if (button(painter, reason.key, capitalised(reason.words), {ButtonKind::plain, room_of(painter)})) {
       sink.planned.push_back(answer_stop(request.id, reason.reason));
       state.answering = InboxState::Answering::none;
     }
+    text(painter, TextStyle::small, reason.means, Hue::quiet);
+  }
 }
 
 void draw_wait(Painter& painter, const RequestDetail& request, std::int32_t month, InboxState& state,
@@ -88,11 +99,14 @@ void draw_answers(Painter& painter, const RequestDetail& request, std::int32_t m
   const bool stops = here && state.answering == Answering::stop;
   const bool waits = here && state.answering == Answering::wait;
   if (button(painter, "stop", "Stop", {ButtonKind::bad, width, true, stops})) toggle(Answering::stop);
+  tip(painter, request.stop_means);
   next();
   if (button(painter, "wait", wait, {ButtonKind::warn, width, request.furthest_promise_months > 0, waits}))
     toggle(Answering::wait);
+  tip(painter, request.wait_means);
   next();
   if (button(painter, "go", "Go", {ButtonKind::good, width})) sink.planned.push_back(answer_go(request.id));
+  tip(painter, request.go_means);
   if (painter.points_at == "answers")
     point_at(painter, {pen.x, pen.y, room_of(painter), ImGui::GetItemRectMax().y - pen.y});
   if (stops) draw_stop(painter, request, state, sink);
@@ -121,17 +135,21 @@ void draw_request(Painter& painter, const InboxItem& item, InboxState& state, Co
 
 void draw_item(Painter& painter, const InboxItem& item, const MapView& map, std::int32_t month, InboxState& state,
                CommandSink& sink) {
-  Row::Look look;
-  look.edge = edge_of(item);
-  look.pressable = false;
+  Row::Look look = Row::still(edge_of(item));
+  // What waits for an answer stands out from what is only to be read.
+  look.selected = item.request.open && !item.request.answered_in_draft;
   const Row row{painter, item.title, item.title, look};
-  const float top = ImGui::GetCursorScreenPos().y;
-  painter.inset += painter.px(60);
-  draw_sender(painter, item, map, sink);
-  painter.inset -= painter.px(60);
-  draw_date(painter, item, top);
+  const float beside = draw_date(painter, item);
+  painter.inset += beside;
+  // Where nobody speaks the title is the first line.
+  const bool has_sender = item.sender.valid() || !item.from.empty();
+  if (has_sender)
+    draw_sender(painter, item, map, sink);
+  else
+    text(painter, TextStyle::strong, item.title);
+  painter.inset -= beside;
+  if (has_sender) text(painter, TextStyle::strong, item.title);
   const bool is_answered = item.request.answered_in_draft;
-  text(painter, TextStyle::strong, item.title);
   if (is_answered) return draw_request(painter, item, state, sink);
   text(painter, item.sender.valid() ? TextStyle::quote : TextStyle::body, item.quote);
   // Who asks and what stands above already.
@@ -183,12 +201,21 @@ void draw_inbox(Painter& painter, const InboxView& inbox, const MapView& map, co
   heading_with_count(painter, painter.say({"Inbox", "Courrier"}), waiting_in(inbox));
   draw_hint(painter, inbox.hints, actions, sink);
   if (inbox.items.empty()) text(painter, TextStyle::body, inbox.empty, Hue::quiet);
-  for (std::size_t at = 0; at < inbox.items.size(); ++at) {
+  const auto open_requests = static_cast<std::size_t>(
+      std::count_if(inbox.items.begin(), inbox.items.end(), [](const InboxItem& item) { return item.request.open; }));
+  const std::size_t news = inbox.items.size() - open_requests;
+  const std::size_t hidden = state.shows_all_news || news <= k_news_shown ? 0 : news - k_news_shown;
+  for (std::size_t at = 0; at < inbox.items.size() - hidden; ++at) {
+    if (at == 0 && open_requests > 0) draw_part(painter, {"Asked of you", "On vous demande"}, Hue::theirs);
+    if (at == open_requests) draw_part(painter, {"News", "Nouvelles"}, Hue::quiet);
     ImGui::PushID(static_cast<int>(at));
     draw_item(painter, inbox.items[at], map, inbox.month, state, sink);
     ImGui::PopID();
     gap(painter, 6);
   }
+  if (hidden > 0 &&
+      button(painter, "more news", std::to_string(hidden) + painter.say({" more", " de plus"}), ButtonKind::quiet))
+    state.shows_all_news = true;
 }
 
 }  // namespace diapason

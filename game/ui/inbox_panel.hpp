@@ -14,6 +14,7 @@ struct InboxState {
   enum class Answering : std::uint8_t { none, stop, wait };
   RequestId request;  ///< being answered
   Answering answering = Answering::none;
+  bool shows_all_news = false;
 };
 
 /// What asks for us: requests with STOP, WAIT and GO first, then what has happened.

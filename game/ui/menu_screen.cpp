@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "ui/cards.hpp"
 #include "ui/widgets.hpp"
 
 namespace diapason {
@@ -22,14 +23,18 @@ std::string difficulty_of(const Painter& painter, std::int32_t difficulty) {
 std::string progress_of(const Painter& painter, const CaseCard& card) {
   if (card.ended == 0 && card.under_way == 0) return painter.say({"not played yet", "pas encore joué"});
   std::string words;
-  if (card.ended > 0)
-    words = painter.say({"played to the end: ", "parties finies\u00A0: "}) + std::to_string(card.ended);
+  if (card.ended == 1) words = painter.say({"played to the end once", "joué jusqu’au bout une fois"});
+  if (card.ended > 1)
+    words = painter.say({"played to the end ", "joué jusqu’au bout "}) + std::to_string(card.ended) +
+            painter.say({" times", " fois"});
   if (card.under_way > 0) {
     if (!words.empty()) words += " · ";
     words += painter.say({"under way: ", "en cours\u00A0: "}) + std::to_string(card.under_way);
   }
   return words;
 }
+
+std::string begin_words(const Painter& painter) { return painter.say({"Begin here", "Commencez ici"}); }
 
 void draw_case(Painter& painter, const CaseCard& card, float width, float height, CommandSink& sink) {
   const ImVec2 pen = ImGui::GetCursorScreenPos();
@@ -47,6 +52,11 @@ void draw_case(Painter& painter, const CaseCard& card, float width, float height
   const auto put = [&](TextStyle style, const std::string& words, Hue hue) {
     y += text_in(painter, style, words, {pen.x + pad, y, width - 2 * pad, box.bottom() - y}, hue) + painter.px(2);
   };
+  if (card.begin_here) {
+    ImGui::SetCursorScreenPos({pen.x + pad, y});
+    tag(painter, begin_words(painter), Hue::accent);
+    y += tag_size(painter, begin_words(painter)).height + painter.px(6);
+  }
   put(TextStyle::heading, painter.say(card.title), Hue::ink);
   if (!card.problem.en.empty()) {
     put(TextStyle::small, painter.say(card.problem), Hue::bad);
@@ -65,6 +75,7 @@ void draw_case(Painter& painter, const CaseCard& card, float width, float height
 float case_height(const Painter& painter, const CaseCard& card, float width) {
   const float inner = width - painter.px(32);
   float height = painter.px(24) + measure(painter, TextStyle::heading, painter.say(card.title), inner).height;
+  if (card.begin_here) height += tag_size(painter, begin_words(painter)).height + painter.px(6);
   if (!card.problem.en.empty())
     return height + measure(painter, TextStyle::small, painter.say(card.problem), inner).height + painter.px(6);
   std::string facts = months_of(painter, card.horizon_months);

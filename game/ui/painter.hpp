@@ -33,6 +33,7 @@ struct Painter {
   float inset = 0;                                             ///< room kept free at the right of what is being drawn
   std::set<std::string, std::less<>> from_the_top;             ///< panels that show something new: scrolled back once
   bool wants_frame = false;                                    ///< something moved that the next frame has to show
+  Box focused_at;         ///< the control with the keyboard's ring in this frame; empty without one
   std::string points_at;  ///< id of a control to be pointed at, for the guided case; may be empty
   Box pointed;            ///< where it stood in this frame; empty when it was not drawn
 

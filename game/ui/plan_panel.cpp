@@ -3,11 +3,15 @@
 #include <algorithm>
 
 #include "ui/actions_panel.hpp"
+#include "ui/cards.hpp"
 #include "ui/contract_panel.hpp"
+#include "ui/side_by_side.hpp"
 #include "ui/widgets.hpp"
 
 namespace diapason {
 namespace {
+
+constexpr float k_room_for_two = 440;  // items of the plan side by side, at 100 %
 
 /// Side by side in a narrow column: a bar as wide as a page says nothing.
 void draw_gauges(Painter& painter, const std::vector<GaugeLine>& gauges, CommandSink& sink) {
@@ -31,9 +35,67 @@ void draw_items(Painter& painter, const std::vector<PlanItemLine>& items) {
   }
 }
 
+Hue hue_of(PlanMark mark) {
+  switch (mark) {
+    case PlanMark::in: return Hue::ours;
+    case PlanMark::taken_up: return Hue::good;
+    case PlanMark::dropped: return Hue::warn;
+    case PlanMark::out: break;
+  }
+  return Hue::hairline;
+}
+
+/// What is free goes straight into the month; what costs something is looked at first.
+void choose(const PlanChoice& choice, CommandSink& sink) {
+  if (choice.planned) {
+    sink.taken_back = choice.planned;
+    return;
+  }
+  if (!choice.cost.empty()) {
+    sink.composed = choice.command;
+    return;
+  }
+  sink.taken_back = choice.replaces;
+  sink.planned.push_back(choice.command);
+}
+
+void draw_choice(Painter& painter, const PlanChoice& choice, CommandSink& sink) {
+  const bool is_in = choice.mark == PlanMark::in || choice.mark == PlanMark::taken_up;
+  Row row{painter, choice.key, choice.name, {is_in, true, hue_of(choice.mark), choice.why_not.empty()}};
+  text(painter, TextStyle::strong, choice.name, choice.why_not.empty() ? Hue::ink : Hue::quiet);
+  for (const std::string& words : {choice.about, choice.use, choice.cost, choice.why_not})
+    text(painter, TextStyle::small, words, Hue::quiet);
+  for (const std::string& state : choice.state) bullet(painter, state, Hue::ink, TextStyle::small);
+  if (choice.mark == PlanMark::dropped)
+    signed_line(painter, Sign::cross, Hue::warn, choice.mark_words);
+  else if (is_in)
+    signed_line(painter, Sign::tick, hue_of(choice.mark), choice.mark_words);
+  if (row.end()) choose(choice, sink);
+  gap(painter, 4);
+}
+
+/// What can be chosen and what stands in the plan, by part.
+void draw_menu(Painter& painter, const std::vector<PlanGroup>& menu, bool ways, CommandSink& sink) {
+  for (const PlanGroup& group : menu) {
+    if (group.is_way != ways) continue;
+    gap(painter, 2);
+    text(painter, TextStyle::strong, group.title, Hue::accent);
+    text(painter, TextStyle::small, group.help, Hue::quiet);
+    gap(painter, 2);
+    // By twos, in their order: nothing moves when one of them grows.
+    for (std::size_t at = 0; at < group.choices.size(); at += 2)
+      beside(
+          painter, painter.px(k_room_for_two), 0.5F, [&] { draw_choice(painter, group.choices[at], sink); },
+          [&] {
+            if (at + 1 < group.choices.size()) draw_choice(painter, group.choices[at + 1], sink);
+          });
+  }
+}
+
 void draw_rules(Painter& painter, const AccountPlanView& plan) {
   gap(painter, 4);
   text(painter, TextStyle::heading, plan.contingency_title);
+  text(painter, TextStyle::small, plan.contingency_help, Hue::quiet);
   for (const ContingencyLine& rule : plan.rules) {
     Row row{painter, rule.words, rule.words, Row::still(rule.is_current ? Hue::accent : Hue::warn)};
     text(painter, TextStyle::strong, rule.words);
@@ -94,14 +156,20 @@ void draw_plan(Painter& painter, const AccountPlanView& plan, const AccountView&
   if (plan.has_menu) {
     gap(painter, 4);
     text(painter, TextStyle::heading, plan.aims_title);
-    draw_items(painter, plan.aims);
+    text(painter, TextStyle::small, plan.how_to_choose, Hue::quiet);
+    if (plan.menu.empty()) draw_items(painter, plan.aims);
+    draw_menu(painter, plan.menu, false, sink);
     gap(painter, 4);
     text(painter, TextStyle::heading, plan.ways_title);
-    draw_items(painter, plan.ways);
+    if (plan.menu.empty()) draw_items(painter, plan.ways);
+    draw_menu(painter, plan.menu, true, sink);
     text(painter, TextStyle::small, plan.missing, Hue::warn);
   }
   draw_rules(painter, plan);
-  draw_panel_actions(painter, plan.actions, sink);
+  // Items are chosen above, where they are read.
+  PanelActions others = plan.actions;
+  if (!plan.menu.empty()) std::erase_if(others.lines, [](const ActionLine& line) { return line.asks_item; });
+  draw_panel_actions(painter, others, sink);
 }
 
 void draw_business(Painter& painter, const ContractView& contract, const ProjectsView& projects, const SitesView& sites,
@@ -130,12 +198,13 @@ void draw_promises(Painter& painter, const PromisesView& promises, std::int32_t 
     Row row{painter, std::to_string(line.number), line.title, Row::still(edge)};
     text(painter, TextStyle::strong, line.title);
     text(painter, TextStyle::body, line.sentence);
+    if (line.is_planned)
+      signed_line(painter, Sign::tick, Hue::good, painter.say({"Planned for this month", "Prévu ce mois-ci"}));
+    else if (promises.can_keep && button(painter, "keep", painter.say({"Keep it…", "La tenir…"})))
+      sink.composed = line.keep;
     row.end();
     gap(painter, 4);
   }
-  if (promises.lines.empty()) return;
-  if (button(painter, "deliver", painter.say({"Keep a promise…", "Tenir une promesse…"}), ButtonKind::plain))
-    sink.page = Page::actions;
 }
 
 }  // namespace diapason

@@ -34,7 +34,9 @@ struct CaseCard {
   std::int32_t difficulty = 0;  ///< 1 to 3; 0 where the case says none
   std::int32_t ended = 0;       ///< runs played to the end
   std::int32_t under_way = 0;
-  Text problem;  ///< why it can't be played; empty for a sound case
+  bool is_guided = false;   ///< its first month is
+  bool begin_here = false;  ///< for whoever has played nothing to the end yet
+  Text problem;             ///< why it can't be played; empty for a sound case
 };
 
 /// A run that can be gone on with, or looked at once it is over.

@@ -169,6 +169,7 @@ void Stage::draw(Painter& painter, const Keys& keys, double seconds) {
   }
   painter.rules = rules_;
   painter.log.begin_frame();
+  painter.focused_at = {};
   painter.focus.begin_frame(keys.move, keys.press);
   const ImVec2 screen = ImGui::GetIO().DisplaySize;
   ImGui::SetNextWindowPos({0, 0});

@@ -166,7 +166,10 @@ Touch touch(Painter& painter, std::string_view id, std::string_view label, const
   const Focus::Answer answer = painter.focus.add(number, at, leads_on && enabled);
   result.focused = answer.focused;
   if (answer.scroll_to) ImGui::ScrollToRect(ImGui::GetCurrentWindow(), {vec(at), far_corner(at)});
-  if (answer.focused) draw_ring(painter, at);
+  if (answer.focused) {
+    draw_ring(painter, at);
+    painter.focused_at = at;
+  }
   result.pressed = (result.pressed || answer.pressed) && enabled;
   if (painter.keeps_log)
     painter.log.add(DrawnControl{painter.panel, std::string{id}, std::string{label}, at, enabled, answer.focused});
@@ -314,13 +317,22 @@ void same_line_if(const Painter& painter, float width, float between) {
 }
 
 void tip(Painter& painter, std::string_view words) {
-  if (words.empty() || !ImGui::IsItemHovered()) return;
+  const ImVec2 corner = ImGui::GetItemRectMin();
+  const Box& ring = painter.focused_at;
+  const bool is_focused = ring.width > 0 && corner.x == ring.left && corner.y == ring.top;
+  const bool is_hovered = ImGui::IsItemHovered();
+  if (words.empty() || (!is_focused && !is_hovered)) return;
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {painter.px(12), painter.px(8)});
   ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, painter.px(6));
   ImGui::PushStyleColor(ImGuiCol_PopupBg, paint(painter, Hue::ink));
   const float wrap = painter.px(360);
   const Size size = measure(painter, TextStyle::small, words, wrap);
   ImGui::SetNextWindowSize({size.width + painter.px(24), size.height + painter.px(16)});
+  if (!is_hovered) {
+    const float height = size.height + painter.px(24);
+    const bool is_low = ring.bottom() + height > ImGui::GetIO().DisplaySize.y;
+    ImGui::SetNextWindowPos({ring.left, is_low ? ring.top - height : ring.bottom() + painter.px(8)});
+  }
   ImGui::BeginTooltip();
   const float inset = std::exchange(painter.inset, 0.0F);
   text(painter, TextStyle::small, words, Hue::card);

@@ -80,6 +80,110 @@ void add_items(const Lens& lens, AccountPlanView& view) {
   if (!missing.empty()) view.missing = lens.say(Key::plan_missing, {{"list", side_by_side(missing)}});
 }
 
+struct PartWords {
+  PlanPart part;
+  Key help;
+};
+constexpr auto k_part_helps = std::to_array<PartWords>({
+    {PlanPart::diagnosis, Key::plan_help_diagnosis},
+    {PlanPart::course, Key::plan_help_course},
+    {PlanPart::orientation, Key::plan_help_orientation},
+    {PlanPart::objective, Key::plan_help_objective},
+    {PlanPart::contractual, Key::plan_help_contractual},
+    {PlanPart::relational, Key::plan_help_relational},
+});
+
+// Of these the plan holds one at a time.
+bool is_single(PlanPart part) { return part != PlanPart::objective && !is_programme(part); }
+
+// The lines of the agenda about the plan's items, each with the item it is about.
+struct DraftedItem {
+  std::size_t number = 1;
+  std::size_t item = 0;
+};
+std::vector<DraftedItem> drafted_items(const Lens& lens) {
+  std::vector<DraftedItem> drafted;
+  const auto commands = lens.session.draft().commands();
+  for (std::size_t place = 0; place < commands.size(); ++place) {
+    const Action* action = action_of(lens, commands[place]);
+    if (action != nullptr && action->aim == Aim::plan_item)
+      drafted.push_back({place + 1, commands[place].plan_item().index()});
+  }
+  return drafted;
+}
+
+class PlanMenu {
+ public:
+  PlanMenu(const Lens& lens, ActionId action) : lens_(lens), action_(action), drafted_(drafted_items(lens)) {}
+
+  [[nodiscard]] PlanGroup group(const PartWords& part) const {
+    PlanGroup group{
+        capitalised(plan_part_name(part.part, lens_.language)), lens_.say(part.help), is_programme(part.part), {}};
+    for (std::size_t index = 0; index < lens_.dossier.plan_items.size(); ++index)
+      if (lens_.dossier.plan_items[index].part == part.part) group.choices.push_back(choice(index));
+    return group;
+  }
+
+ private:
+  [[nodiscard]] PlanChoice choice(std::size_t index) const {
+    const PlanItem& item = lens_.dossier.plan_items[index];
+    PlanChoice choice;
+    choice.key = item.key;
+    choice.name = capitalised(lens_.in(item.name));
+    choice.about = lens_.in(item.about);
+    if (item.days_month > 0) choice.use = capitalised(lens_.say(Key::item_days, {{"n", item.days_month}})) + ".";
+    choice.command.action = action_;
+    choice.command.object = static_cast<std::uint8_t>(index);
+    for (const DraftedItem& drafted : drafted_) {
+      if (drafted.item == index)
+        choice.planned = drafted.number;
+      else if (is_single(item.part) && lens_.dossier.plan_items[drafted.item].part == item.part)
+        choice.replaces = drafted.number;
+    }
+    if (is_chosen(lens_, index)) choice.state = item_line(lens_, index).state;
+    if ((lens_.get(Quantity::plan_reached) >> index & 1) != 0)
+      choice.state.push_back(capitalised(lens_.say(Key::item_reached)) + ".");
+    mark(index, choice);
+    if (choice.planned) return choice;
+    const Cost cost = cost_of(lens_.dossier, lens_.seen, choice.command);
+    if (!is_free(cost)) choice.cost = lens_.say(Key::cost_line, {{"list", cost_words(lens_, cost)}});
+    if (choice.replaces) return choice;
+    const Refusals refusals = can(lens_.dossier, lens_.seen, lens_.session.draft(), choice.command);
+    if (!refusals.empty()) choice.why_not = refusal_sentences(lens_.session, lens_.language, refusals).front();
+    return choice;
+  }
+
+  // What stands in the plan goes out of it when it is chosen again, or when another takes its place.
+  void mark(std::size_t index, PlanChoice& choice) const {
+    const bool stands = is_chosen(lens_, index);
+    const bool moves = choice.planned || (stands && choice.replaces);
+    if (moves)
+      choice.mark = stands ? PlanMark::dropped : PlanMark::taken_up;
+    else if (stands)
+      choice.mark = PlanMark::in;
+    if (choice.mark == PlanMark::out) return;
+    constexpr auto k_marks = std::to_array({Key::plan_mark_in, Key::plan_mark_taken_up, Key::plan_mark_dropped});
+    choice.mark_words = lens_.say(k_marks[static_cast<std::size_t>(choice.mark) - 1]);
+  }
+
+  const Lens& lens_;
+  ActionId action_;
+  std::vector<DraftedItem> drafted_;
+};
+
+void add_menu(const Lens& lens, AccountPlanView& view) {
+  const auto& actions = lens.dossier.actions;
+  const auto decide =
+      std::find_if(actions.begin(), actions.end(), [](const Action& action) { return action.aim == Aim::plan_item; });
+  if (decide == actions.end() || lens.session.is_over()) return;
+  const PlanMenu menu{lens, ActionId{static_cast<std::size_t>(decide - actions.begin())}};
+  view.menu.reserve(k_part_helps.size());
+  for (const PartWords& part : k_part_helps)
+    if (PlanGroup group = menu.group(part); !group.choices.empty()) view.menu.push_back(std::move(group));
+  const bool is_paid = decide->kam_days > 0 || decide->budget_eur > 0;
+  if (!is_paid) view.how_to_choose = lens.say(Key::plan_how_to_choose);
+}
+
 void add_state(const Lens& lens, AccountPlanView& view) {
   const std::int32_t age = plan_age_months(lens.seen.seen());
   const std::int32_t stale_from = lens.dossier.parameters.plan_stale_months;
@@ -180,11 +284,13 @@ AccountPlanView account_plan_view(const Session& session, Language language) {
   view.aims_title = lens.say(Key::plan_aims);
   view.ways_title = lens.say(Key::plan_ways);
   view.contingency_title = lens.say(Key::plan_contingency);
+  view.contingency_help = lens.say(Key::plan_help_rules);
   view.has_menu = !lens.dossier.plan_items.empty();
   add_analysis(lens, view);
   if (view.has_menu) {
     add_state(lens, view);
     add_items(lens, view);
+    add_menu(lens, view);
   } else {
     view.state = lens.say(Key::none_item);
   }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,6 +16,33 @@ struct PlanItemLine {
   std::string words;               ///< what part of the plan it is, and what
   std::string about;               ///< may be empty
   std::vector<std::string> state;  ///< of an objective: what is reached and missing; of a programme: whether followed
+};
+
+/// How an item of the menu stands with the plan, the month being planned included.
+enum class PlanMark : std::uint8_t { out, in, taken_up, dropped };
+
+/// An item of the plan's menu, to be chosen where it is read.
+struct PlanChoice {
+  std::string key;
+  std::string name;
+  std::string about;               ///< may be empty
+  std::string use;                 ///< the days it asks for once it is carried out; empty for none
+  std::string cost;                ///< of choosing it; empty where that is free
+  std::vector<std::string> state;  ///< of what stands in the plan, as a `PlanItemLine` has it
+  PlanMark mark = PlanMark::out;
+  std::string mark_words;               ///< empty while it is out of the plan
+  Command command;                      ///< takes it up, or drops it
+  std::optional<std::size_t> planned;   ///< the agenda's line that does so this month
+  std::optional<std::size_t> replaces;  ///< the agenda's line that has to be taken back first
+  std::string why_not;                  ///< why it can't be chosen; empty where it can
+};
+
+/// The items of one part of the plan, under a sentence for whoever doesn't know the word.
+struct PlanGroup {
+  std::string title;
+  std::string help;
+  bool is_way = false;  ///< how to get there, else where to go
+  std::vector<PlanChoice> choices;
 };
 
 /// A rule "if X then Y" (D26).
@@ -38,8 +67,11 @@ struct AccountPlanView {
   std::vector<PlanItemLine> aims;      ///< diagnosis, course, orientation, objectives
   std::string ways_title;              ///< "How do we get there?"
   std::vector<PlanItemLine> ways;      ///< the programmes
+  std::vector<PlanGroup> menu;         ///< all that can be chosen, by part; empty once the run is over
+  std::string how_to_choose;           ///< that it costs nothing and can be taken back; empty where it isn't so
   std::string missing;                 ///< the parts of which nothing is chosen (D44); empty when all are there
   std::string contingency_title;       ///< "If X happens, we do Y"
+  std::string contingency_help;        ///< what such a rule is for
   std::vector<ContingencyLine> rules;  ///< prepared
   std::string room;                    ///< how many answers can be carried (D46); or that the case names no situation
   PanelActions actions;

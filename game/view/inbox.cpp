@@ -18,6 +18,8 @@ constexpr auto k_request_states =
     std::to_array({Key::request_open, Key::request_open, Key::request_stopped, Key::request_promised,
                    Key::request_granted, Key::request_unanswered, Key::request_kept, Key::request_broken});
 
+constexpr auto k_reason_means = std::to_array({Key::reason_capacity, Key::reason_cost, Key::reason_their_interest});
+
 // Playing month m brings what lies on the desk in month m + 1.
 template <class Visit>
 void for_each_month(const Lens& lens, Visit visit) {
@@ -106,7 +108,12 @@ RequestDetail detail_of(const Lens& lens, RequestId id, const Request& request) 
                                        {"n", detail.furthest_promise_months},
                                        {"action", deliver == nullptr ? "" : lens.in(deliver->name)}});
   for (const Named<Reason>& reason : words<Reason>())
-    detail.stop_reasons.push_back({reason.value, std::string{reason.name}, reason_words(reason.value, lens.language)});
+    detail.stop_reasons.push_back({reason.value, std::string{reason.name}, reason_words(reason.value, lens.language),
+                                   lens.say(k_reason_means[static_cast<std::size_t>(reason.value)])});
+  detail.go_means = lens.say(Key::go_means);
+  detail.wait_means = lens.say(detail.furthest_promise_months == 0 ? Key::wait_no_more : Key::wait_means);
+  detail.stop_means = lens.say(Key::stop_means);
+  detail.reason_general = lens.say(Key::reason_general);
   detail.at_stake = stake_of(lens, request);
   return detail;
 }

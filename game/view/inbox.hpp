@@ -15,6 +15,7 @@ struct ReasonChoice {
   Reason reason = Reason::capacity;
   std::string key;
   std::string words;
+  std::string means;  ///< for the relation (D16)
 };
 
 /// What it takes to answer a request, and what it may bring (D16). Filled for requests only.
@@ -30,7 +31,11 @@ struct RequestDetail {
   std::int32_t furthest_promise_months = 0;
   std::string promise_limit;  ///< "WAIT: a date up to month 5, 3 months ahead."
   std::vector<ReasonChoice> stop_reasons;
-  std::string at_stake;  ///< what each answer does to trust, in words
+  std::string go_means;  ///< what each answer is, in a sentence
+  std::string wait_means;
+  std::string stop_means;
+  std::string reason_general;  ///< what a reason does, whichever it is (D16)
+  std::string at_stake;        ///< what each answer does to trust, in words
 };
 
 struct InboxItem {

@@ -14,6 +14,14 @@
 namespace diapason {
 namespace {
 
+bool is_planned(const Lens& lens, PromiseId promise) {
+  for (const Command& command : lens.session.draft())
+    if (command.verb == Verb::act && lens.dossier.actions[command.action.index()].aim == Aim::promise &&
+        command.promise() == promise)
+      return true;
+  return false;
+}
+
 PromiseLine promise_line(const Lens& lens, std::size_t promise) {
   const PromiseAbout about = promise_about(lens, promise);
   PromiseLine line;
@@ -30,15 +38,12 @@ PromiseLine promise_line(const Lens& lens, std::size_t promise) {
                                  {"who", lens.person(about.to)},
                                  {"month", line.due_month},
                                  {"cost", cost_words(lens, about.cost)}});
+  line.is_planned = is_planned(lens, line.id);
+  if (const Action* deliver = deliver_action(lens); deliver != nullptr) {
+    line.keep.action = ActionId{static_cast<std::size_t>(deliver - lens.dossier.actions.data())};
+    line.keep.object = static_cast<std::uint8_t>(promise);
+  }
   return line;
-}
-
-bool is_planned(const Lens& lens, PromiseId promise) {
-  for (const Command& command : lens.session.draft())
-    if (command.verb == Verb::act && lens.dossier.actions[command.action.index()].aim == Aim::promise &&
-        command.promise() == promise)
-      return true;
-  return false;
 }
 
 void remind_of_requests(const Lens& lens, std::vector<std::string>& reminders) {
@@ -125,6 +130,7 @@ PromisesView promises_view(const Session& session, Language language) {
   for (std::size_t promise = 0; promise < k_max_promises; ++promise)
     if (promise_stands(lens, promise)) view.lines.push_back(promise_line(lens, promise));
   if (view.lines.empty()) view.empty = lens.say(Key::promises_empty);
+  view.can_keep = !session.is_over() && deliver_action(lens) != nullptr;
   view.record = lens.say(Key::promise_record, {{"kept", lens.get(Quantity::promises_kept)},
                                                {"late", lens.get(Quantity::promises_late)},
                                                {"broken", lens.get(Quantity::promises_broken)}});

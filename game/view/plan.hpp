@@ -50,6 +50,8 @@ struct PromiseLine {
   bool late = false;
   bool due_now = false;
   std::string sentence;  ///< what, to whom, for when, what it takes
+  Command keep;          ///< what keeps it
+  bool is_planned = false;
 };
 
 /// The promise book (D17).
@@ -57,7 +59,8 @@ struct PromisesView {
   std::string title;
   std::vector<PromiseLine> lines;
   std::string empty;
-  std::string record;  ///< kept, late and broken so far
+  std::string record;     ///< kept, late and broken so far
+  bool can_keep = false;  ///< the run goes on and the playbook knows how a promise is kept
 };
 
 [[nodiscard]] PromisesView promises_view(const Session& session, Language language);

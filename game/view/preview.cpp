@@ -138,6 +138,12 @@ std::string range_words(const Lens& lens, const ForecastLine& line, std::int64_t
   };
   std::string name = capitalised(quantity_name(lens, line.quantity, line.subject, line.object));
   if (line.quantity == Quantity::self_interest) name += " " + lens.say(Key::less_is_better);
+  // Of a plan it counts how good it will be, more than by how much it gets better.
+  if (line.quantity == Quantity::plan_quality) {
+    const std::int64_t now = points(lens.get(line.quantity));
+    return lens.say(low == high ? Key::range_from_certain : Key::range_from,
+                    {{"name", name}, {"now", now}, {"low", now + low}, {"high", now + high}});
+  }
   return range_words(lens, name, written(low), written(high));
 }
 

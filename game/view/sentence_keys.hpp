@@ -117,7 +117,8 @@ enum class Key : std::uint16_t {
   // plans
   horizon, expectation, rival_is, how_to_begin, month_of, inbox_title, inbox_empty, inbox_unread, inbox_waiting, request_asks,
   request_open, request_stopped, request_promised, request_granted, request_kept, request_broken, request_unanswered,
-  go_costs, go_costs_nothing, go_lowers_price, go_takes_days, answer_by, answer_now, wait_until, wait_no_more, stake_normal, stake_light, stake_heavy, rival_seen,
+  go_costs, go_costs_nothing, go_lowers_price, go_takes_days, go_means, wait_means, stop_means, reason_general, reason_capacity, reason_cost,
+  reason_their_interest, answer_by, answer_now, wait_until, wait_no_more, stake_normal, stake_light, stake_heavy, rival_seen,
   rival_seen_note, from_watch, from_board, patience_0, patience_1, patience_2, patience_3, patience_title,
   patience_short, cost_kam, cost_colleague, cost_some_colleague, cost_with_optional, cost_to_account, cost_nothing, costs_nothing, cost_of_promise, cost_line, left_line,
   agenda_empty, budget_left, days_short, budget_short, colleague_line, remind_request, remind_promise, remind_late,
@@ -127,7 +128,7 @@ enum class Key : std::uint16_t {
   use_offer, use_promise, reaches_nobody, reaches, reaches_deciders, reaches_buyer, reaches_met, fit_trade,
   fit_cares, fit_neutral, fit_bores, fit_need, fit_offer, fit_mastery_you, fit_mastery_colleague, risk_fit, risk_self_interest,
   risk_offer, risk_step, risk_introduction, risk_unprepared, risk_repeat, risk_promise, risk_stop, range,
-  range_certain, chance_small, chance_some, chance_great, chance_offer, chance_step, chance_door, choice_promise,
+  range_certain, range_from, range_from_certain, chance_small, chance_some, chance_great, chance_offer, chance_step, chance_door, choice_promise,
   choice_offer, choice_offer_topic,
   // choices
   asks_candidate, asks_clause, asks_trouble, asks_item, asks_situation, asks_project, use_sponsor, use_clause,
@@ -195,6 +196,8 @@ enum class Key : std::uint16_t {
   // panels
   sponsors_title, sponsors_nobody, sponsor_keeps_place, sponsor_days_left, sponsor_has_room, sponsor_overcommitted,
   sponsor_out_of_line, account_plan_title, plan_where, plan_aims, plan_ways, plan_contingency, plan_revised,
+  plan_help_diagnosis, plan_help_course, plan_help_orientation, plan_help_objective, plan_help_contractual,
+  plan_help_relational, plan_help_rules, plan_how_to_choose, plan_mark_in, plan_mark_taken_up, plan_mark_dropped,
   plan_missing, analysis_0, analysis_1, analysis_2, strategy_is_clear, programme_followed, programme_neglected,
   programme_to_come, rule_ready, rule_stale, rule_unused, rule_used, rule_useless, rules_of_most, contract_title, contract_since,
   contract_from_before, contract_brings, contract_would_bring, contract_local_costs, contract_is_fair, contract_serves_us,

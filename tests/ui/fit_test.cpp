@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 #include <string>
 #include <vector>
@@ -23,6 +24,26 @@ std::string words_for(const WindowSettings& settings, const Room& room, const st
          std::to_string(static_cast<int>(room.height));
 }
 
+/// How far two stretches of a line share it, from where either begins and ends.
+float shared(float from, float to, float other_from, float other_to) {
+  return std::min(to, other_to) - std::max(from, other_from);
+}
+
+/// No text of the inbox is written over another.
+void check_apart(const HeadlessWindow& window, const std::string& what) {
+  constexpr float least = 2;  // letters reach a little past their lines
+  const auto& texts = window.log().texts();
+  for (std::size_t one = 0; one < texts.size(); ++one)
+    for (std::size_t other = one + 1; other < texts.size(); ++other) {
+      const Box& here = texts[one].at;
+      const Box& there = texts[other].at;
+      if (texts[one].panel != "inbox" || texts[other].panel != "inbox") continue;
+      const bool is_over = shared(here.left, here.right(), there.left, there.right()) > least &&
+                           shared(here.top, here.bottom(), there.top, there.bottom()) > least;
+      CHECK_MESSAGE(!is_over, what << ": \"" << texts[one].text << "\" and \"" << texts[other].text << "\"");
+    }
+}
+
 /// No text is wider or taller than its room, or stands outside the window.
 void check_fit(HeadlessWindow& window, const std::string& what) {
   window.settle();
@@ -34,6 +55,7 @@ void check_fit(HeadlessWindow& window, const std::string& what) {
                  << ", has " << text.room_width << "x" << text.room_height);
   }
   CHECK_MESSAGE(cut == 0, what);
+  check_apart(window, what);
   CHECK_MESSAGE(!window.log().texts().empty(), what);
 }
 

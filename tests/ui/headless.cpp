@@ -36,7 +36,12 @@ Sentences MemoryRun::end_month(Language) {
   return {};
 }
 
-std::vector<CaseCard> MemoryProgram::cases() { return {card_of("first-steps"), card_of("aeronova")}; }
+std::vector<CaseCard> MemoryProgram::cases() {
+  std::vector<CaseCard> cards{card_of("first-steps"), card_of("aeronova")};
+  cards.front().begin_here = true;
+  cards.back().ended = 2;
+  return cards;
+}
 
 std::vector<RunCard> MemoryProgram::runs() {
   const Text title = shipped_case("belcour")->dossier.title;

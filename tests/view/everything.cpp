@@ -51,8 +51,10 @@ class Reader {
     for (const InboxItem& item : inbox.items) {
       for (const std::string& text :
            {item.from, item.title, item.quote, item.note, item.request.state, item.request.cost_of_go,
-            item.request.deadline, item.request.promise_limit, item.request.at_stake})
+            item.request.deadline, item.request.promise_limit, item.request.at_stake, item.request.go_means,
+            item.request.wait_means, item.request.stop_means, item.request.reason_general})
         take(text);
+      for (const ReasonChoice& reason : item.request.stop_reasons) take(reason.means);
     }
     const AgendaView agenda = agenda_view(session_, language_);
     for (const AgendaLine& line : agenda.lines) take({line.sentence, line.cost});
@@ -146,7 +148,14 @@ class Reader {
   void plan() {
     const AccountPlanView view = account_plan_view(session_, language_);
     take({view.title, view.state, view.revision, view.where_title, view.clarity, view.aims_title, view.ways_title,
-          view.missing, view.contingency_title, view.room});
+          view.missing, view.contingency_title, view.contingency_help, view.how_to_choose, view.room});
+    for (const PlanGroup& group : view.menu) {
+      take({group.title, group.help});
+      for (const PlanChoice& choice : group.choices) {
+        take(choice.state);
+        take({choice.name, choice.about, choice.use, choice.cost, choice.mark_words, choice.why_not});
+      }
+    }
     take(view.analysis);
     for (const auto* items : {&view.aims, &view.ways})
       for (const PlanItemLine& item : *items) {

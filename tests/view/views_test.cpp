@@ -210,4 +210,19 @@ TEST_CASE("a preview says what a command costs, reaches and may bring") {
   CHECK(allowed > 0);
 }
 
+TEST_CASE("writing the plan says in its preview how good the plan will be") {
+  const Session session{test::shipped_case("belcour"), 7};
+  const auto& actions = session.dossier().actions;
+  const auto write =
+      std::find_if(actions.begin(), actions.end(), [](const Action& action) { return action.key == "write-plan"; });
+  REQUIRE(write != actions.end());
+  Command command;
+  command.action = ActionId{static_cast<std::size_t>(write - actions.begin())};
+  const PreviewView view = preview_view(session, Language::english, command);
+  REQUIRE_FALSE(view.ranges.empty());
+  CHECK(std::any_of(view.ranges.begin(), view.ranges.end(), [](const std::string& range) {
+    return range.starts_with("Quality of the account plan: 0 now, ");
+  }));
+}
+
 }  // namespace diapason

@@ -1,0 +1,168 @@
+// What somebody stumbles over who plays for the first time.
+
+#include <algorithm>
+#include <string>
+
+#include <doctest/doctest.h>
+
+#include "shipped_case.hpp"
+#include "ui/headless.hpp"
+
+namespace diapason::test {
+namespace {
+
+constexpr WindowSettings k_settings{Language::english, 100, ThemeKind::light, false};
+
+void open_page(HeadlessWindow& window, const std::string& case_key, Page page) {
+  window.stage().take(std::make_unique<MemoryRun>(case_key, 7));
+  window.desk().show(Overlay::none);
+  window.desk().open(page);
+  window.settle();
+}
+
+/// How far down the words stand; -1 where nobody wrote them.
+float height_of(const HeadlessWindow& window, const std::string& words) {
+  for (const DrawnText& text : window.log().texts())
+    if (text.text.find(words) != std::string::npos) return text.at.top;
+  return -1;
+}
+
+/// What is said while the keyboard is on the control of that label.
+bool says_on(HeadlessWindow& window, const std::string& label, const std::string& words) {
+  constexpr int most = 200;
+  Keys next;
+  next.move = FocusMove::next;
+  for (int count = 0; count < most; ++count) {
+    window.key(next);
+    for (const DrawnControl& control : window.log().controls())
+      if (control.focused && control.label == label) return window.shows(words);
+  }
+  return false;
+}
+
+}  // namespace
+
+TEST_CASE("items of the plan are chosen where they are read, several in a row, and taken back there") {
+  HeadlessWindow window{k_settings, 1600, 900};
+  open_page(window, "belcour", Page::plan);
+  const Session& session = window.desk().run().session();
+  CHECK(window.shows("The direction for the relationship"));
+  for (const std::string item : {"Face-to-face", "Climb", "Grow the business"}) {
+    CAPTURE(item);
+    CHECK(window.focus_and_press(item));
+    CHECK(window.desk().page() == Page::plan);
+  }
+  CHECK(session.draft().size() == 3);
+  CHECK(window.shows("Chosen this month"));
+  REQUIRE(window.focus_and_press("Climb"));
+  CHECK(session.draft().size() == 2);
+}
+
+TEST_CASE("of a part that holds one item another takes the place of the one chosen this month") {
+  HeadlessWindow window{k_settings, 1600, 900};
+  open_page(window, "belcour", Page::plan);
+  const Session& session = window.desk().run().session();
+  REQUIRE(window.focus_and_press("Climb"));
+  const Command climb = session.draft().commands().front();
+  REQUIRE(window.focus_and_press("Make the most of the stage"));
+  REQUIRE(session.draft().size() == 1);
+  CHECK(session.draft().commands().front() != climb);
+  CHECK(window.desk().overlay() == Overlay::none);
+}
+
+TEST_CASE("a promise is kept from the promise book: its action opens with that promise chosen") {
+  auto run = std::make_unique<MemoryRun>("aeronova", 7);
+  Session& session = run->session();
+  const InboxView inbox = inbox_view(session, Language::english);
+  REQUIRE(inbox.items.front().request.open);
+  REQUIRE(session.plan(answer_wait(inbox.items.front().request.id, 1)).empty());
+  REQUIRE(session.end_month().empty());
+  const PromisesView promises = promises_view(session, Language::english);
+  REQUIRE(promises.lines.size() == 1);
+  HeadlessWindow window{k_settings, 1600, 900};
+  window.stage().take(std::move(run));
+  window.desk().show(Overlay::none);
+  window.desk().open(Page::promises);
+  REQUIRE(window.press("Keep it…"));
+  CHECK(window.desk().page() == Page::actions);
+  REQUIRE(window.press("Plan it this month"));
+  REQUIRE(session.draft().size() == 1);
+  CHECK(session.draft().commands().front() == promises.lines.front().keep);
+  window.desk().open(Page::promises);
+  window.settle();
+  CHECK(window.shows("Planned for this month"));
+  CHECK_FALSE(window.press("Keep it…"));
+}
+
+TEST_CASE("what waits for an answer stands above the news, of which the newest four are shown") {
+  auto run = std::make_unique<MemoryRun>("belcour", 7);
+  for (int month = 0; month < 4; ++month) REQUIRE(run->session().end_month().empty());
+  const InboxView inbox = inbox_view(run->session(), Language::english);
+  const auto asked =
+      std::count_if(inbox.items.begin(), inbox.items.end(), [](const InboxItem& item) { return item.request.open; });
+  const auto more = std::ssize(inbox.items) - asked - 4;
+  REQUIRE(asked > 0);
+  REQUIRE(more > 0);
+  HeadlessWindow window{k_settings, 1600, 900};
+  window.stage().take(std::move(run));
+  window.desk().show(Overlay::none);
+  window.settle();
+  const float requests = height_of(window, "Asked of you");
+  CHECK(requests >= 0);
+  CHECK(height_of(window, inbox.items.front().title) > requests);
+  CHECK(height_of(window, "News") > height_of(window, inbox.items.front().title));
+  CHECK_FALSE(window.shows(inbox.items.back().title));
+  REQUIRE(window.focus_and_press(std::to_string(more) + " more"));
+  CHECK(window.shows(inbox.items.back().title));
+}
+
+TEST_CASE("Stop, Wait and Go say what they mean, and a reason what it does to the relation") {
+  HeadlessWindow window{k_settings, 1600, 900};
+  open_page(window, "aeronova", Page::map);
+  CHECK(says_on(window, "Wait", "A kept word builds reliability, a broken one costs far more"));
+  CHECK(says_on(window, "Go", "you do it this month"));
+  REQUIRE(window.press("Stop"));
+  CHECK(window.shows("better no than done by halves"));
+  CHECK(window.shows("halves what the refusal costs"));
+}
+
+TEST_CASE("a case to begin with is named while nothing has been played to the end, and ends are counted") {
+  HeadlessWindow window{k_settings, 1600, 900};
+  window.settle();
+  CHECK(window.shows("Begin here"));
+  CHECK(window.shows("played to the end 2 times"));
+}
+
+TEST_CASE("a search finds what is asked for, too, and what is possible stands before what isn't") {
+  HeadlessWindow window{k_settings, 1600, 900};
+  open_page(window, "belcour", Page::actions);
+  const Session& session = window.desk().run().session();
+  for (const auto& [typed, found] : {std::pair{"candidate", "Ask for a sponsor"}, {"thank", "Thank a colleague"}}) {
+    CAPTURE(typed);
+    window.desk().search(typed);
+    window.settle();
+    CHECK(window.shows(found));
+    float last_possible = 0;
+    float first_impossible = 1e9F;
+    for (const ActivityGroup& group : actions_view(session, Language::english).groups)
+      for (const ActionLine& action : group.actions)
+        for (const DrawnControl& control : window.log().controls()) {
+          if (control.panel != "playbook" || control.label != action.name) continue;
+          if (action.possible)
+            last_possible = std::max(last_possible, control.at.top);
+          else
+            first_impossible = std::min(first_impossible, control.at.top);
+        }
+    CHECK(last_possible < first_impossible);
+  }
+}
+
+TEST_CASE("a filter on people names the person looked at") {
+  HeadlessWindow window{k_settings, 1600, 900};
+  open_page(window, "belcour", Page::map);
+  REQUIRE(window.press("Solange Mercadier"));
+  REQUIRE(window.press("Do something with…"));
+  CHECK(window.press("With Solange Mercadier · show all"));
+}
+
+}  // namespace diapason::test
