@@ -186,6 +186,9 @@ void shock(Month& month, std::size_t person, std::int32_t by, const Cause& cause
 
 /// How ready the client is to take the joint step, bp, against `Gate::accept_bp` (stage.cpp; D3, D36).
 [[nodiscard]] std::int32_t step_readiness_bp(const Dossier& dossier, const State& state, StakeholderId person);
+/// The chance in bp, to the nearest tenth of a point, that chance lets that readiness pass what the gate asks for.
+[[nodiscard]] std::int32_t step_chance_bp(const Dossier& dossier, const State& state, StakeholderId person,
+                                          const Gate& gate);
 
 /// How much stands between a rival and the account, bp (rival.cpp; D4, D17, D20).
 [[nodiscard]] std::int32_t barrier_bp(const Dossier& dossier, const State& state, bool prepared_for_it);

@@ -135,6 +135,20 @@ std::int32_t step_readiness_bp(const Dossier& dossier, const State& state, Stake
          times_bp(circuit_trust_bp(dossier, state, k_buying_seats), k_buyer_share_bp);
 }
 
+// Read off a thousand draws: a chance that is told in tenths needs no more.
+std::int32_t step_chance_bp(const Dossier& dossier, const State& state, StakeholderId person, const Gate& gate) {
+  constexpr std::int32_t k_draws = 1'000;
+  const Noise noise{0};
+  const std::int32_t readiness = step_readiness_bp(dossier, state, person);
+  std::int32_t taken = 0;
+  for (std::int32_t draw = 0; draw < k_draws; ++draw)
+    taken +=
+        readiness + noise.bell(k_step_luck_bp, Purpose::step_up, static_cast<std::uint32_t>(draw)) >= gate.accept_bp
+            ? 1
+            : 0;
+  return taken * (k_whole_bp / k_draws);
+}
+
 // D3: one shock is enough where it leaves conditions missed; otherwise it takes months in a row. By one stage a month,
 // whatever comes together (D1).
 void weigh_shock(Month& month) {

@@ -125,8 +125,8 @@ void draw_request(Painter& painter, const InboxItem& item, InboxState& state, Co
   gap(painter, 2);
   if (request.answered_in_draft)
     text(painter, TextStyle::small_strong,
-         painter.say({"Answered this month: see the agenda to take it back.",
-                      "Répondu ce mois-ci\u00A0: voyez l’agenda pour revenir dessus."}),
+         painter.say({"Answered this month: it stands under This month and can be taken back there.",
+                      "Répondu ce mois-ci\u00A0: la réponse figure sous Ce mois-ci, où l’on peut la reprendre."}),
          Hue::good);
   else
     draw_answers(painter, request, item.month, state, sink);

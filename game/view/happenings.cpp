@@ -7,6 +7,7 @@
 #include "view/causes.hpp"
 #include "view/deeds.hpp"
 #include "view/format.hpp"
+#include "view/joint_steps.hpp"
 #include "view/names.hpp"
 #include "view/people_news.hpp"
 #include "view/promises.hpp"
@@ -284,15 +285,20 @@ class MonthReader {
   }
 
   void read_step() {
-    const StakeholderId person = step_proposed_to(lens_, month_);
-    if (!person.valid()) return;
+    const Command* proposal = proposed_step(lens_, month_);
+    if (proposal == nullptr) return;
+    const StakeholderId person = proposal->person;
+    if (!was_step_taken(lens_, month_)) {
+      // Their lines say that it is too early: where nothing seems to be missing they would contradict what is seen.
+      if (declined_as_known(lens_, month_).reason != StepReason::chance) note(person, Occasion::step_declined);
+      tell(person, declined_in_words(lens_, month_));
+      return;
+    }
+    note(person, Occasion::step_accepted);
     const std::int32_t before = lens_.session.months()[static_cast<std::size_t>(month_) - 1].after.get(Quantity::stage);
-    const bool taken = played_.after.get(Quantity::stage) > before;
-    note(person, taken ? Occasion::step_accepted : Occasion::step_declined);
     const std::string step =
         lens_.in(lens_.dossier.gates[static_cast<std::size_t>(std::min(before, 3)) - 1].joint_step);
-    tell(person, lens_.say(taken ? Key::step_was_taken : Key::step_was_declined,
-                           {{"who", lens_.person(person)}, {"step", step}}));
+    tell(person, lens_.say(Key::step_was_taken, {{"who", lens_.person(person)}, {"step", step}}));
   }
 
   const Lens& lens_;
@@ -304,13 +310,6 @@ class MonthReader {
 };
 
 }  // namespace
-
-StakeholderId step_proposed_to(const Lens& lens, std::int32_t month) {
-  for (const Command& command : lens.session.months()[static_cast<std::size_t>(month)].commands)
-    if (command.verb == Verb::act && has_effect(lens.dossier.actions[command.action.index()], EffectKind::propose_step))
-      return command.person;
-  return {};
-}
 
 std::vector<Happenings> happenings_of(const Lens& lens, std::int32_t month) {
   std::vector<Happenings> people = MonthReader{lens, month}.read();

@@ -30,7 +30,4 @@ struct Speech {
 };
 [[nodiscard]] std::vector<std::optional<Speech>> speeches_of(const Lens& lens, std::int32_t month);
 
-/// The command of the month that proposed a step, with whom; not valid when none did.
-[[nodiscard]] StakeholderId step_proposed_to(const Lens& lens, std::int32_t month);
-
 }  // namespace diapason

@@ -1,12 +1,14 @@
 #include "view/month_report.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include "sim/stage.hpp"
 #include "view/account_news.hpp"
 #include "view/board.hpp"
 #include "view/causes.hpp"
 #include "view/format.hpp"
+#include "view/joint_steps.hpp"
 #include "view/month_tiles.hpp"
 #include "view/movements.hpp"
 #include "view/names.hpp"
@@ -185,8 +187,7 @@ class Report {
       section.happened.push_back(now_.say(Key::stage_stands_top, {number, name}));
     }
     section.happened.insert(section.happened.end(), news_.relation.begin(), news_.relation.end());
-    const std::int32_t pause = then_.get(Quantity::decline_pause);
-    if (pause > 0) section.happened.push_back(now_.say(Key::step_pause, {{"month", now_.month + pause}}));
+    if (std::string pause = step_pause_words(then_); !pause.empty()) section.happened.push_back(std::move(pause));
     add(section, Quantity::satisfaction);
     add(section, Quantity::value_shown);
     for (std::size_t offer = 0; offer < now_.dossier.offers.size(); ++offer)
@@ -243,15 +244,35 @@ class Report {
                                 {n, {"stage_n", stands}, {"name", stage_name(stands, now_.language)}});
       return;
     }
-    if (headline_of_change(n)) return;
+    const Command* proposal = proposed_step(now_, month_);
+    if (proposal != nullptr) {
+      view_.headline = now_.say(Key::headline_declined, {n, {"who", now_.person(proposal->person)}});
+      return;
+    }
+    if (headline_of_change(n, Quantity::promises_broken) || headline_of_loss(n) || headline_of_change(n)) return;
     const std::int32_t seen_by = people_contacted();
     view_.headline =
         seen_by == 0 ? now_.say(Key::headline_quiet, {n}) : now_.say(Key::headline_met, {n, {"m", seen_by}});
   }
 
-  bool headline_of_change(const Filler& n) {
+  // A tenth of the monthly revenue gone, to a rival or otherwise, is no month of meetings.
+  bool headline_of_loss(const Filler& n) {
+    constexpr std::int32_t k_much = 10;
+    const std::int32_t lost = -moved(Quantity::revenue_month);
+    if (lost <= 0 || std::int64_t{lost} * k_much < before_.get(Quantity::revenue_month)) return false;
+    const Change* main = nullptr;
+    for (const Change& change : played_.changes)
+      if (change.quantity == Quantity::revenue_month && (main == nullptr || change.delta < main->delta)) main = &change;
+    view_.headline =
+        now_.say(Key::headline_lost,
+                 {n, {"eur", diapason::money(lost, now_.language)}, {"cause", Causes{now_, month_}.words(*main)}});
+    return true;
+  }
+
+  bool headline_of_change(const Filler& n, std::optional<Quantity> only = {}) {
     const Causes causes{now_, month_};
     for (const Change& change : played_.changes) {
+      if (only && change.quantity != *only) continue;
       view_.headline = headline_of(change, causes.command_of(change.cause), n);
       if (!view_.headline.empty()) return true;
     }

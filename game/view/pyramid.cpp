@@ -6,6 +6,7 @@
 #include "sim/stage.hpp"
 #include "view/conditions.hpp"
 #include "view/format.hpp"
+#include "view/joint_steps.hpp"
 #include "view/names.hpp"
 
 namespace diapason {
@@ -65,8 +66,10 @@ void show_way_up(const Lens& lens, PyramidView& view) {
                                                {"name", stage_name(view.stage + 1, lens.language)},
                                                {"have", held},
                                                {"need_n", all}});
-  view.why_not = held == all ? lens.say(Key::why_not_propose, {{"n", gate->hold_months}})
-                             : lens.say(Key::why_not_missing, {{"left", all - held}});
+  if (held < all)
+    view.why_not = lens.say(Key::why_not_missing, {{"left", all - held}});
+  else if (view.pause.empty())
+    view.why_not = lens.say(Key::why_not_propose, {{"n", gate->hold_months}});
   view.joint_step = lens.say(Key::joint_step_is, {{"step", lens.in(gate->joint_step)}});
   view.climbing = cost_and_barrier(lens, Key::climbing_is, view.stage + 1);
 }
@@ -92,10 +95,9 @@ PyramidView pyramid_view(const Session& session, Language language) {
   view.months_here = months == 0 ? lens.say(Key::stage_months_new) : lens.say(Key::stage_months, {{"n", months}});
   for (std::int32_t stage = 1; stage <= 4; ++stage) view.stages.push_back(stage_line(lens, stage));
   view.staying = cost_and_barrier(lens, Key::staying_is, view.stage) + " " + lens.say(row_of(view.stage).trap);
+  view.pause = step_pause_words(lens);
   show_way_up(lens, view);
   show_what_holds(lens, view);
-  const std::int32_t pause = lens.get(Quantity::decline_pause);
-  if (pause > 0) view.pause = lens.say(Key::step_pause, {{"month", lens.month + pause}});
   return view;
 }
 

@@ -5,6 +5,7 @@
 #include "view/conditions.hpp"
 #include "view/deeds.hpp"
 #include "view/format.hpp"
+#include "view/joint_steps.hpp"
 #include "view/names.hpp"
 
 namespace diapason {
@@ -48,7 +49,7 @@ constexpr auto k_obstacles = [] {
       {already_answered, Key::no_already_answered},
       {date_too_far, Key::no_date_too_far},
       {no_helper, Key::no_helper},
-      {step_paused, Key::no_step_paused},
+      {step_paused, Key::step_pause},
       {no_stage_above, Key::no_stage_above},
       {unasked, Key::no_unasked},
       {promises_full, Key::no_promises_full},
@@ -203,6 +204,7 @@ std::int64_t shown(Obstacle obstacle, std::int32_t value) {
 std::string refusal_sentence(const Session& session, Language language, const Refusal& refusal) {
   const Lens lens{session, language};
   if (refusal.obstacle == Obstacle::condition && refusal.condition != nullptr) return condition_sentence(lens, refusal);
+  if (refusal.obstacle == Obstacle::step_paused) return step_pause_words(lens);
   const Names names{lens, refusal.command};
   const bool heard_of = names.person.raw() < lens.people() && lens.heard_of(names.person.index());
   const Key key = refusal.obstacle == Obstacle::unasked && refusal.command.verb == Verb::answer

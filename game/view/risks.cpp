@@ -59,11 +59,17 @@ class Risks {
 
   void of_asking() {
     if (does(EffectKind::offer)) add(Key::risk_offer);
-    if (does(EffectKind::propose_step)) add(Key::risk_step, {{"n", lens_.dossier.parameters.decline_pause_months}});
+    if (does(EffectKind::propose_step)) of_declining();
     if (does(EffectKind::introduce)) add(Key::risk_introduction);
     if (!does(EffectKind::advocate) || !with_person()) return;
     const std::int32_t favours = lens_.get(Quantity::favours, command_.person.index());
     if (favours > 0) add(Key::risk_favour, {who(), {"n", favours}});
+  }
+
+  void of_declining() {
+    const std::int32_t pause = lens_.dossier.parameters.decline_pause_months;
+    const bool again = lens_.month + 1 + pause <= lens_.dossier.horizon_months;
+    add(again ? Key::risk_step : Key::risk_step_for_good, {{"n", pause}});
   }
 
   // D12: handed over too early both sides lose; alone and unprepared a colleague does half as well.

@@ -101,8 +101,10 @@ constexpr auto k_sentences_of_conditions = std::to_array<Sentence>({
      "This stage is at risk: what holds it has been missing for {n} {plural n:month|months}; after {m} it is lost "
      "(D3).",
      "Cette étape est menacée : ce qui la tient manque depuis {n} mois ; au bout de {m}, elle est perdue (D3)."},
-    {Key::step_pause, "The client has declined the step: it can be proposed again from month {month} on.",
-     "Le client a décliné le pas : il pourra être reproposé à partir du mois {month}."},
+    {Key::step_pause, "The step was declined in month {n}: it can be proposed again from month {month} on.",
+     "Le pas a été décliné au mois {n} : il pourra être reproposé à partir du mois {month}."},
+    {Key::step_pause_for_good, "The step was declined in month {n}: it can't be proposed again in this run.",
+     "Le pas a été décliné au mois {n} : il ne pourra plus être reproposé dans cette partie."},
 });
 
 }  // namespace

@@ -211,6 +211,10 @@ constexpr auto k_sentences_of_months = std::to_array<Sentence>({
     {Key::headline_trouble, "Month {n}: a trouble begins (*{event}*).", "Mois {n} : un problème commence (*{event}*)."},
     {Key::headline_broken, "Month {n}: a promise to {who} has been broken.",
      "Mois {n} : une promesse faite à {who} a été rompue."},
+    {Key::headline_declined, "Month {n}: {who} has declined the step to the next stage.",
+     "Mois {n} : {who} a décliné le pas vers l'étape suivante."},
+    {Key::headline_lost, "Month {n}: {eur} of monthly revenue lost; above all {cause}.",
+     "Mois {n} : {eur} de chiffre d'affaires mensuel perdus ; surtout : {cause}."},
     {Key::movement_trust, "Trust {before} → {after} (our reading, ±{band})",
      "Confiance {before} → {after} (notre lecture, ±{band})"},
     {Key::movement, "{cap name} {before} → {after}", "{cap name} {before} → {after}"},
@@ -250,7 +254,24 @@ constexpr auto k_sentences_of_months = std::to_array<Sentence>({
     {Key::offer_was_refused, "{who} declines *{offer}*; it won't be asked twice (D19).",
      "{who} décline *{offer}* ; on ne le demandera pas deux fois (D19)."},
     {Key::step_was_taken, "{who} agrees to the step: {step}.", "{who} accepte le pas : {step}."},
-    {Key::step_was_declined, "{who} declines the step for now (D3).", "{who} décline le pas pour l'instant (D3)."},
+    {Key::step_declined_missing,
+     "{who} declines the step for now; as far as you can tell, this is still missing: {list} (D3).",
+     "{who} décline le pas pour l'instant ; d'après votre lecture, il manque encore : {list} (D3)."},
+    {Key::step_declined_unsupported,
+     "{who} declines the step for now: without support from the top of our own firm nothing stands above stage 2 (D8).",
+     "{who} décline le pas pour l'instant : sans soutien au sommet de notre maison, rien ne tient au-dessus de "
+     "l'étape 2 (D8)."},
+    {Key::step_declined_trust,
+     "{who} declines the step for now: as far as you can tell all conditions hold, but those who decide trust us about "
+     "{have} in 100 where it takes about {need_n} (D3).",
+     "{who} décline le pas pour l'instant : d'après votre lecture, toutes les conditions sont réunies, mais ceux qui "
+     "décident nous font confiance à environ {have} sur 100, là où il faut environ {need_n} (D3)."},
+    {Key::step_declined_chance,
+     "{who} declines the step for now. As far as you can tell all conditions held and trust was enough: it was chance, "
+     "or something you don't know yet (D3).",
+     "{who} décline le pas pour l'instant. D'après votre lecture, toutes les conditions étaient réunies et la "
+     "confiance "
+     "suffisait : c'est le hasard, ou quelque chose que vous ne savez pas encore (D3)."},
     {Key::was_introduced, "{whom} has opened the door: you have met {who} (D11).",
      "{whom} vous a ouvert la porte : vous avez rencontré {who} (D11)."},
     {Key::was_not_introduced, "{who} didn't open the door this time (D11).",

@@ -181,6 +181,8 @@ constexpr auto k_sentences_of_plans = std::to_array<Sentence>({
      "Une seule chance : refusée, l'offre est close, et on se souvient de l'insistance (D19)."},
     {Key::risk_step, "Declined, the step can't be proposed again for {n} {plural n:month|months} (D3).",
      "Décliné, le pas ne peut être reproposé pendant {n} mois (D3)."},
+    {Key::risk_step_for_good, "Declined, the step can't be proposed again in this run (D3).",
+     "Décliné, le pas ne pourra plus être reproposé dans cette partie (D3)."},
     {Key::risk_introduction, "Asked of the wrong person it embarrasses, and costs closeness (D11).",
      "Demandé à la mauvaise personne, cela gêne et coûte de la proximité (D11)."},
     {Key::risk_unprepared, "{colleague} is not prepared for {who}: alone, half as good (D12).",

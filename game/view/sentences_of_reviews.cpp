@@ -99,6 +99,17 @@ constexpr auto k_sentences_of_reviews = std::to_array<Sentence>({
      "need, and another day would have changed nothing.",
      "Offre déclinée par {who} (*{offer}*) : d'après ce que vous saviez, elle avait {chance} ; en vérité, c'était trop "
      "tôt, ou sans besoin réel, et un autre jour n'y aurait rien changé."},
+    {Key::luck_step_won,
+     "Step agreed with {who} in month {month}: in truth it had {chance}; chance decided your way, and gave you a "
+     "stage.",
+     "Pas accepté par {who} au mois {month} : en vérité, il avait {chance} ; le hasard a tranché pour vous, et vous a "
+     "donné une étape."},
+    {Key::luck_step_lost,
+     "Step declined by {who} in month {month}: in truth it had {chance}; chance decided against you, and cost you the "
+     "stage that month.",
+     "Pas décliné par {who} au mois {month} : en vérité, il avait {chance} ; le hasard a tranché contre vous, et vous "
+     "a "
+     "coûté l'étape ce mois-là."},
     {Key::turn_trust_up, "Month {month}: trust of {who} rises by {n}; above all {cause}.",
      "Mois {month} : la confiance {de who} monte de {n} ; surtout : {cause}."},
     {Key::turn_trust_down, "Month {month}: trust of {who} falls by {n}; above all {cause}.",
@@ -114,6 +125,16 @@ constexpr auto k_sentences_of_reviews = std::to_array<Sentence>({
      "it took about {need_n} (D3).",
      "Mois {month} : {who} a décliné le pas ; toutes les conditions étaient réunies, mais ceux qui décident nous "
      "faisaient confiance à {have} sur 100, là où il fallait environ {need_n} (D3)."},
+    {Key::turn_step_unsupported,
+     "Month {month}: {who} declined the step; all conditions held, but without support from the top of our own firm "
+     "nothing stands above stage 2 (D8).",
+     "Mois {month} : {who} a décliné le pas ; toutes les conditions étaient réunies, mais sans soutien au sommet de "
+     "notre maison, rien ne tient au-dessus de l'étape 2 (D8)."},
+    {Key::turn_step_chance,
+     "Month {month}: {who} declined the step; everything it takes was there, and in truth it had {chance}: it was "
+     "chance (D3).",
+     "Mois {month} : {who} a décliné le pas ; tout ce qu'il fallait y était, et en vérité il avait {chance} : c'était "
+     "le hasard (D3)."},
     {Key::turn_stage_up, "Month {month}: the relationship climbs to stage {stage_n}, {name}; {cause}.",
      "Mois {month} : la relation monte à l'étape {stage_n}, {name} ; {cause}."},
     {Key::turn_stage_down, "Month {month}: the relationship falls back to stage {stage_n}, {name}; {cause}.",

@@ -8,6 +8,7 @@
 #include "sim/stage.hpp"
 #include "view/conditions.hpp"
 #include "view/format.hpp"
+#include "view/joint_steps.hpp"
 
 // What serves a condition is read from the case: an action serves it when one of its effects moves what the condition
 // measures, the way that is wanted, for somebody whom it may be aimed at. Here alone stands which kind of effect moves
@@ -326,7 +327,9 @@ ServedCondition joint_step(const Lens& lens, const Gate& gate) {
   ServedCondition line;
   line.condition.name = capitalised(lens.in(gate.joint_step));
   line.actions.reserve(1);
-  line.condition.progress = lens.say(Key::why_not_propose, {{"n", gate.hold_months}});
+  line.condition.progress = step_pause_words(lens);
+  if (line.condition.progress.empty())
+    line.condition.progress = lens.say(Key::why_not_propose, {{"n", gate.hold_months}});
   for (std::size_t index = 0; index < lens.dossier.actions.size(); ++index)
     if (has_effect(lens.dossier.actions[index], EffectKind::propose_step)) line.actions.emplace_back(index);
   return line;

@@ -5,12 +5,11 @@
 #include <optional>
 
 #include "coach/forecast.hpp"
-#include "sim/measure.hpp"
 #include "sim/mechanisms.hpp"
 #include "view/causes.hpp"
 #include "view/command_words.hpp"
-#include "view/conditions.hpp"
 #include "view/format.hpp"
+#include "view/joint_steps.hpp"
 #include "view/names.hpp"
 #include "view/quantities.hpp"
 
@@ -76,32 +75,37 @@ void add_trust(const Lens& lens, std::int32_t month, std::vector<Candidate>& can
   }
 }
 
+// The chance in bp that the step of a month had in truth, everything that it takes being there; -1 where something was
+// missing, so that chance had no say.
+std::int32_t true_step_chance_bp(const Lens& lens, std::int32_t month, StakeholderId by) {
+  const auto months = lens.session.months();
+  const auto place = static_cast<std::size_t>(month);
+  const Gate& gate = lens.dossier.gates[static_cast<std::size_t>(months[place - 1].after.get(Quantity::stage)) - 1];
+  const State& after = months[place].after;
+  if (!was_step_taken(lens, month)) {
+    const StepReason reason = weigh_step(lens, after, by).reason;
+    const bool lacks = reason == StepReason::condition_missing || reason == StepReason::no_support;
+    if (lacks || after.get(Quantity::months_held) < gate.hold_months) return -1;
+  }
+  return step_chance_bp(lens.dossier, after, by, gate);
+}
+
 // D3: why a step was declined, which nobody could know then.
 std::string why_declined(const Lens& lens, std::int32_t month, StakeholderId by) {
   const PlayedMonth& played = lens.session.months()[static_cast<std::size_t>(month)];
   const Gate& gate = lens.dossier.gates[static_cast<std::size_t>(played.after.get(Quantity::stage)) - 1];
   const Filler when{"month", month};
   const Filler who{"who", lens.person(by)};
-  std::vector<std::string> missing;
-  for (const Condition& condition : gate.conditions)
-    if (!holds(lens.dossier, played.after, condition))
-      missing.push_back(condition_words(lens, condition, {}, false).name);
-  if (!gate.any.empty() && !any_holds(lens.dossier, played.after, gate.any))
-    missing.push_back(gate_alternative(lens, gate.any, false).name);
-  if (!missing.empty()) return lens.say(Key::turn_step_early, {when, who, {"list", join(missing, lens.language)}});
+  const StepWeighed weighed = weigh_step(lens, played.after, by);
+  if (weighed.reason == StepReason::condition_missing)
+    return lens.say(Key::turn_step_early, {when, who, {"list", join(weighed.missing, lens.language)}});
+  if (weighed.reason == StepReason::no_support) return lens.say(Key::turn_step_unsupported, {when, who});
   if (played.after.get(Quantity::months_held) < gate.hold_months)
     return lens.say(Key::turn_step_soon, {when, who, {"n", gate.hold_months}});
-  return lens.say(Key::turn_step_unwilling,
-                  {when, who, Lens::points_of("have", step_readiness_bp(lens.dossier, played.after, by)),
-                   Lens::points_of("need_n", gate.accept_bp)});
-}
-
-// What was proposed to the client in a month; nullptr when nothing was.
-const Command* proposed_step(const Lens& lens, std::int32_t month) {
-  for (const Command& command : lens.session.months()[static_cast<std::size_t>(month)].commands)
-    if (command.verb == Verb::act && has_effect(lens.dossier.actions[command.action.index()], EffectKind::propose_step))
-      return &command;
-  return nullptr;
+  if (weighed.reason == StepReason::too_little_trust)
+    return lens.say(Key::turn_step_unwilling, {when, who, {"have", weighed.trust}, {"need_n", weighed.needed}});
+  return lens.say(Key::turn_step_chance,
+                  {when, who, {"chance", chance_in_words(lens, true_step_chance_bp(lens, month, by))}});
 }
 
 void add_declined_step(const Lens& lens, std::int32_t month, std::vector<Candidate>& candidates) {
@@ -194,6 +198,19 @@ bool has_met_anybody(const Lens& lens) {
   return false;
 }
 
+// A roll that went against the odds won or lost a stage: that is luck, and the dearest of all.
+void add_step(const Lens& lens, std::int32_t month, std::vector<std::string>& sentences) {
+  constexpr std::int32_t k_even_bp = k_whole_bp / 2;
+  const Command* proposal = proposed_step(lens, month);
+  if (proposal == nullptr) return;
+  const std::int32_t chance_bp = true_step_chance_bp(lens, month, proposal->person);
+  const bool taken = was_step_taken(lens, month);
+  if (chance_bp < 0 || (chance_bp >= k_even_bp) == taken) return;
+  sentences.push_back(lens.say(
+      taken ? Key::luck_step_won : Key::luck_step_lost,
+      {{"month", month}, {"who", lens.person(proposal->person)}, {"chance", chance_in_words(lens, chance_bp)}}));
+}
+
 // What the preview could say of a command when its month was planned, the other commands of the month with it.
 std::string chance_before(const Lens& lens, std::int32_t month, const Command& asked) {
   const Lens then{lens.session, lens.language, month - 1};
@@ -252,6 +269,8 @@ std::vector<TurningPoint> turning_points(const Lens& lens) {
 
 std::vector<std::string> luck_sentences(const Lens& lens) {
   std::vector<std::string> sentences;
+  const auto played = static_cast<std::int32_t>(lens.session.months().size());
+  for (std::int32_t month = 1; month < played; ++month) add_step(lens, month, sentences);
   if (has_met_anybody(lens)) {
     const std::int64_t luck = points(sum_over_meetings(lens, true));
     const Key key = luck > 0 ? Key::luck_trust_good : luck < 0 ? Key::luck_trust_bad : Key::luck_trust_none;
@@ -259,7 +278,6 @@ std::vector<std::string> luck_sentences(const Lens& lens) {
     const std::int64_t judged = points(sum_over_meetings(lens, false));
     sentences.push_back(lens.say(Key::luck_judgement, {{"n", judged}, {"text", signed_number(judged, lens.language)}}));
   }
-  const auto played = static_cast<std::int32_t>(lens.session.months().size());
   for (std::int32_t month = 1; month < played; ++month) add_offers(lens, month, sentences);
   return sentences;
 }

@@ -7,6 +7,7 @@
 #include "sim/measure.hpp"
 #include "view/conditions.hpp"
 #include "view/format.hpp"
+#include "view/joint_steps.hpp"
 #include "view/kam_days.hpp"
 #include "view/ledger.hpp"
 #include "view/promises.hpp"
@@ -283,6 +284,18 @@ Result<WhyView, Sentences> why_reading(const Lens& lens, const Question& questio
   return view;
 }
 
+// D3: a step declined moves nothing, and belongs to why the stage stands where it stands.
+void add_declined_steps(const Lens& lens, WhyView& view) {
+  const auto played = static_cast<std::int32_t>(lens.session.months().size());
+  for (std::int32_t month = 1; month < played; ++month) {
+    if (proposed_step(lens, month) == nullptr || was_step_taken(lens, month)) continue;
+    add_line(lens, Quantity::stage, {month, 0, 0, declined_in_words(lens, month), true}, view);
+    view.note.clear();
+  }
+  std::stable_sort(view.lines.begin(), view.lines.end(),
+                   [](const WhyLine& left, const WhyLine& right) { return left.month < right.month; });
+}
+
 // D7, D30, D40: how the days that can be planned come about.
 WhyView why_days(const Lens& lens) {
   Ledgers ledgers;
@@ -355,6 +368,7 @@ Result<WhyView, Sentences> why_view(const Session& session, Language language, s
   WhyView view;
   view.title = capitalised(quantity_name(lens, quantity, subject->subject, subject->object));
   tell(lens, quantity, exact_ledger(lens, quantity, subject->subject, subject->object, shown_unit(quantity)), {}, view);
+  if (quantity == Quantity::stage) add_declined_steps(lens, view);
   return view;
 }
 
