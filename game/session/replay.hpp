@@ -44,8 +44,12 @@ struct Replay {
   std::size_t whole_bytes = 0;      ///< length of the file without the cut line
 };
 
-/// Reads a replay, with everything that is wrong in it. A cut last line is no problem, see `cut_line`.
-[[nodiscard]] Result<Replay, std::vector<Problem>> read_replay(const std::string& path);
+/// How much of a replay is read: all of it, or its header and its last month, for lists of runs.
+enum class ReplayExtent : std::uint8_t { whole, ends };
+
+/// Reads a replay, with everything that is wrong in what is read. A cut last line is no problem, see `cut_line`.
+[[nodiscard]] Result<Replay, std::vector<Problem>> read_replay(const std::string& path,
+                                                               ReplayExtent extent = ReplayExtent::whole);
 
 /// Plays a replay again. The result is the run up to the end of the file, or the first month that differs and how.
 [[nodiscard]] Result<Session, std::vector<Problem>> play_again(const Replay& replay);

@@ -209,9 +209,20 @@ class ReplayReader {
 
 constexpr std::size_t k_most_replay_bytes = std::size_t{256} << 20U;
 
+// The lines that have an end: what follows the last one was being written when the program was stopped.
+std::vector<std::string_view> whole_lines(std::string_view bytes) {
+  std::vector<std::string_view> lines;
+  while (true) {
+    const std::size_t end = bytes.find('\n');
+    if (end == std::string_view::npos) return lines;
+    lines.push_back(bytes.substr(0, end));
+    bytes.remove_prefix(end + 1);
+  }
+}
+
 }  // namespace
 
-Result<Replay, std::vector<Problem>> read_replay(const std::string& path) {
+Result<Replay, std::vector<Problem>> read_replay(const std::string& path, ReplayExtent extent) {
   std::error_code error;
   const bool readable = std::filesystem::is_regular_file(path, error);
   if (readable && std::filesystem::file_size(path, error) > k_most_replay_bytes)
@@ -225,18 +236,18 @@ Result<Replay, std::vector<Problem>> read_replay(const std::string& path) {
                                    "Ce fichier ne peut pas être lu. Vérifiez le chemin et vos droits de lecture."})};
 
   ReplayReader reader{path};
-  std::size_t begin = 0;
-  for (int line = 1; begin < bytes.size(); ++line) {
-    const std::size_t end = bytes.find('\n', begin);
-    if (end == std::string::npos) break;
-    reader.read_line(std::string_view{bytes}.substr(begin, end - begin), line);
-    if (line == 1 && !reader.replay().the_case) break;
-    begin = end + 1;
-  }
-  reader.replay().cut_line = bytes.substr(begin);
-  reader.replay().whole_bytes = begin;
-  if (begin == 0 && bytes.find('\n') == std::string::npos)
-    return std::vector{problem_at(path, bytes.empty() ? 0 : 1, k_not_a_replay)};
+  const std::vector<std::string_view> lines = whole_lines(bytes);
+  const std::size_t whole_bytes = lines.empty() ? 0 : static_cast<std::size_t>(lines.back().end() - bytes.data()) + 1;
+  if (lines.empty()) return std::vector{problem_at(path, bytes.empty() ? 0 : 1, k_not_a_replay)};
+  reader.read_line(lines.front(), 1);
+  const std::size_t count = reader.replay().the_case ? lines.size() : 1;
+  if (extent == ReplayExtent::whole)
+    for (std::size_t line = 1; line < count; ++line) reader.read_line(lines[line], static_cast<int>(line) + 1);
+  else
+    for (std::size_t line = count; line > 1 && reader.replay().months.empty(); --line)
+      reader.read_line(lines[line - 1], static_cast<int>(line));
+  reader.replay().cut_line = bytes.substr(whole_bytes);
+  reader.replay().whole_bytes = whole_bytes;
   return std::move(reader).finish();
 }
 

@@ -156,7 +156,7 @@ std::vector<RunSummary> list_runs(const std::string& folder) {
        place.increment(error)) {
     const fs::directory_entry& entry = *place;
     if (!entry.is_regular_file(error) || entry.path().extension() != ".jsonl") continue;
-    const Result<Replay, std::vector<Problem>> replay = read_replay(entry.path().string());
+    const Result<Replay, std::vector<Problem>> replay = read_replay(entry.path().string(), ReplayExtent::ends);
     if (!replay) continue;
     const Dossier& dossier = replay->the_case->dossier;
     RunSummary summary{entry.path().string(),  dossier.key, dossier.title, replay->months.back().month,
