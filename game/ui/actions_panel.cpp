@@ -327,7 +327,10 @@ void draw_thought(Painter& painter, const Thought& thought, const ActionsView& a
          Hue::accent);
   if (!row.end()) return;
   if (thought.person.valid()) sink.person = thought.person;
-  if (thought.action.valid()) sink.action = thought.action;
+  if (thought.action.valid()) {
+    sink.action = thought.action;
+    sink.to_stage = true;  // it is about whom it names, not about who was looked at last
+  }
 }
 
 }  // namespace

@@ -267,7 +267,7 @@ void draw_part(Painter& painter, const Text& name, Hue hue, const std::function<
 
 void draw_gains(Painter& painter, const PreviewView& preview, bool waits) {
   if (preview.ranges.empty() && preview.chance.empty() && !waits) return;
-  draw_part(painter, {"Gains", "Gains"}, Hue::good, [&] {
+  draw_part(painter, {"Effects", "Effets"}, Hue::good, [&] {
     if (preview.ranges.empty() && preview.chance.empty())
       text(painter, TextStyle::small, painter.say({"Working out what may come of it…", "Estimation en cours…"}),
            Hue::quiet);

@@ -171,7 +171,10 @@ void draw_hint(Painter& painter, const std::vector<HintLine>& hints, const Actio
   Row row{painter, "hint", hint->words, Row::still(Hue::accent)};
   text(painter, TextStyle::small, hint->words);
   const ActionId action = hint->action;
-  if (action.valid() && link(painter, "do it", painter.say({"Do it…", "Le faire…"}))) sink.action = action;
+  if (action.valid() && link(painter, "do it", painter.say({"Do it…", "Le faire…"}))) {
+    sink.action = action;
+    sink.to_stage = true;  // it is about whom it names, not about who was looked at last
+  }
   row.end();
   gap(painter, 6);
 }

@@ -15,7 +15,10 @@ constexpr std::size_t k_none_open = ~std::size_t{0};
 void draw_tile(Painter& painter, const ReportTile& tile) {
   text(painter, TextStyle::small, tile.name, Hue::quiet);
   text(painter, TextStyle::figure_large, tile.value);
-  if (!tile.change.empty()) change_mark(painter, tile.direction, tile.change, TextStyle::small_strong);
+  if (!tile.change.empty() && tile.more_is_better)
+    change_mark(painter, tile.direction, tile.change, TextStyle::small_strong);
+  else if (!tile.change.empty())
+    change_mark(painter, tile.direction, tile.change, TextStyle::small_strong, Hue::quiet);
   text(painter, TextStyle::small, tile.note, Hue::quiet);
 }
 

@@ -218,6 +218,27 @@ SceneLayout between(const SceneLayout& from, const SceneLayout& to, float share)
   return layout;
 }
 
+namespace {
+
+/// Where the longest words beside a face end, what the last month changed included: arrows stand there, near the names.
+float words_end(const MapView& map, const SceneLayout& layout, const Painter& painter) {
+  const float change = painter.px(30);
+  float end = 0;
+  for (std::size_t at = 0; at < map.theirs.size(); ++at) {
+    const SceneLabel& label = layout.their_labels[at];
+    const std::vector<std::string> lines = label_lines(map.theirs[at], layout.density);
+    for (std::size_t line = 0; line < lines.size(); ++line) {
+      const TextStyle style = line == 0 ? TextStyle::strong : TextStyle::small;
+      const float width = measure(painter, style, lines[line], label.at.width).width;
+      const bool has_change = line + 1 == lines.size() && map.theirs[at].trust_change != 0;
+      end = std::max(end, std::min(label.at.left + width + (has_change ? change : 0), label.at.right()));
+    }
+  }
+  return end + painter.px(4);
+}
+
+}  // namespace
+
 ScenePicture picture_of(const MapView& map, const SceneLayout& layout, std::size_t looked_at, std::size_t hovered,
                         const Painter& painter, unsigned width) {
   ScenePicture picture;
@@ -246,12 +267,12 @@ ScenePicture picture_of(const MapView& map, const SceneLayout& layout, std::size
     line.faint = shown < map.theirs.size() && tie.person != shown;
     picture.ties.push_back(line);
   }
+  const float beside_words = map.influences.empty() ? 0 : words_end(map, layout, painter);
   for (const MapInfluence& link : map.influences) {
     const SceneNode& from = layout.theirs[link.from];
     const SceneNode& on = layout.theirs[link.on];
-    const SceneLabel& label = layout.their_labels[link.from];
     SceneArrow arrow;
-    arrow.x = label.at.right() + painter.px(2);
+    arrow.x = beside_words;
     arrow.from_y = from.y - painter.px(4);
     arrow.to_y = on.y + painter.px(4);
     const auto rows = static_cast<float>(link.from > link.on ? link.from - link.on : link.on - link.from);

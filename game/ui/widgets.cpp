@@ -327,7 +327,9 @@ void tip(Painter& painter, std::string_view words) {
   ImGui::PushStyleColor(ImGuiCol_PopupBg, paint(painter, Hue::ink));
   const float wrap = painter.px(360);
   const Size size = measure(painter, TextStyle::small, words, wrap);
-  ImGui::SetNextWindowSize({size.width + painter.px(24), size.height + painter.px(16)});
+  // Rounded up with a pixel to spare: a line that wraps once more would need a bar to scroll.
+  ImGui::SetNextWindowSize(
+      {std::ceil(size.width) + painter.px(24) + 2, std::ceil(size.height) + painter.px(16) + painter.px(4)});
   if (!is_hovered) {
     const float height = size.height + painter.px(24);
     const bool is_low = ring.bottom() + height > ImGui::GetIO().DisplaySize.y;

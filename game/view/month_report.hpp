@@ -42,6 +42,7 @@ struct ReportTile {
   std::string value;           ///< "62", "€4.2k", "14 of 16"
   std::string change;          ///< "+3"; empty where it stood still, or there was none before
   std::int32_t direction = 0;  ///< of the change: −1, 0, 1
+  bool more_is_better = true;  ///< days used are neither gain nor loss
   std::string note;            ///< what it is measured by: "aim by now: €38k"
   std::string why;             ///< the words of its question for `why_view`; empty where it knows none
 };

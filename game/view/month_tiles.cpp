@@ -127,6 +127,7 @@ class Tiles {
       const std::int32_t change = used - days_used(session_, Lens{session_, language_, month_ - 2});
       compare(made, change, signed_number(change, language_));
     }
+    made.more_is_better = false;
     return made;
   }
 

@@ -187,10 +187,10 @@ constexpr auto k_sentences_of_months = std::to_array<Sentence>({
      "Trust is a weighted mean of credibility, reliability, closeness and the absence of self-interest; what is shown "
      "is our reading of it, in 8 cases of 10 off by {band} at most.",
      "La confiance est une moyenne pondérée de la crédibilité, de la fiabilité, de la proximité et de l'absence "
-     "d'intérêt personnel ; ce qui s'affiche est notre lecture, fausse de {band} au plus 8 fois sur 10."},
+     "d'intérêt personnel ; ce qui s'affiche est notre lecture, juste à {band} près 8 fois sur 10."},
     {Key::why_part_note,
      "One of the four parts of trust; what is shown is our reading of it, in 8 cases of 10 off by {band} at most.",
-     "L'une des quatre parts de la confiance ; ce qui s'affiche est notre lecture, fausse de {band} au plus 8 fois sur "
+     "L'une des quatre parts de la confiance ; ce qui s'affiche est notre lecture, juste à {band} près 8 fois sur "
      "10."},
     {Key::why_start_reading, "At the start: about {have} (±{band})", "Au départ : environ {have} (±{band})"},
     {Key::why_nothing_moved, "It hasn't moved since the start.", "Rien n'a bougé depuis le départ."},
