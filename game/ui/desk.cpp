@@ -184,6 +184,15 @@ void Desk::obey_keys(const Keys& keys, CommandSink& sink) {
     page_ = k_by_digit[static_cast<std::size_t>(keys.page) - 1];
 }
 
+void Desk::turn_to(StakeholderId person, CommandSink& sink) {
+  person_ = person;
+  sink.from_the_top.emplace_back("person");
+  if (is_narrow_) page_ = Page::person;
+  if (overlay_ == Overlay::report) overlay_ = Overlay::none;
+  if (actions_.composition && page_ == Page::actions && actions_.composition->asks_for(Ask::person))
+    actions_.composition->set(Ask::person, static_cast<std::uint8_t>(person_.index()));
+}
+
 void Desk::obey(CommandSink& sink, const Keys& keys) {
   obey_keys(keys, sink);
   ask_for_preview();
@@ -191,14 +200,7 @@ void Desk::obey(CommandSink& sink, const Keys& keys) {
   if (sink.take_back_last) sink.taken_back = session().draft().size();
   if (sink.taken_back && run_->session().take_back(*sink.taken_back - 1)) refresh();
   for (const Command& command : sink.planned) plan(command);
-  if (sink.person) {
-    person_ = *sink.person;
-    sink.from_the_top.emplace_back("person");
-    if (is_narrow_) page_ = Page::person;
-    if (overlay_ == Overlay::report) overlay_ = Overlay::none;
-    if (actions_.composition && page_ == Page::actions && actions_.composition->asks_for(Ask::person))
-      actions_.composition->set(Ask::person, static_cast<std::uint8_t>(person_.index()));
-  }
+  if (sink.person) turn_to(*sink.person, sink);
   if (sink.to_stage) person_ = {};
   if (sink.action) compose(*sink.action);
   if (sink.composed) compose(*sink.composed);

@@ -68,6 +68,7 @@ class Desk {
   void plan(const Command& command);
   void end_month();
   void obey_keys(const Keys& keys, CommandSink& sink);
+  void turn_to(StakeholderId person, CommandSink& sink);
   void refresh();
   void ask_for_preview();
   void back_to_last_why();
