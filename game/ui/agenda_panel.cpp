@@ -40,7 +40,7 @@ void draw_days(Painter& painter, const AgendaView& agenda) {
   text(painter, TextStyle::small, agenda.budget_words);
 }
 
-/// Cards side by side, as many to a row as there is room for; two rows of them are seen at once.
+/// Cards side by side, as many to a row as there is room for.
 void draw_cards(Painter& painter, const AgendaView& agenda, CommandSink& sink) {
   const float room = room_of(painter);
   const float between = painter.px(10);

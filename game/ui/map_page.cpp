@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/cards.hpp"
 #include "ui/widgets.hpp"
 #include "view/format.hpp"
 
@@ -65,8 +66,7 @@ void draw_legend(Painter& painter, const MapView& map, const ImVec2& origin, flo
   if (x + line + size.width <= origin.x + width) {
     const float side = painter.px(6);
     const ImVec2 at{x + painter.px(8), y + size.height / 2};
-    list.AddQuadFilled({at.x - side, at.y}, {at.x, at.y - side}, {at.x + side, at.y}, {at.x, at.y + side},
-                       paint(painter, Hue::ours));
+    diamond(painter, at, side, Hue::ours, true);
     text_in(painter, TextStyle::small, pair, {x + line, y, size.width + 1, size.height + 1}, Hue::quiet);
   }
   draw_overload(painter, map, origin, width, y);

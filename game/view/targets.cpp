@@ -66,16 +66,21 @@ class Targets {
     return in_order(std::move(ranked));
   }
 
+  template <class Person>
+  void introduce(std::size_t index, const Person& person, Target& target) const {
+    target.id = static_cast<std::uint8_t>(index);
+    target.key = person.key;
+    target.name = person.name;
+    target.role = lens_.function(person.function);
+    target.gender = person.gender;
+  }
+
   Ranked person(std::size_t index, bool second) const {
     const StakeholderId id{index};
     const Stakeholder& entry = lens_.person(id);
     Ranked ranked;
     Target& target = ranked.target;
-    target.id = static_cast<std::uint8_t>(index);
-    target.key = entry.key;
-    target.name = entry.name;
-    target.role = lens_.function(entry.function);
-    target.gender = entry.gender;
+    introduce(index, entry, target);
     target.mood = mood_level(lens_, id);
     const BeliefLine trust = trust_belief(lens_, id);
     if (lens_.met(index)) target.trust = trust.points;
@@ -117,11 +122,7 @@ class Targets {
     const Colleague& entry = lens_.colleague(id);
     Ranked ranked;
     Target& target = ranked.target;
-    target.id = static_cast<std::uint8_t>(index);
-    target.key = entry.key;
-    target.name = entry.name;
-    target.role = lens_.function(entry.function);
-    target.gender = entry.gender;
+    introduce(index, entry, target);
     target.theirs = false;
     target.standing = lens_.say(Key::target_days, {{"left", agenda_.colleague_days_left(id)},
                                                    {"n", colleague_days(lens_.dossier, lens_.seen.seen(), id)}});

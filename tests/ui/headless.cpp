@@ -6,6 +6,7 @@
 
 #include <doctest/doctest.h>
 #include <imgui.h>
+#include <imgui_internal.h>
 
 #include "shipped_case.hpp"
 #include "ui/layout_file.hpp"
@@ -104,6 +105,18 @@ bool HeadlessWindow::press(const std::string& label) {
   const bool is_there = press_now(label);
   settle();
   return is_there;
+}
+
+float HeadlessWindow::tip_hidden_at(std::size_t control) {
+  constexpr int frames_to_settle = 4;
+  const DrawnControl& on = painter_.log.controls()[control];
+  ImGui::GetIO().MousePos = {on.at.left + on.at.width / 2, on.at.top + on.at.height / 2};
+  for (int count = 0; count < frames_to_settle; ++count) frame({});
+  const ImGuiWindow* tip = ImGui::FindWindowByName("##Tooltip_00");
+  const float hidden = tip != nullptr && tip->WasActive ? tip->ScrollMax.y : -1;
+  ImGui::GetIO().MousePos = {-1, -1};
+  settle();
+  return hidden;
 }
 
 void HeadlessWindow::pass(double seconds, const Keys& keys) {

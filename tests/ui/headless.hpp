@@ -66,6 +66,9 @@ class HeadlessWindow {
   bool press(const std::string& label);
   /// The same without waiting for what comes of it.
   bool press_now(const std::string& label);
+  /// Rests the pointer on the control of that place in the log; how far the tip that shows would have to be scrolled,
+  /// in pixels: 0 when all of it is seen, negative when none shows.
+  float tip_hidden_at(std::size_t control);
   /// Some frames, whatever is still being read; `keys` count in the first.
   void pass(double seconds, const Keys& keys = {});
   /// The same as `press` with the keyboard, wherever it stands.

@@ -35,6 +35,13 @@ void start_first_steps(HeadlessWindow& window) {
   REQUIRE(window.stage().desk() != nullptr);
 }
 
+/// The playbook in the first month of first-steps.
+void open_playbook(HeadlessWindow& window) {
+  start_first_steps(window);
+  REQUIRE(window.press("To the first month"));
+  REQUIRE(window.press("Actions"));
+}
+
 /// Tab until the ring is on a control.
 bool tab_to(HeadlessWindow& window, const std::string& label) {
   constexpr int most = 200;
@@ -74,9 +81,7 @@ TEST_CASE("a case is begun from the menu with its briefing, and a month is playe
 
 TEST_CASE("the playbook opens on what the next stage needs, and lists what is possible or all when asked to") {
   HeadlessWindow window{k_english, 1600, 900};
-  start_first_steps(window);
-  REQUIRE(window.press("To the first month"));
-  REQUIRE(window.press("Actions"));
+  open_playbook(window);
   const NextStageView next = next_stage_view(window.desk().run().session(), Language::english);
   REQUIRE_FALSE(next.up.empty());
   for (const ServedCondition& condition : next.up) CHECK(window.shows(condition.condition.name));
@@ -92,9 +97,7 @@ TEST_CASE("the playbook opens on what the next stage needs, and lists what is po
 
 TEST_CASE("somebody who can't be the aim now stands last, and one who was chosen can be chosen anew") {
   HeadlessWindow window{k_english, 1600, 900};
-  start_first_steps(window);
-  REQUIRE(window.press("To the first month"));
-  REQUIRE(window.press("Actions"));
+  open_playbook(window);
   REQUIRE(window.press("All"));
   REQUIRE(window.press("Meet"));
   CHECK(window.shows("Claire Duval"));
@@ -108,9 +111,7 @@ TEST_CASE("somebody who can't be the aim now stands last, and one who was chosen
 
 TEST_CASE("while no action is chosen, a thought leads to its action") {
   HeadlessWindow window{k_english, 1600, 900};
-  start_first_steps(window);
-  REQUIRE(window.press("To the first month"));
-  REQUIRE(window.press("Actions"));
+  open_playbook(window);
   const GuideView guide = guide_view(window.desk().run().session(), Language::english);
   REQUIRE_FALSE(guide.hints.empty());
   REQUIRE(guide.hints.front().action.valid());
@@ -316,6 +317,37 @@ TEST_CASE("a digit opened another page in a narrow window than in a wide one") {
     window.key(digit);
     CHECK(window.desk().page() == Page::guide);
   }
+}
+
+TEST_CASE("a tip showed two of its words and a bar to scroll") {
+  for (const Language language : {Language::english, Language::french}) {
+    HeadlessWindow window{{language, 100, ThemeKind::light, false}, 1600, 900};
+    window.stage().take(std::make_unique<MemoryRun>("first-steps", 7));
+    window.desk().show(Overlay::none);
+    for (const Page page : {Page::map, Page::actions}) {
+      window.desk().open(page);
+      window.settle();
+      int tips = 0;
+      for (std::size_t control = 0; control < window.log().controls().size(); ++control) {
+        const std::string label = window.log().controls()[control].label;
+        const float hidden = window.tip_hidden_at(control);
+        tips += hidden >= 0 ? 1 : 0;
+        CHECK_MESSAGE(hidden <= 0, label);
+      }
+      CHECK(tips > 3);
+    }
+  }
+}
+
+TEST_CASE("a hint opened its action on whoever was looked at last") {
+  HeadlessWindow window{k_english, 1600, 900};
+  start_first_steps(window);
+  window.desk().show(Overlay::none);
+  REQUIRE(window.press("Claire Duval"));
+  REQUIRE(window.press("Do it…"));
+  CHECK(window.desk().page() == Page::actions);
+  CHECK(window.shows("Who?"));
+  CHECK(window.shows("Ines Haddad"));  // one of those who can be chosen: nobody is yet
 }
 
 TEST_CASE("every question that a page offers has an answer") {
