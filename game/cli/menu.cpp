@@ -24,17 +24,14 @@ Text months(std::int32_t count) {
               {same(std::to_string(count))});
 }
 
-/// How far a case has been played: "played to the end twice, one run under way".
-Text progress_of(const std::string& key, const std::vector<RunSummary>& runs) {
-  const auto count = [&](bool over) {
-    return std::count_if(runs.begin(), runs.end(),
-                         [&](const RunSummary& run) { return run.case_key == key && run.over == over; });
-  };
-  const auto ended = count(true);
-  const auto open = count(false);
-  if (ended + open == 0) return {"Not played yet.", "Pas encore joué."};
-  return fill({"Played to the end: {0}. Under way: {1}.", "Parties finies\u00A0: {0}. En cours\u00A0: {1}."},
-              {same(std::to_string(ended)), same(std::to_string(open))});
+/// How far a case has been played: "Played to the end: 2, best mark 63 of 100. Under way: 1."
+Text words_of(const CaseProgress& progress) {
+  if (progress.ended + progress.under_way == 0) return {"Not played yet.", "Pas encore joué."};
+  const Text best = progress.ended == 0 ? Text{}
+                                        : fill({", best mark {0} of 100", ", meilleure note {0} sur 100"},
+                                               {same(std::to_string(progress.best_mark))});
+  return fill({"Played to the end: {0}{1}. Under way: {2}.", "Parties finies\u00A0: {0}{1}. En cours\u00A0: {2}."},
+              {same(std::to_string(progress.ended)), best, same(std::to_string(progress.under_way))});
 }
 
 void print_case(const MenuCase& entry, Sheet& sheet, std::size_t number) {
@@ -106,7 +103,7 @@ Menu gather_menu(const CaseLibrary& library, std::vector<RunSummary> runs) {
     MenuCase entry{id, nullptr, {}};
     if (opened) {
       entry.the_case = opened->the_case;
-      entry.progress = progress_of(opened->the_case->dossier.key, runs);
+      entry.progress = words_of(progress_in(runs, opened->the_case->dossier.key));
     }
     menu.cases.push_back(std::move(entry));
   }

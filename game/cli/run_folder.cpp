@@ -1,11 +1,14 @@
 #include "cli/run_folder.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <ctime>
 #include <filesystem>
 #include <random>
 #include <system_error>
+
+#include "view/format.hpp"
 
 namespace diapason {
 namespace {
@@ -53,6 +56,18 @@ std::optional<RunSummary> latest_unfinished(const std::string& folder) {
   }
   return std::nullopt;
 }
+
+CaseProgress progress_in(const std::vector<RunSummary>& runs, std::string_view case_key) {
+  CaseProgress progress;
+  for (const RunSummary& run : runs) {
+    if (run.case_key != case_key) continue;
+    ++(run.over ? progress.ended : progress.under_way);
+    progress.best_mark = std::max(progress.best_mark, mark_in_points(run));
+  }
+  return progress;
+}
+
+std::int32_t mark_in_points(const RunSummary& run) { return static_cast<std::int32_t>(points(run.mark_bp)); }
 
 std::uint64_t fresh_seed() {
   std::random_device source;

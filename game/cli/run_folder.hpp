@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "session/saved_run.hpp"
 
@@ -17,6 +18,17 @@ namespace diapason {
 
 /// The run played last among those that have not ended.
 [[nodiscard]] std::optional<RunSummary> latest_unfinished(const std::string& folder);
+
+/// How far a case has been played, over all its runs.
+struct CaseProgress {
+  std::int32_t ended = 0;      ///< runs played to the end
+  std::int32_t under_way = 0;  ///< runs to go on with
+  std::int32_t best_mark = 0;  ///< the best reached in those played to the end, 0 to 100
+};
+[[nodiscard]] CaseProgress progress_in(const std::vector<RunSummary>& runs, std::string_view case_key);
+
+/// The mark of a run that is over, 0 to 100, rounded as everywhere.
+[[nodiscard]] std::int32_t mark_in_points(const RunSummary& run);
 
 /// A seed that nobody chose, short enough to be typed again.
 [[nodiscard]] std::uint64_t fresh_seed();

@@ -31,10 +31,10 @@ CaseCard card_of(const CaseLibrary& library, const std::string& id, const std::v
   card.horizon_months = dossier.horizon_months;
   card.difficulty = dossier.difficulty;
   card.is_guided = !dossier.hints.empty();
-  for (const RunSummary& run : runs) {
-    if (run.case_key != dossier.key) continue;
-    ++(run.over ? card.ended : card.under_way);
-  }
+  const CaseProgress progress = progress_in(runs, dossier.key);
+  card.ended = progress.ended;
+  card.best_mark = progress.best_mark;
+  card.under_way = progress.under_way;
   return card;
 }
 
@@ -96,7 +96,8 @@ std::vector<CaseCard> WindowProgram::cases() {
 std::vector<RunCard> WindowProgram::runs() {
   std::vector<RunCard> cards;
   for (RunSummary& run : runs_on_disk())
-    cards.push_back({run.path, run.case_title, run.months_played, run.horizon_months, run.over, day_of(run.path)});
+    cards.push_back({run.path, run.case_title, run.months_played, run.horizon_months, run.over, mark_in_points(run),
+                     day_of(run.path)});
   return cards;
 }
 

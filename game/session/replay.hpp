@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -44,12 +45,22 @@ struct Replay {
   std::size_t whole_bytes = 0;      ///< length of the file without the cut line
 };
 
-/// How much of a replay is read: all of it, or its header and its last month, for lists of runs.
-enum class ReplayExtent : std::uint8_t { whole, ends };
+/// Reads a replay, with everything that is wrong in it. A cut last line is no problem, see `cut_line`.
+[[nodiscard]] Result<Replay, std::vector<Problem>> read_replay(const std::string& path);
 
-/// Reads a replay, with everything that is wrong in what is read. A cut last line is no problem, see `cut_line`.
-[[nodiscard]] Result<Replay, std::vector<Problem>> read_replay(const std::string& path,
-                                                               ReplayExtent extent = ReplayExtent::whole);
+/// What can be told of a run from the ends of its replay, without its case or its months: for lists of runs.
+struct RunSummary {
+  std::string path;
+  std::string case_key;
+  Text case_title;
+  std::int32_t months_played = 0;
+  std::int32_t horizon_months = 0;
+  bool over = false;
+  std::int32_t mark_bp = 0;  ///< the mark reached, 0 to 10,000; of runs that are over
+};
+
+/// Reads the header and the last whole month of a replay; nullopt for any file in which they can't be read.
+[[nodiscard]] std::optional<RunSummary> read_summary(const std::string& path);
 
 /// Plays a replay again. The result is the run up to the end of the file, or the first month that differs and how.
 [[nodiscard]] Result<Session, std::vector<Problem>> play_again(const Replay& replay);

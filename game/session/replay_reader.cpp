@@ -158,6 +158,7 @@ class ReplayReader {
     const int format = header.required_integer("format", 1, k_replay_format);
     replay_.rules_version = header.required_integer("rules", 1, 1'000'000);
     static_cast<void>(header.required_string("case"));
+    for (const std::string_view key : {"title", "horizon_months"}) static_cast<void>(header.find(key));
     const std::string digest = header.required_string("case_digest");
     const std::string seed = header.required_string("seed");
     const auto [end, error] = std::from_chars(seed.data(), seed.data() + seed.size(), replay_.seed);
@@ -195,6 +196,7 @@ class ReplayReader {
     month.line = line;
     month.commands = read_commands(*replay_.the_case, object, "commands");
     object.each("changes", [](const JsonNode&, const std::string&) {});
+    static_cast<void>(object.find("mark_bp"));
     month.seen = read_seen(object);
     month.digest = digest_from_hex(object.required_string("digest")).value_or(Digest{});
     month.text = std::move(text);
@@ -208,6 +210,7 @@ class ReplayReader {
 };
 
 constexpr std::size_t k_most_replay_bytes = std::size_t{256} << 20U;
+constexpr std::string_view k_draft_begins = "{\"draft\":";
 
 // The lines that have an end: what follows the last one was being written when the program was stopped.
 std::vector<std::string_view> whole_lines(std::string_view bytes) {
@@ -220,35 +223,73 @@ std::vector<std::string_view> whole_lines(std::string_view bytes) {
   }
 }
 
-}  // namespace
-
-Result<Replay, std::vector<Problem>> read_replay(const std::string& path, ReplayExtent extent) {
+/// All that stands in a file that may be a replay.
+Result<std::string, std::vector<Problem>> read_bytes(const std::string& path) {
   std::error_code error;
   const bool readable = std::filesystem::is_regular_file(path, error);
   if (readable && std::filesystem::file_size(path, error) > k_most_replay_bytes)
     return std::vector{problem_at(path, 0, k_not_a_replay)};
   std::ifstream file;
   if (readable) file.open(path, std::ios::binary);
-  const std::string bytes{std::istreambuf_iterator<char>{file}, {}};
+  std::string bytes{std::istreambuf_iterator<char>{file}, {}};
   if (!file.is_open() || file.bad())
     return std::vector{problem_at(path, 0,
                                   {"This file can't be read. Check the path and that it is a file you may read.",
                                    "Ce fichier ne peut pas être lu. Vérifiez le chemin et vos droits de lecture."})};
+  return bytes;
+}
 
+/// Reads one line of a replay with `read`, which takes its ObjectReader; what is left of it is nobody's business.
+/// False where anything read of it is wrong.
+template <class Read>
+bool reads(const std::string& path, std::string_view line, Read&& read) {
+  ParsedJson parsed = parse_json(path, line);
+  if (!parsed.root || !parsed.problems.empty()) return false;
+  Reader reader{path, parsed.problems};
+  ObjectReader object = reader.object(*parsed.root);
+  read(object);
+  object.ignore_rest();
+  object.finish();
+  return parsed.problems.empty();
+}
+
+}  // namespace
+
+Result<Replay, std::vector<Problem>> read_replay(const std::string& path) {
+  const Result<std::string, std::vector<Problem>> bytes = read_bytes(path);
+  if (!bytes) return bytes.problems();
+  const std::vector<std::string_view> lines = whole_lines(*bytes);
+  if (lines.empty()) return std::vector{problem_at(path, bytes->empty() ? 0 : 1, k_not_a_replay)};
+  const auto whole_bytes = static_cast<std::size_t>(lines.back().end() - bytes->data()) + 1;
   ReplayReader reader{path};
-  const std::vector<std::string_view> lines = whole_lines(bytes);
-  const std::size_t whole_bytes = lines.empty() ? 0 : static_cast<std::size_t>(lines.back().end() - bytes.data()) + 1;
-  if (lines.empty()) return std::vector{problem_at(path, bytes.empty() ? 0 : 1, k_not_a_replay)};
   reader.read_line(lines.front(), 1);
   const std::size_t count = reader.replay().the_case ? lines.size() : 1;
-  if (extent == ReplayExtent::whole)
-    for (std::size_t line = 1; line < count; ++line) reader.read_line(lines[line], static_cast<int>(line) + 1);
-  else
-    for (std::size_t line = count; line > 1 && reader.replay().months.empty(); --line)
-      reader.read_line(lines[line - 1], static_cast<int>(line));
-  reader.replay().cut_line = bytes.substr(whole_bytes);
+  for (std::size_t line = 1; line < count; ++line) reader.read_line(lines[line], static_cast<int>(line) + 1);
+  reader.replay().cut_line = bytes->substr(whole_bytes);
   reader.replay().whole_bytes = whole_bytes;
   return std::move(reader).finish();
+}
+
+std::optional<RunSummary> read_summary(const std::string& path) {
+  const Result<std::string, std::vector<Problem>> bytes = read_bytes(path);
+  if (!bytes) return std::nullopt;
+  std::vector<std::string_view> lines = whole_lines(*bytes);
+  while (lines.size() > 1 && lines.back().starts_with(k_draft_begins)) lines.pop_back();
+  if (lines.size() < 2) return std::nullopt;
+  RunSummary summary;
+  summary.path = path;
+  const bool header = reads(path, lines.front(), [&](ObjectReader& line) {
+    summary.case_key = line.required_string("case");
+    summary.case_title = line.required_text("title");
+    summary.horizon_months = line.required_integer("horizon_months", 1, int{k_max_months});
+  });
+  const bool month = reads(path, lines.back(), [&](ObjectReader& line) {
+    summary.months_played = line.required_integer("month", 0, int{k_max_months});
+    summary.over = line.find("mark_bp") != nullptr;
+    summary.mark_bp = line.optional_integer("mark_bp", 0, 10'000, 0);
+  });
+  if (!header || !month) return std::nullopt;
+  return summary;
 }
 
 }  // namespace diapason

@@ -2,6 +2,7 @@
 
 #include "session/replay.hpp"
 #include "session/replay_words.hpp"
+#include "sim/dials.hpp"
 
 namespace diapason {
 namespace {
@@ -104,6 +105,8 @@ std::string header_line(const CaseFiles& files, const Case& the_case, std::uint6
                   {"format", k_replay_format},
                   {"rules", k_rules_version},
                   {"case", the_case.dossier.key},
+                  {"title", {{"en", the_case.dossier.title.en}, {"fr", the_case.dossier.title.fr}}},
+                  {"horizon_months", the_case.dossier.horizon_months},
                   {"case_digest", to_hex(the_case.digest)},
                   {"seed", std::to_string(seed)},
                   {"case_file", pieces_of(files.the_case)},
@@ -111,11 +114,14 @@ std::string header_line(const CaseFiles& files, const Case& the_case, std::uint6
 }
 
 std::string month_line(const Case& the_case, const PlayedMonth& month) {
-  return line_of({{"month", month.after.get(Quantity::month)},
-                  {"commands", json_of(the_case, month.commands)},
-                  {"changes", json_of(month.changes)},
-                  {"seen", json_of_seen(the_case, month.after)},
-                  {"digest", to_hex(month.digest)}});
+  Json line{{"month", month.after.get(Quantity::month)},
+            {"commands", json_of(the_case, month.commands)},
+            {"changes", json_of(month.changes)},
+            {"seen", json_of_seen(the_case, month.after)}};
+  if (month.after.get(Quantity::ending) != 0)
+    line["mark_bp"] = mark_of(dials_of(the_case.dossier, month.after, the_case.plot.worth_stage));
+  line["digest"] = to_hex(month.digest);
+  return line_of(line);
 }
 
 std::string draft_line(const Case& the_case, const Draft& draft) {

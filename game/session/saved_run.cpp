@@ -156,15 +156,9 @@ std::vector<RunSummary> list_runs(const std::string& folder) {
        place.increment(error)) {
     const fs::directory_entry& entry = *place;
     if (!entry.is_regular_file(error) || entry.path().extension() != ".jsonl") continue;
-    const Result<Replay, std::vector<Problem>> replay = read_replay(entry.path().string(), ReplayExtent::ends);
-    if (!replay) continue;
-    const Dossier& dossier = replay->the_case->dossier;
-    RunSummary summary{entry.path().string(),  dossier.key, dossier.title, replay->months.back().month,
-                       dossier.horizon_months, false};
-    for (const SeenQuantity& quantity : replay->months.back().seen)
-      if (quantity.name == info(Quantity::ending).name && !quantity.values.empty())
-        summary.over = quantity.values.front() != 0;
-    found.emplace_back(entry.last_write_time(error), std::move(summary));
+    std::optional<RunSummary> summary = read_summary(entry.path().string());
+    if (!summary) continue;
+    found.emplace_back(entry.last_write_time(error), std::move(*summary));
   }
   std::sort(found.begin(), found.end(), [](const auto& one, const auto& other) {
     return one.first != other.first ? one.first > other.first : one.second.path < other.second.path;

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "load/case_loader.hpp"
+#include "session/replay.hpp"
 #include "session/session.hpp"
 
 namespace diapason {
@@ -41,16 +41,6 @@ class SavedRun {
   struct Parts;
   explicit SavedRun(std::unique_ptr<Parts> parts);
   std::unique_ptr<Parts> parts_;
-};
-
-/// What can be told of a run without playing it: for lists of runs to resume.
-struct RunSummary {
-  std::string path;
-  std::string case_key;
-  Text case_title;
-  std::int32_t months_played = 0;
-  std::int32_t horizon_months = 0;
-  bool over = false;
 };
 
 /// The runs in a folder, newest first; files that aren't runs are passed over.

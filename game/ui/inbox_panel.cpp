@@ -84,7 +84,8 @@ void draw_answers(Painter& painter, const RequestDetail& request, std::int32_t m
                   CommandSink& sink) {
   using Answering = InboxState::Answering;
   const bool here = state.request == request.id;
-  const std::string wait = painter.say({"Wait", "Attendre"});
+  // The terms of the method, the same in both languages.
+  const std::string wait = "WAIT";
   const float third = std::min((room_of(painter) - painter.px(12)) / 3, painter.px(110));
   const bool in_a_row = measure(painter, TextStyle::strong, wait).width + painter.px(10) <= third;
   const float width = in_a_row ? third : room_of(painter);
@@ -98,14 +99,14 @@ void draw_answers(Painter& painter, const RequestDetail& request, std::int32_t m
   const ImVec2 pen = ImGui::GetCursorScreenPos();
   const bool stops = here && state.answering == Answering::stop;
   const bool waits = here && state.answering == Answering::wait;
-  if (button(painter, "stop", "Stop", {ButtonKind::bad, width, true, stops})) toggle(Answering::stop);
+  if (button(painter, "stop", "STOP", {ButtonKind::bad, width, true, stops})) toggle(Answering::stop);
   tip(painter, request.stop_means);
   next();
   if (button(painter, "wait", wait, {ButtonKind::warn, width, request.furthest_promise_months > 0, waits}))
     toggle(Answering::wait);
   tip(painter, request.wait_means);
   next();
-  if (button(painter, "go", "Go", {ButtonKind::good, width})) sink.planned.push_back(answer_go(request.id));
+  if (button(painter, "go", "GO", {ButtonKind::good, width})) sink.planned.push_back(answer_go(request.id));
   tip(painter, request.go_means);
   if (painter.points_at == "answers")
     point_at(painter, {pen.x, pen.y, room_of(painter), ImGui::GetItemRectMax().y - pen.y});

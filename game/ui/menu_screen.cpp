@@ -20,6 +20,10 @@ std::string difficulty_of(const Painter& painter, std::int32_t difficulty) {
   return painter.say(words[static_cast<std::size_t>(std::clamp(difficulty, 0, 3))]);
 }
 
+std::string out_of_100(const Painter& painter, std::int32_t mark) {
+  return std::to_string(mark) + painter.say({" of 100", " sur 100"});
+}
+
 std::string progress_of(const Painter& painter, const CaseCard& card) {
   if (card.ended == 0 && card.under_way == 0) return painter.say({"not played yet", "pas encore joué"});
   std::string words;
@@ -27,6 +31,9 @@ std::string progress_of(const Painter& painter, const CaseCard& card) {
   if (card.ended > 1)
     words = painter.say({"played to the end ", "joué jusqu’au bout "}) + std::to_string(card.ended) +
             painter.say({" times", " fois"});
+  if (card.ended > 0)
+    words += " · " + (card.ended > 1 ? painter.say({"best mark ", "meilleure note "})
+                                     : painter.say({"mark ", "note "})) + out_of_100(painter, card.best_mark);
   if (card.under_way > 0) {
     if (!words.empty()) words += " · ";
     words += painter.say({"under way: ", "en cours\u00A0: "}) + std::to_string(card.under_way);
@@ -110,9 +117,11 @@ void draw_runs(Painter& painter, const Text& title, const std::vector<RunCard>& 
   for (const RunCard& run : runs) {
     Row row{painter, run.path, painter.say(run.case_title)};
     text(painter, TextStyle::strong, painter.say(run.case_title));
-    const std::string months = std::to_string(run.months_played) + " / " + std::to_string(run.horizon_months);
-    text(painter, TextStyle::small,
-         painter.say({"months ", "mois\u00A0"}) + months + (run.played.empty() ? "" : " · " + run.played), Hue::quiet);
+    std::string facts = painter.say({"months ", "mois\u00A0"}) + std::to_string(run.months_played) + " / " +
+                        std::to_string(run.horizon_months);
+    if (run.over) facts += painter.say({" · mark ", " · note "}) + out_of_100(painter, run.mark);
+    if (!run.played.empty()) facts += " · " + run.played;
+    text(painter, TextStyle::small, facts, Hue::quiet);
     if (row.end()) sink.resume_run = run.path;
     gap(painter, 4);
   }

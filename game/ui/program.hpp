@@ -33,6 +33,7 @@ struct CaseCard {
   std::int32_t horizon_months = 0;
   std::int32_t difficulty = 0;  ///< 1 to 3; 0 where the case says none
   std::int32_t ended = 0;       ///< runs played to the end
+  std::int32_t best_mark = 0;   ///< the best reached in them, 0 to 100
   std::int32_t under_way = 0;
   bool is_guided = false;   ///< its first month is
   bool begin_here = false;  ///< for whoever has played nothing to the end yet
@@ -46,7 +47,8 @@ struct RunCard {
   std::int32_t months_played = 0;
   std::int32_t horizon_months = 0;
   bool over = false;
-  std::string played;  ///< when it was played last, as a date
+  std::int32_t mark = 0;  ///< the mark reached, 0 to 100; of runs that are over
+  std::string played;     ///< when it was played last, as a date
 };
 
 /// A run being played. What goes wrong in saving comes back as sentences; the run goes on in memory.

@@ -25,12 +25,10 @@ const std::array<TourStep, 6>& tour_steps() {
         "comme (D18) cite une règle du métier\u00A0: laissez-y le pointeur pour la lire."},
        [](const TourFacts& facts) { return facts.person_looked_at || facts.months_played > 0; }},
       {"answers",
-       {"This one waits for an answer. Go: you do it now. Wait: you promise it for a later month. Stop: you refuse, "
-        "and "
-        "say why. Weigh what it takes, then choose.",
-        "Cette demande attend une réponse. Go\u00A0: vous le faites tout de suite. Attendre\u00A0: vous le promettez "
-        "pour "
-        "un autre mois. Stop\u00A0: vous refusez, en disant pourquoi. Pesez ce qu’elle coûte, puis choisissez."},
+       {"This one asks for an answer. GO: you do it now. WAIT: you promise it for a later month. STOP: you refuse, "
+        "and say why. Weigh what it takes, then choose.",
+        "Cette demande veut une réponse. GO\u00A0: vous le faites tout de suite. WAIT\u00A0: vous le promettez pour "
+        "un autre mois. STOP\u00A0: vous refusez, en disant pourquoi. Pesez ce qu’elle coûte, puis choisissez."},
        [](const TourFacts& facts) { return !facts.request_open || facts.actions_open || facts.months_played > 0; }},
       {"page actions",
        {"Everything you can do stands here. Open it.", "Tout ce que vous pouvez faire est ici. Ouvrez."},

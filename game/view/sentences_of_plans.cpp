@@ -38,14 +38,14 @@ constexpr auto k_sentences_of_plans = std::to_array<Sentence>({
      "Il baisse durablement le prix de tout ce que nous leur vendons : {eur} de marge par mois."},
     {Key::go_takes_days, "It also takes {n} {plural n:day|days} of yours in every month to come.",
      "Il vous prend aussi {n} {plural n:jour|jours} chaque mois à venir."},
-    {Key::go_means, "Go: you do it this month, with the days and money it takes. No promise can be broken (D16).",
-     "Go : vous le faites ce mois-ci, avec les jours et l'argent qu'il y faut. Aucune promesse à rompre (D16)."},
+    {Key::go_means, "GO: you do it this month, with the days and money it takes. No promise can be broken (D16).",
+     "GO : vous le faites ce mois-ci, avec les jours et l'argent qu'il y faut. Aucune promesse à rompre (D16)."},
     {Key::wait_means,
-     "Wait: you promise it for a later month. A kept word builds reliability, a broken one costs far more (D17).",
-     "Attendre : vous le promettez pour un mois à venir. Une parole tenue construit la fiabilité, une parole rompue "
+     "WAIT: you promise it for a later month. A kept word builds reliability, a broken one costs far more (D17).",
+     "WAIT : vous le promettez pour un mois à venir. Une parole tenue construit la fiabilité, une parole rompue "
      "coûte bien davantage (D17)."},
-    {Key::stop_means, "Stop: you refuse and say why. It costs some closeness, less with a reason they share (D16).",
-     "Stop : vous refusez et dites pourquoi. Cela coûte un peu de proximité, moins avec une raison qu'ils partagent "
+    {Key::stop_means, "STOP: you refuse and say why. It costs some closeness, less with a reason they share (D16).",
+     "STOP : vous refusez et dites pourquoi. Cela coûte un peu de proximité, moins avec une raison qu'ils partagent "
      "(D16)."},
     {Key::reason_general,
      "The reason that convinces halves what the refusal costs in closeness, and shows that you don't serve yourself; "

@@ -13,6 +13,7 @@
 
 #include "session/saved_run.hpp"
 #include "shipped_case.hpp"
+#include "sim/dials.hpp"
 
 using namespace diapason;
 namespace fs = std::filesystem;
@@ -268,5 +269,26 @@ TEST_CASE("runs are listed newest first, whatever else lies in the folder") {
   CHECK(runs[0].months_played == 2);
   CHECK(runs[0].horizon_months == 6);
   CHECK_FALSE(runs[0].over);
+  CHECK(runs[0].case_title.en == test::shipped_case("first-steps")->dossier.title.en);
   CHECK(list_runs(folder.file("nowhere")).empty());
+}
+
+TEST_CASE("a run played to its end is listed with its mark, though its last line was cut") {
+  const Folder folder;
+  const std::string path = folder.file("over.jsonl");
+  std::int32_t mark = 0;
+  {
+    SavedRun run = started(path);
+    while (!run.session().is_over()) REQUIRE(run.end_month().empty());
+    const Session& session = run.session();
+    mark = mark_of(dials_of(session.dossier(), session.state(), session.the_case().plot.worth_stage));
+  }
+  CHECK(mark > 0);
+  std::ofstream{path, std::ios::binary | std::ios::app} << "{\"dra";
+  const std::vector<RunSummary> runs = list_runs(folder.path());
+  REQUIRE(runs.size() == 1);
+  CHECK(runs[0].over);
+  CHECK(runs[0].months_played == runs[0].horizon_months);
+  CHECK(runs[0].mark_bp == mark);
+  CHECK(SavedRun::resume(path).ok());
 }

@@ -119,9 +119,9 @@ TEST_CASE("what waits for an answer stands above the news, of which the newest f
 TEST_CASE("Stop, Wait and Go say what they mean, and a reason what it does to the relation") {
   HeadlessWindow window{k_settings, 1600, 900};
   open_page(window, "aeronova", Page::map);
-  CHECK(says_on(window, "Wait", "A kept word builds reliability, a broken one costs far more"));
-  CHECK(says_on(window, "Go", "you do it this month"));
-  REQUIRE(window.press("Stop"));
+  CHECK(says_on(window, "WAIT", "A kept word builds reliability, a broken one costs far more"));
+  CHECK(says_on(window, "GO", "you do it this month"));
+  REQUIRE(window.press("STOP"));
   CHECK(window.shows("better no than done by halves"));
   CHECK(window.shows("halves what the refusal costs"));
 }

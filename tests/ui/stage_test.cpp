@@ -159,7 +159,7 @@ TEST_CASE("a request is answered in the inbox and taken back in the agenda") {
   window.stage().take(std::make_unique<MemoryRun>("aeronova", 7));
   window.desk().show(Overlay::none);
   const Session& session = window.desk().run().session();
-  REQUIRE(window.press("Wait"));
+  REQUIRE(window.press("WAIT"));
   REQUIRE(window.press("month 2"));
   REQUIRE(session.draft().size() == 1);
   CHECK(session.draft().commands().front().answer == Answer::wait);
