@@ -10,8 +10,6 @@
 namespace diapason {
 namespace {
 
-constexpr std::size_t k_few = 2;  // so many stay in sight once one of them is chosen
-
 PortraitLook look_of(const Target& target, ThemeKind theme) {
   PortraitLook look;
   look.key = target.key;
@@ -180,70 +178,157 @@ const std::vector<Target>* targets_for(const TargetsView& view, Ask ask) {
   }
 }
 
-/// The question, with a tick once it is answered.
-void draw_question(Painter& painter, const std::string& question, bool answered) {
-  const ImVec2 pen = ImGui::GetCursorScreenPos();
-  const float side = painter.px(14);
-  sign(painter, answered ? Sign::tick : Sign::ring, {pen.x, pen.y + painter.px(2), side, side},
-       answered ? Hue::accent : Hue::quiet);
-  ImGui::SetCursorScreenPos({pen.x + side + painter.px(8), pen.y});
-  ImGui::BeginGroup();
-  text(painter, TextStyle::small_strong, question, Hue::accent);
-  ImGui::EndGroup();
-}
-
-/// Of a long list only what was chosen, until it is pressed to choose again.
+/// What has been chosen for a question; nullptr where nothing has.
 template <class Item>
-std::vector<Item> shown_of(const std::vector<Item>& list, std::optional<std::uint8_t> chosen, bool is_open) {
+const Item* chosen_in(const std::vector<Item>& list, std::optional<std::uint8_t> chosen) {
   const auto found = std::find_if(list.begin(), list.end(), [&](const Item& item) { return chosen == item.id; });
-  if (is_open || list.size() <= k_few || found == list.end()) return list;
-  return {*found};
+  return found == list.end() ? nullptr : &*found;
 }
 
-/// Whether somebody comes along at all; false while nobody does and nobody is being chosen.
-bool draw_company(Painter& painter, Ask ask, ActionsState& state) {
-  ButtonList buttons{painter};
-  const bool chosen = state.composition->chosen(ask).has_value();
-  const bool is_open = state.open_ask == ask;
-  if (buttons.offer(painter.say({"Nobody", "Personne"}), !chosen && !is_open)) {
-    state.composition->set(ask, std::nullopt);
-    state.open_ask.reset();
-    return false;
+std::string nobody(const Painter& painter) { return painter.say({"Nobody", "Personne"}); }
+
+/// A question and what was chosen for it, to be pressed to choose again. As tall as its longest answer, so that
+/// nothing moves when one is chosen.
+class QuestionTile {
+ public:
+  QuestionTile(const Painter& painter, Ask ask, const ChoicesView& choices, const ActionsState& state, float width)
+      : ask_(ask), width_(width), pad_(painter.px(8)), mark_(painter.px(22)), words_width_(width - 3 * pad_ - mark_) {
+    const bool optional = state.composition->is_optional(ask);
+    const std::vector<Choice>& list = choices_for(choices, ask);
+    question_ = painter.say(optional ? Text{"Who comes along?", "Qui vous accompagne\u00A0?"} : question_of(ask));
+    const std::optional<std::uint8_t> chosen = state.composition->chosen(ask);
+    const Choice* choice = chosen_in(list, chosen);
+    answered_ = optional || choice != nullptr;
+    const std::string open =
+        list.empty() ? painter.say({"Nothing to choose from now", "Rien à choisir pour l’instant"})
+                     : painter.say({"To be chosen", "À choisir"});
+    answer_ = choice != nullptr ? capitalised(choice->name) : optional ? nobody(painter) : open;
+    if (const std::vector<Target>* targets = targets_for(state.targets, ask))
+      if (const Target* target = chosen_in(*targets, chosen)) face_ = look_of(*target, painter.theme);
+    question_height_ = measure(painter, TextStyle::small, question_, words_width_).height;
+    answer_height_ = measure(painter, TextStyle::strong, answer_, words_width_).height;
+    for (const Choice& item : list)
+      answer_height_ = std::max(
+          answer_height_, measure(painter, TextStyle::strong, capitalised(item.name), words_width_).height);
   }
-  if (!chosen && !is_open && buttons.offer(painter.say({"A colleague…", "Un collègue…"}), false)) state.open_ask = ask;
-  return chosen || is_open;
+
+  [[nodiscard]] Ask ask() const { return ask_; }
+  [[nodiscard]] float height() const { return std::max(question_height_ + answer_height_, mark_) + 2 * pad_; }
+
+  /// True when it was pressed.
+  [[nodiscard]] bool draw(Painter& painter, const ImVec2& pen, float height, bool is_asked) const {
+    const Box at{pen.x, pen.y, width_, height};
+    const Touch result = touch(painter, question_, question_ + " " + answer_, at);
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const ImVec2 far{at.right(), at.bottom()};
+    list.AddRectFilled(pen, far, paint(painter, is_asked         ? Hue::accent_soft
+                                                : result.hovered ? Hue::hover
+                                                                 : Hue::raised), pad_);
+    list.AddRect(pen, far, paint(painter, is_asked ? Hue::accent : Hue::hairline), pad_, 0,
+                 is_asked ? painter.px(2) : 1.0F);
+    const ImVec2 corner{pen.x + pad_, pen.y + pad_};
+    if (face_) {
+      ImGui::SetCursorScreenPos(corner);
+      portrait(painter, *face_, mark_);
+    } else {
+      const float side = painter.px(14);
+      const float inset = (mark_ - side) / 2;
+      sign(painter, answered_ ? Sign::tick : Sign::ring, {corner.x + inset, corner.y + inset, side, side},
+           answered_ ? Hue::accent : Hue::quiet);
+    }
+    const float left = corner.x + mark_ + pad_;
+    text_in(painter, TextStyle::small, question_, {left, corner.y, words_width_ + 1, question_height_ + 1}, Hue::quiet);
+    text_in(painter, TextStyle::strong, answer_,
+            {left, corner.y + question_height_, words_width_ + 1, answer_height_ + 1},
+            answered_ ? Hue::ink : Hue::accent);
+    ImGui::SetCursorScreenPos(pen);
+    ImGui::Dummy({width_, height});
+    return result.pressed;
+  }
+
+ private:
+  Ask ask_;
+  float width_;
+  float pad_;
+  float mark_;
+  float words_width_;
+  std::string question_;
+  std::string answer_;
+  bool answered_ = false;
+  std::optional<PortraitLook> face_;
+  float question_height_ = 0;
+  float answer_height_ = 0;
+};
+
+/// The question whose answers are shown: the one that was opened, else the first that must be answered still.
+std::optional<Ask> asked_now(const ActionsState& state) {
+  if (state.open_ask) return state.open_ask;
+  const Composition& composition = *state.composition;
+  for (const Ask ask : composition.asks())
+    if (!composition.is_optional(ask) && !composition.chosen(ask)) return ask;
+  return std::nullopt;
 }
 
-void draw_ask(Painter& painter, Ask ask, const ChoicesView& choices, ActionsState& state) {
+/// The questions side by side where there is room, each in its place whatever is chosen.
+void draw_questions(Painter& painter, const ChoicesView& choices, ActionsState& state) {
+  const std::vector<Ask>& asks = state.composition->asks();
+  const float room = room_of(painter);
+  const float between = painter.px(8);
+  const float most = std::max(std::floor((room + between) / (painter.px(170) + between)), 1.0F);
+  const std::size_t columns = std::clamp<std::size_t>(asks.size(), 1, static_cast<std::size_t>(most));
+  const auto count = static_cast<float>(columns);
+  const float width = std::floor((room - between * (count - 1)) / count);
+  const std::optional<Ask> asked = asked_now(state);
+  for (std::size_t first = 0; first < asks.size(); first += columns) {
+    std::vector<QuestionTile> row;
+    row.reserve(columns);
+    float tallest = 0;
+    for (std::size_t at = first; at < std::min(first + columns, asks.size()); ++at) {
+      row.emplace_back(painter, asks[at], choices, state, width);
+      tallest = std::max(tallest, row.back().height());
+    }
+    const ImVec2 start = ImGui::GetCursorScreenPos();
+    float left = start.x;
+    for (const QuestionTile& tile : row) {
+      ImGui::PushID(static_cast<int>(tile.ask()));
+      if (tile.draw(painter, {left, start.y}, tallest, asked == tile.ask()))
+        state.open_ask = state.open_ask == tile.ask() ? std::nullopt : std::optional{tile.ask()};
+      ImGui::PopID();
+      left += width + between;
+    }
+    ImGui::SetCursorScreenPos({start.x, start.y + tallest + painter.px(6)});
+    ImGui::Dummy({0, 0});
+  }
+}
+
+/// The answers to choose from.
+void draw_answers(Painter& painter, Ask ask, const ChoicesView& choices, ActionsState& state) {
   Composition& composition = *state.composition;
-  const bool optional = composition.is_optional(ask);
   const std::optional<std::uint8_t> chosen = composition.chosen(ask);
-  draw_question(painter,
-                painter.say(optional ? Text{"Who comes along?", "Qui vous accompagne\u00A0?"} : question_of(ask)),
-                chosen.has_value() || optional);
   const std::vector<Choice>& list = choices_for(choices, ask);
-  if (list.empty()) {
-    text(painter, TextStyle::small, painter.say({"Nothing to choose from now.", "Rien à choisir pour l’instant."}),
-         Hue::quiet);
-    return;
-  }
-  ImGui::PushID(static_cast<int>(ask));
-  const bool is_open = state.open_ask == ask;
-  if (optional && !draw_company(painter, ask, state)) {
-    ImGui::PopID();
-    return;
-  }
   const std::vector<Target>* targets = targets_for(state.targets, ask);
-  const bool has_faces = targets != nullptr && !targets->empty();
-  const Picked picked = has_faces ? draw_targets(painter, shown_of(*targets, chosen, is_open), chosen)
-                                  : draw_choices(painter, shown_of(list, chosen, is_open), chosen);
+  ImGui::PushID(static_cast<int>(ask));
+  Picked picked;
+  if (composition.is_optional(ask)) {
+    picked.pressed = button(painter, "nobody", nobody(painter), {ButtonKind::plain, 0, true, !chosen});
+    gap(painter, 2);
+  }
+  const Picked named = targets != nullptr && !targets->empty() ? draw_targets(painter, *targets, chosen)
+                                                                : draw_choices(painter, list, chosen);
   ImGui::PopID();
-  const auto taken = std::find_if(list.begin(), list.end(), [&](const Choice& choice) { return chosen == choice.id; });
-  if (taken != list.end() && !has_faces) text(painter, TextStyle::small, taken->note, Hue::quiet);
+  if (named.pressed) picked = named;
   if (!picked.pressed) return;
-  const bool again = picked.id == chosen && !is_open;
-  state.open_ask = again ? std::optional{ask} : std::nullopt;
   composition.set(ask, picked.id);
+  state.open_ask.reset();
+}
+
+/// What there is to know of what was chosen.
+void draw_notes(Painter& painter, const ChoicesView& choices, const ActionsState& state) {
+  for (const Ask ask : state.composition->asks()) {
+    if (targets_for(state.targets, ask) != nullptr) continue;
+    if (const Choice* choice = chosen_in(choices_for(choices, ask), state.composition->chosen(ask)))
+      text(painter, TextStyle::small, choice->note, Hue::quiet);
+  }
 }
 
 /// A part of the preview: its name at the left where there is room, else above.
@@ -297,62 +382,23 @@ void draw_preview(Painter& painter, const PreviewView& preview, bool waits) {
   });
 }
 
-/// Answered, and shown as the one thing that was chosen.
-bool is_settled(const ActionsState& state, Ask ask, const ChoicesView& choices) {
-  return state.composition->chosen(ask).has_value() && state.open_ask != ask && !state.composition->is_optional(ask) &&
-         choices_for(choices, ask).size() > k_few;
-}
-
-/// The questions one below the other; those that are settled two to a line where there is room.
-void draw_asks(Painter& painter, const ChoicesView& choices, ActionsState& state) {
-  const float room = room_of(painter);
-  const bool two_columns = room > painter.px(400);
-  const float half = std::floor((room - painter.px(12)) / 2);
-  bool at_the_right = false;
-  ImVec2 start;
-  float bottom = 0;
-  const std::vector<Ask> asks = state.composition->asks();
-  for (const Ask ask : asks) {
-    const bool settled = two_columns && is_settled(state, ask, choices);
-    if (!settled || !at_the_right) {
-      gap(painter, 2);
-      start = ImGui::GetCursorScreenPos();
-      bottom = start.y;
-    }
-    if (!settled) {
-      draw_ask(painter, ask, choices, state);
-      at_the_right = false;
-      continue;
-    }
-    const float inset = painter.inset;
-    const float left = at_the_right ? half + painter.px(12) : 0;
-    ImGui::SetCursorScreenPos({start.x + left, start.y});
-    painter.inset += room - left - half;
-    ImGui::BeginGroup();
-    draw_ask(painter, ask, choices, state);
-    ImGui::EndGroup();
-    painter.inset = inset;
-    bottom = std::max(bottom, ImGui::GetItemRectMax().y);
-    at_the_right = !at_the_right;
-    ImGui::SetCursorScreenPos({start.x, bottom});
-    ImGui::Dummy({0, 0});
-  }
-}
-
 }  // namespace
 
 void draw_composition(Painter& painter, const ActionLine& action, const ChoicesView& choices, ActionsState& state) {
-  const bool complete = state.composition->is_complete() && state.preview.has_value();
   text(painter, TextStyle::heading, action.name);
-  // Once all is chosen the preview says what it takes and does.
-  if (!complete) {
-    text(painter, TextStyle::small, action.help, Hue::quiet);
-    text(painter, TextStyle::small, action.cost);
+  text(painter, TextStyle::small, action.help, Hue::quiet);
+  gap(painter, 2);
+  draw_questions(painter, choices, state);
+  const std::optional<Ask> asked = asked_now(state);
+  if (asked) draw_answers(painter, *asked, choices, state);
+  const bool complete = state.composition->is_complete() && state.preview.has_value();
+  if (complete) {
+    draw_notes(painter, choices, state);
+    return draw_preview(painter, *state.preview, state.waits_for_ranges);
   }
-  draw_asks(painter, choices, state);
   gap(painter, 4);
-  if (complete) draw_preview(painter, *state.preview, state.waits_for_ranges);
-  if (!complete && !action.possible)
+  text(painter, TextStyle::small, action.cost);
+  if (!action.possible)
     for (const std::string& why : action.why_not) note_box(painter, why, Hue::warn, Hue::warn_soft, true);
 }
 

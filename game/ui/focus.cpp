@@ -62,24 +62,35 @@ const Focus::Place* Focus::target() const {
   if (on_top_.empty()) return nullptr;
   const auto now =
       std::find_if(on_top_.begin(), on_top_.end(), [&](const Place& place) { return place.id == focused_; });
-  if (now == on_top_.end()) return move_ == FocusMove::previous ? &on_top_.back() : &on_top_.front();
+  if (now == on_top_.end()) {
+    // What had the focus is gone: on from where it was.
+    const std::size_t last = on_top_.size() - 1;
+    if (move_ == FocusMove::previous) return &on_top_[order_ == 0 ? last : std::min(order_ - 1, last)];
+    return &on_top_[order_ > last ? 0 : order_];
+  }
   if (move_ == FocusMove::next) return now + 1 == on_top_.end() ? &on_top_.front() : &*(now + 1);
   if (move_ == FocusMove::previous) return now == on_top_.begin() ? &on_top_.back() : &*(now - 1);
   return nearest(*now, move_);
 }
 
 bool Focus::end_frame() {
+  const int layer_before = top_layer_;
   top_layer_ = 0;
   for (const Place& place : places_) top_layer_ = std::max(top_layer_, place.layer);
+  if (top_layer_ != layer_before) order_ = 0;
   on_top_.clear();
   std::copy_if(places_.begin(), places_.end(), std::back_inserter(on_top_),
                [&](const Place& place) { return place.layer == top_layer_; });
   has_moved_ = false;
-  is_lost_ = std::none_of(on_top_.begin(), on_top_.end(), [&](const Place& place) { return place.id == focused_; });
+  const auto here =
+      std::find_if(on_top_.begin(), on_top_.end(), [&](const Place& place) { return place.id == focused_; });
+  is_lost_ = here == on_top_.end();
+  if (!is_lost_) order_ = static_cast<std::size_t>(here - on_top_.begin());
   if (move_ == FocusMove::none) return false;
   const Place* to = target();
   if (to == nullptr || to->id == focused_) return false;
   focused_ = to->id;
+  order_ = static_cast<std::size_t>(to - on_top_.data());
   has_moved_ = true;
   is_lost_ = false;
   return true;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -41,7 +42,10 @@ class Focus {
     focused_ = id;
     is_visible_ = false;
   }
-  void clear() { focused_ = 0; }
+  void clear() {
+    focused_ = 0;
+    order_ = 0;
+  }
   [[nodiscard]] Id focused() const { return focused_; }
 
  private:
@@ -60,6 +64,7 @@ class Focus {
   bool is_visible_ = false;
   bool has_moved_ = false;
   Id focused_ = 0;
+  std::size_t order_ = 0;  ///< where the focus stands among the controls, or stood before its control went
   bool is_lost_ = true;  ///< the focused control wasn't there in the last frame, or there is none
   int layer_ = 0;
   int top_layer_ = 0;  ///< of the last frame

@@ -33,6 +33,25 @@ TEST_CASE("Tab goes along the controls as they are drawn, round and back") {
   CHECK(focus.focused() == 3);
 }
 
+TEST_CASE("where the control that had the focus has gone, Tab goes on from there") {
+  Focus focus;
+  const auto answers = [&](bool open, FocusMove move) {
+    focus.begin_frame(move, false);
+    static_cast<void>(focus.add(1, k_left));
+    if (open) static_cast<void>(focus.add(2, k_right));
+    static_cast<void>(focus.add(3, k_below));
+    static_cast<void>(focus.end_frame());
+    return focus.focused();
+  };
+  for (const bool forward : {true, false}) {
+    focus.clear();
+    answers(true, FocusMove::next);
+    CHECK(answers(true, FocusMove::next) == 2);
+    answers(false, FocusMove::none);
+    CHECK(answers(false, forward ? FocusMove::next : FocusMove::previous) == (forward ? 3 : 1));
+  }
+}
+
 TEST_CASE("arrows go to the nearest in their direction and stay where there is none") {
   Focus focus;
   frame(focus, FocusMove::next);

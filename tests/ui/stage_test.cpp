@@ -103,10 +103,34 @@ TEST_CASE("somebody who can't be the aim now stands last, and one who was chosen
   CHECK(window.shows("Claire Duval"));
   REQUIRE(window.press("Claire Duval"));
   CHECK_FALSE(window.shows("Ines Haddad"));
-  REQUIRE(window.press("Claire Duval"));
+  REQUIRE(window.press("Who? Claire Duval"));
   CHECK(window.shows("Ines Haddad"));
   REQUIRE(window.press("Ines Haddad"));
   CHECK_FALSE(window.shows("Claire Duval"));
+}
+
+TEST_CASE("what an action asks keeps its place whatever is chosen, and in whatever order") {
+  HeadlessWindow window{k_english, 1280, 720};
+  open_playbook(window);
+  REQUIRE(window.press("All"));
+  REQUIRE(window.press("Meet"));
+  const auto places = [&] {
+    std::vector<std::pair<float, float>> found;
+    for (const DrawnControl& control : window.log().controls())
+      for (const char* question : {"Who? ", "About what? ", "Who comes along? "})
+        if (control.label.starts_with(question)) found.emplace_back(control.at.left, control.at.top);
+    return found;
+  };
+  const auto at_first = places();
+  REQUIRE(at_first.size() == 3);
+  REQUIRE(window.press("Who comes along? Nobody"));
+  CHECK(window.shows("Samir Benali"));
+  CHECK(places() == at_first);
+  for (const char* choice : {"Samir Benali", "Claire Duval", "Price and terms"}) {
+    REQUIRE(window.press(choice));
+    CHECK(places() == at_first);
+  }
+  CHECK(window.shows("Plan it this month"));
 }
 
 TEST_CASE("while no action is chosen, a thought leads to its action") {
