@@ -199,17 +199,16 @@ class QuestionTile {
     const std::optional<std::uint8_t> chosen = state.composition->chosen(ask);
     const Choice* choice = chosen_in(list, chosen);
     answered_ = optional || choice != nullptr;
-    const std::string open =
-        list.empty() ? painter.say({"Nothing to choose from now", "Rien à choisir pour l’instant"})
-                     : painter.say({"To be chosen", "À choisir"});
+    const std::string open = list.empty() ? painter.say({"Nothing to choose from now", "Rien à choisir pour l’instant"})
+                                          : painter.say({"To be chosen", "À choisir"});
     answer_ = choice != nullptr ? capitalised(choice->name) : optional ? nobody(painter) : open;
     if (const std::vector<Target>* targets = targets_for(state.targets, ask))
       if (const Target* target = chosen_in(*targets, chosen)) face_ = look_of(*target, painter.theme);
     question_height_ = measure(painter, TextStyle::small, question_, words_width_).height;
     answer_height_ = measure(painter, TextStyle::strong, answer_, words_width_).height;
     for (const Choice& item : list)
-      answer_height_ = std::max(
-          answer_height_, measure(painter, TextStyle::strong, capitalised(item.name), words_width_).height);
+      answer_height_ =
+          std::max(answer_height_, measure(painter, TextStyle::strong, capitalised(item.name), words_width_).height);
   }
 
   [[nodiscard]] Ask ask() const { return ask_; }
@@ -221,9 +220,11 @@ class QuestionTile {
     const Touch result = touch(painter, question_, question_ + " " + answer_, at);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const ImVec2 far{at.right(), at.bottom()};
-    list.AddRectFilled(pen, far, paint(painter, is_asked         ? Hue::accent_soft
-                                                : result.hovered ? Hue::hover
-                                                                 : Hue::raised), pad_);
+    list.AddRectFilled(pen, far,
+                       paint(painter, is_asked         ? Hue::accent_soft
+                                      : result.hovered ? Hue::hover
+                                                       : Hue::raised),
+                       pad_);
     list.AddRect(pen, far, paint(painter, is_asked ? Hue::accent : Hue::hairline), pad_, 0,
                  is_asked ? painter.px(2) : 1.0F);
     const ImVec2 corner{pen.x + pad_, pen.y + pad_};
@@ -314,7 +315,7 @@ void draw_answers(Painter& painter, Ask ask, const ChoicesView& choices, Actions
     gap(painter, 2);
   }
   const Picked named = targets != nullptr && !targets->empty() ? draw_targets(painter, *targets, chosen)
-                                                                : draw_choices(painter, list, chosen);
+                                                               : draw_choices(painter, list, chosen);
   ImGui::PopID();
   if (named.pressed) picked = named;
   if (!picked.pressed) return;

@@ -32,8 +32,9 @@ std::string progress_of(const Painter& painter, const CaseCard& card) {
     words = painter.say({"played to the end ", "joué jusqu’au bout "}) + std::to_string(card.ended) +
             painter.say({" times", " fois"});
   if (card.ended > 0)
-    words += " · " + (card.ended > 1 ? painter.say({"best mark ", "meilleure note "})
-                                     : painter.say({"mark ", "note "})) + out_of_100(painter, card.best_mark);
+    words += " · " +
+             (card.ended > 1 ? painter.say({"best mark ", "meilleure note "}) : painter.say({"mark ", "note "})) +
+             out_of_100(painter, card.best_mark);
   if (card.under_way > 0) {
     if (!words.empty()) words += " · ";
     words += painter.say({"under way: ", "en cours\u00A0: "}) + std::to_string(card.under_way);

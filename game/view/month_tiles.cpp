@@ -128,6 +128,7 @@ class Tiles {
       compare(made, change, signed_number(change, language_));
     }
     made.more_is_better = false;
+    made.why = "days-used";
     return made;
   }
 
@@ -143,6 +144,7 @@ class Tiles {
     const auto median = [](const Lens& lens) { return points(median_trust_bp(lens.dossier, lens.seen.seen())); };
     ReportTile made =
         tile(Key::tile_trust, whole_number(median(then_), language_), then_.say(Key::tile_trust_note, {{"n", met}}));
+    made.why = "median-trust";
     if (people_met(before_) == 0) return made;
     const std::int64_t change = median(then_) - median(before_);
     compare(made, change, signed_number(change, language_));

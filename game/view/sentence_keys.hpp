@@ -35,6 +35,8 @@ enum class Key : std::uint16_t {
   cause_site, cause_site_unaligned, cause_leak, cause_leak_own, cause_confidence_cools, cause_favours_cool,
   cause_board, cause_support_follows, cause_no_support, cause_succession, cause_head_lost, cause_ties_not_passed,
   cause_write_off, cause_fallen, cause_reference_brings, cause_reference_lost, cause_more_duties, cause_fewer_duties,
+  cause_median_nobody, cause_median_one, cause_median_two, quantity_days_used, quantity_median_trust, why_median_note,
+ 
   cause_troubles_take,
   // conditions
   measure_month, measure_stage, measure_trust, measure_closeness, measure_reliability, measure_median_trust,

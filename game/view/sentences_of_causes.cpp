@@ -205,6 +205,11 @@ constexpr auto k_sentences_of_causes = std::to_array<Sentence>({
      "surcroît d'autres comptes et obligations (D30)"},
     {Key::cause_fewer_duties, "less from other accounts and duties (D30)",
      "moins d'autres comptes et obligations (D30)"},
+    {Key::cause_median_nobody, "nobody we have met is there any more", "aucune personne rencontrée n'est plus là"},
+    {Key::cause_median_one, "in the middle of {n} {plural n:person|people} met: {who}, about {have}",
+     "au milieu de {n} {plural n:personne rencontrée|personnes rencontrées} : {who}, environ {have}"},
+    {Key::cause_median_two, "in the middle of {n} people met: {who}, about {have}, and {second}, about {need}",
+     "au milieu de {n} personnes rencontrées : {who}, environ {have}, et {second}, environ {need}"},
     {Key::cause_troubles_take, "what the troubles that last take (D40)",
      "ce que prennent les problèmes en cours (D40)"},
 });

@@ -34,6 +34,12 @@ constexpr auto k_sentences_of_months = std::to_array<Sentence>({
     {Key::quantity_margin_rate, "margin rate", "taux de marge"},
     {Key::quantity_stage, "stage of the relationship", "étape de la relation"},
     {Key::quantity_days, "your days this month", "vos jours ce mois-ci"},
+    {Key::quantity_days_used, "your days used so far", "vos jours employés à ce jour"},
+    {Key::quantity_median_trust, "median trust of the people met", "confiance médiane des personnes rencontrées"},
+    {Key::why_median_note,
+     "Half of the people met trust us more, by our readings, and half less: meeting somebody new moves it too.",
+     "D'après nos lectures, la moitié des personnes rencontrées nous font davantage confiance, l'autre moitié moins : "
+     "une nouvelle rencontre la déplace aussi."},
 
     {Key::money_title, "Both accounts", "Les deux comptes d'exploitation"},
     {Key::money_period, "Month {n} (the last one played)", "Mois {n} (le dernier joué)"},

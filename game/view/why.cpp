@@ -13,6 +13,7 @@
 #include "view/promises.hpp"
 #include "view/quantities.hpp"
 #include "view/reading.hpp"
+#include "view/tallies.hpp"
 
 namespace diapason {
 namespace {
@@ -23,7 +24,7 @@ struct Question {
   std::string_view word;    ///< what to type in English
   std::string_view french;  ///< and in French
   Of of;
-  std::optional<Quantity> quantity;  ///< none for trust as a whole, and for the days
+  std::optional<Quantity> quantity;  ///< none for what isn't a quantity of the state
   Key name;
 };
 
@@ -52,6 +53,8 @@ constexpr auto k_questions = [] {
       {"budget", "budget", Of::account, Q::budget, Key::quantity_budget},
       {"stage", "étape", Of::account, Q::stage, Key::quantity_stage},
       {"days", "jours", Of::account, {}, Key::quantity_days},
+      {"days-used", "jours-employés", Of::account, {}, Key::quantity_days_used},
+      {"median-trust", "confiance-médiane", Of::account, {}, Key::quantity_median_trust},
       {"duties", "obligations", Of::account, Q::extra_duties, Key::quantity_extra_duties},
       {"autonomy", "autonomie", Of::pair, Q::autonomy, Key::quantity_autonomy},
       {"rank", "rang", Of::person, Q::rank, Key::quantity_rank},
@@ -297,16 +300,26 @@ void add_declined_steps(const Lens& lens, WhyView& view) {
 }
 
 // D7, D30, D40: how the days that can be planned come about.
-WhyView why_days(const Lens& lens) {
+Ledgers days_ledger(const Lens& lens) {
   Ledgers ledgers;
   ledgers.start = lens.dossier.parameters.kam_days_month;
   LedgerSegment segment{lens.month, ledgers.start, kam_days(lens.dossier, lens.seen.seen()), {}};
   for (const TakenDays& taken : days_taken(lens))
     segment.lines.push_back({lens.month, 0, taken.days, taken.cause, true});
   ledgers.segments.push_back(segment);
+  return ledgers;
+}
+
+// What is worked out from the state and the decisions: the days, and the median.
+WhyView why_worked_out(const Lens& lens, const Question& question) {
   WhyView view;
-  view.title = capitalised(lens.say(Key::quantity_days));
-  tell(lens, Quantity::stage, ledgers, {}, view);
+  view.title = capitalised(lens.say(question.name));
+  const Ledgers ledgers = question.name == Key::quantity_days        ? days_ledger(lens)
+                          : question.name == Key::quantity_days_used ? days_used_ledger(lens)
+                                                                     : median_trust_ledger(lens);
+  const bool is_median = question.name == Key::quantity_median_trust;
+  tell(lens, is_median ? Quantity::credibility : Quantity::stage, ledgers, {}, view);
+  if (is_median) view.note = lens.say(Key::why_median_note);
   return view;
 }
 
@@ -362,7 +375,7 @@ Result<WhyView, Sentences> why_view(const Session& session, Language language, s
   const auto subject = WhyReader{lens, *question, std::vector<std::string>{typed.begin() + 1, typed.end()}}.read();
   if (!subject) return subject.problems();
   if (is_reading(*question)) return why_reading(lens, *question, StakeholderId{subject->subject});
-  if (!question->quantity) return why_days(lens);
+  if (!question->quantity) return why_worked_out(lens, *question);
   const Quantity quantity = *question->quantity;
   if (auto unknown = not_found_yet(lens, quantity, *subject)) return Sentences{*std::move(unknown)};
   WhyView view;

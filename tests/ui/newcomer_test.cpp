@@ -133,36 +133,4 @@ TEST_CASE("a case to begin with is named while nothing has been played to the en
   CHECK(window.shows("played to the end 2 times"));
 }
 
-TEST_CASE("a search finds what is asked for, too, and what is possible stands before what isn't") {
-  HeadlessWindow window{k_settings, 1600, 900};
-  open_page(window, "belcour", Page::actions);
-  const Session& session = window.desk().run().session();
-  for (const auto& [typed, found] : {std::pair{"candidate", "Ask for a sponsor"}, {"thank", "Thank a colleague"}}) {
-    CAPTURE(typed);
-    window.desk().search(typed);
-    window.settle();
-    CHECK(window.shows(found));
-    float last_possible = 0;
-    float first_impossible = 1e9F;
-    for (const ActivityGroup& group : actions_view(session, Language::english).groups)
-      for (const ActionLine& action : group.actions)
-        for (const DrawnControl& control : window.log().controls()) {
-          if (control.panel != "playbook" || control.label != action.name) continue;
-          if (action.possible)
-            last_possible = std::max(last_possible, control.at.top);
-          else
-            first_impossible = std::min(first_impossible, control.at.top);
-        }
-    CHECK(last_possible < first_impossible);
-  }
-}
-
-TEST_CASE("a filter on people names the person looked at") {
-  HeadlessWindow window{k_settings, 1600, 900};
-  open_page(window, "belcour", Page::map);
-  REQUIRE(window.press("Solange Mercadier"));
-  REQUIRE(window.press("Do something with…"));
-  CHECK(window.press("With Solange Mercadier · show all"));
-}
-
 }  // namespace diapason::test

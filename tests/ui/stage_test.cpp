@@ -35,13 +35,6 @@ void start_first_steps(HeadlessWindow& window) {
   REQUIRE(window.stage().desk() != nullptr);
 }
 
-/// The playbook in the first month of first-steps.
-void open_playbook(HeadlessWindow& window) {
-  start_first_steps(window);
-  REQUIRE(window.press("To the first month"));
-  REQUIRE(window.press("Actions"));
-}
-
 /// Tab until the ring is on a control.
 bool tab_to(HeadlessWindow& window, const std::string& label) {
   constexpr int most = 200;
@@ -77,70 +70,6 @@ TEST_CASE("a case is begun from the menu with its briefing, and a month is playe
   REQUIRE(window.press("End the month"));
   CHECK(session.months().size() == 2);
   CHECK(window.desk().overlay() == Overlay::report);
-}
-
-TEST_CASE("the playbook opens on what the next stage needs, and lists what is possible or all when asked to") {
-  HeadlessWindow window{k_english, 1600, 900};
-  open_playbook(window);
-  const NextStageView next = next_stage_view(window.desk().run().session(), Language::english);
-  REQUIRE_FALSE(next.up.empty());
-  for (const ServedCondition& condition : next.up) CHECK(window.shows(condition.condition.name));
-  CHECK_FALSE(window.shows("Hold a review meeting"));
-  REQUIRE(window.press("Possible now"));
-  CHECK(window.shows("Study the account"));
-  CHECK_FALSE(window.shows("Hold a review meeting"));
-  REQUIRE(window.press("All"));
-  CHECK(window.shows("Hold a review meeting"));
-  REQUIRE(window.focus_and_press(next.label));
-  CHECK_FALSE(window.shows("Study the account"));
-}
-
-TEST_CASE("somebody who can't be the aim now stands last, and one who was chosen can be chosen anew") {
-  HeadlessWindow window{k_english, 1600, 900};
-  open_playbook(window);
-  REQUIRE(window.press("All"));
-  REQUIRE(window.press("Meet"));
-  CHECK(window.shows("Claire Duval"));
-  REQUIRE(window.press("Claire Duval"));
-  CHECK_FALSE(window.shows("Ines Haddad"));
-  REQUIRE(window.press("Who? Claire Duval"));
-  CHECK(window.shows("Ines Haddad"));
-  REQUIRE(window.press("Ines Haddad"));
-  CHECK_FALSE(window.shows("Claire Duval"));
-}
-
-TEST_CASE("what an action asks keeps its place whatever is chosen, and in whatever order") {
-  HeadlessWindow window{k_english, 1280, 720};
-  open_playbook(window);
-  REQUIRE(window.press("All"));
-  REQUIRE(window.press("Meet"));
-  const auto places = [&] {
-    std::vector<std::pair<float, float>> found;
-    for (const DrawnControl& control : window.log().controls())
-      for (const char* question : {"Who? ", "About what? ", "Who comes along? "})
-        if (control.label.starts_with(question)) found.emplace_back(control.at.left, control.at.top);
-    return found;
-  };
-  const auto at_first = places();
-  REQUIRE(at_first.size() == 3);
-  REQUIRE(window.press("Who comes along? Nobody"));
-  CHECK(window.shows("Samir Benali"));
-  CHECK(places() == at_first);
-  for (const char* choice : {"Samir Benali", "Claire Duval", "Price and terms"}) {
-    REQUIRE(window.press(choice));
-    CHECK(places() == at_first);
-  }
-  CHECK(window.shows("Plan it this month"));
-}
-
-TEST_CASE("while no action is chosen, a thought leads to its action") {
-  HeadlessWindow window{k_english, 1600, 900};
-  open_playbook(window);
-  const GuideView guide = guide_view(window.desk().run().session(), Language::english);
-  REQUIRE_FALSE(guide.hints.empty());
-  REQUIRE(guide.hints.front().action.valid());
-  REQUIRE(window.press(guide.hints.front().words));
-  CHECK(window.shows("Plan it this month"));
 }
 
 TEST_CASE("a month is played with the keyboard alone") {

@@ -64,10 +64,30 @@ TEST_CASE("the days of a month are those spent of those there were, and days not
   CHECK(busy.direction == 1);
 }
 
-TEST_CASE("every tile that asks why asks what has an answer") {
+TEST_CASE("every tile of a month in which somebody was met can be asked why") {
   test::Told run{*test::shipped_case("first-steps")};
-  for (const ReportTile& tile : run.end_month().tiles)
-    if (!tile.why.empty()) CHECK(why_view(run.session, Language::english, std::vector<std::string>{tile.why}).ok());
+  run.plan("do meet claire about delivery");
+  for (const ReportTile& tile : run.end_month().tiles) {
+    CAPTURE(tile.name);
+    CHECK(why_view(run.session, Language::english, test::split(tile.why)).ok());
+  }
+}
+
+TEST_CASE("days used are told one by one, and the median by who stands in the middle") {
+  test::Told run{*test::shipped_case("first-steps")};
+  run.plan("do meet claire about delivery");
+  const std::int32_t used =
+      agenda_view(run.session, Language::english).kam_days - agenda_view(run.session, Language::english).kam_days_left;
+  run.end_month();
+  const auto days = why_view(run.session, Language::english, test::split("days-used"));
+  REQUIRE(days);
+  CHECK(days->now_value == used);
+  REQUIRE(days->lines.size() == 1);
+  CHECK(days->lines.front().cause.find("Claire Duval") != std::string::npos);
+  const auto median = why_view(run.session, Language::english, test::split("median-trust"));
+  REQUIRE(median);
+  REQUIRE_FALSE(median->lines.empty());
+  CHECK(median->lines.back().deeper.starts_with("trust "));
 }
 
 }  // namespace diapason
