@@ -63,6 +63,7 @@ void print(const AccountView& view, Sheet& sheet) {
   sheet.say(view.value_shown);
   sheet.list({"Troubles that last", "Problèmes en cours"}, view.troubles);
   sheet.list({"Our own firm", "Notre maison"}, view.firm);
+  sheet.items(view.firm_facts);
   std::vector<std::string> offers;
   for (const OfferLine& offer : view.offers) offers.push_back(offer.words);
   sheet.list({"Offers", "Offres"}, offers);

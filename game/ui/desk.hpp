@@ -60,6 +60,7 @@ class Desk {
   void draw_page(Painter& painter, const WindowSettings& settings, double seconds, CommandSink& sink);
   void draw_actions_page(Painter& painter, CommandSink& sink);
   void draw_composition_in(Painter& painter, const Box& at, bool with_way_back, CommandSink& sink);
+  void draw_what_next(Painter& painter, CommandSink& sink);
   void draw_report_page(Painter& painter, CommandSink& sink);
   void draw_person_side(Painter& painter, CommandSink& sink);
   void draw_overlay(Painter& painter, CommandSink& sink);

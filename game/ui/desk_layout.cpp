@@ -60,6 +60,21 @@ void Desk::draw_composition_in(Painter& painter, const Box& at, bool with_way_ba
   draw_plan_button(painter, actions_, sink);
 }
 
+// At the end of the line of months where there is room, else below it.
+void Desk::draw_what_next(Painter& painter, CommandSink& sink) {
+  const std::string again = painter.say({"Play this case again", "Rejouer ce cas"});
+  const std::string other = painter.say({"Choose another case", "Choisir un autre cas"});
+  const float both = button_size(painter, again).width + painter.px(8) + button_size(painter, other).width;
+  const ImVec2 below = ImGui::GetCursorScreenPos();
+  const float right = below.x + room_of(painter);
+  same_line_if(painter, both, 24);
+  const ImVec2 pen = ImGui::GetCursorScreenPos();
+  if (pen.y < below.y) ImGui::SetCursorScreenPos({right - both, pen.y});
+  if (button(painter, "again", again, ButtonKind::plain)) sink.start_case = session().dossier().key;
+  same_line_if(painter, button_size(painter, other).width);
+  if (button(painter, "another", other, ButtonKind::primary)) sink.to_menu = true;
+}
+
 void Desk::draw_report_page(Painter& painter, CommandSink& sink) {
   const std::int32_t played = static_cast<std::int32_t>(session().months().size()) - 1;
   if (played == 0) {
@@ -74,15 +89,11 @@ void Desk::draw_report_page(Painter& painter, CommandSink& sink) {
   };
   pick(0, painter.say({"Briefing", "Dossier"}));
   for (std::int32_t month = 1; month <= played; ++month) pick(month, std::to_string(month));
+  const bool reviews = session().is_over() && report_month_ == played;
+  if (reviews) draw_what_next(painter, sink);
   gap(painter, 6);
   if (report_month_ == 0) return draw_briefing(painter, views_.briefing());
-  if (session().is_over() && report_month_ == played) {
-    if (button(painter, "again", painter.say({"Play this case again", "Rejouer ce cas"}), ButtonKind::plain))
-      sink.start_case = session().dossier().key;
-    const std::string other = painter.say({"Choose another case", "Choisir un autre cas"});
-    same_line_if(painter, button_size(painter, other).width);
-    if (button(painter, "another", other, ButtonKind::primary)) sink.to_menu = true;
-    gap(painter, 6);
+  if (reviews) {
     draw_review(painter, views_.review(), session().dossier().horizon_months, reports_, sink);
     gap(painter, 10);
     rule_line(painter);

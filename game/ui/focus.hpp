@@ -65,7 +65,7 @@ class Focus {
   bool has_moved_ = false;
   Id focused_ = 0;
   std::size_t order_ = 0;  ///< where the focus stands among the controls, or stood before its control went
-  bool is_lost_ = true;  ///< the focused control wasn't there in the last frame, or there is none
+  bool is_lost_ = true;    ///< the focused control wasn't there in the last frame, or there is none
   int layer_ = 0;
   int top_layer_ = 0;  ///< of the last frame
 };

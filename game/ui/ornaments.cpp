@@ -16,15 +16,24 @@ void bar(Painter& painter, float share, Hue hue, float width, float height) {
 }
 
 bool gauge(Painter& painter, std::string_view id, const std::string& name, std::int32_t points,
-           const std::string& figure, Hue hue) {
+           const std::string& figure, Hue hue, std::int32_t dark) {
   const float room = room_of(painter);
   const float name_width = room * 0.46F;
   const float figure_width = painter.px(64);
   const ImVec2 pen = ImGui::GetCursorScreenPos();
   const float name_height = text_in(painter, TextStyle::small, name, {pen.x, pen.y, name_width, painter.px(60)});
   const float bar_width = std::max(room - name_width - figure_width - painter.px(8), painter.px(16));
-  ImGui::SetCursorScreenPos({pen.x + name_width, pen.y + painter.px(5)});
-  bar(painter, static_cast<float>(points) / 100, hue, bar_width, painter.px(7));
+  const ImVec2 begin{pen.x + name_width, pen.y + painter.px(5)};
+  const float thick = painter.px(7);
+  ImGui::SetCursorScreenPos(begin);
+  bar(painter, static_cast<float>(points) / 100, hue, bar_width, thick);
+  if (dark >= 0 && dark < points) {
+    const Colour pale = mixed(colour_of(painter.theme, Hue::hairline), colour_of(painter.theme, hue), 0.45F);
+    const auto end_of = [&](std::int32_t value) { return begin.x + bar_width * static_cast<float>(value) / 100; };
+    ImGui::GetWindowDrawList()->AddRectFilled(
+        {end_of(dark), begin.y}, {std::max(end_of(points), begin.x + thick), begin.y + thick}, paint(pale), thick / 2,
+        dark == 0 ? ImDrawFlags_RoundCornersAll : ImDrawFlags_RoundCornersRight);
+  }
   text_in(painter, TextStyle::figure, figure,
           {pen.x + room - figure_width, pen.y - painter.px(1), figure_width, painter.px(24)}, Hue::ink, Align::right);
   const float height = std::max(name_height, painter.px(20));

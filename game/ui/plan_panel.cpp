@@ -19,8 +19,11 @@ void draw_gauges(Painter& painter, const std::vector<GaugeLine>& gauges, Command
   const float width = std::min(room, painter.px(460));
   const float inset = painter.inset;
   painter.inset += room - width;
-  for (const GaugeLine& line : gauges)
-    if (gauge(painter, line.why, line.name, line.points, std::to_string(line.points), Hue::accent)) sink.why = line.why;
+  for (const GaugeLine& line : gauges) {
+    const std::string figure =
+        std::to_string(line.points) + (line.shared < 0 ? "" : " · " + std::to_string(line.shared));
+    if (gauge(painter, line.why, line.name, line.points, figure, Hue::accent, line.shared)) sink.why = line.why;
+  }
   painter.inset = inset;
 }
 
@@ -148,10 +151,14 @@ void draw_plan(Painter& painter, const AccountPlanView& plan, const AccountView&
   heading(painter, plan.title);
   text(painter, TextStyle::body, plan.state);
   text(painter, TextStyle::small, plan.revision, Hue::warn);
+  gap(painter, 4);
   text(painter, TextStyle::heading, plan.where_title);
   draw_gauges(painter, account.known, sink);
-  if (!plan.analysis.empty())
-    for (const std::string& line : plan.analysis) bullet(painter, line, Hue::quiet, TextStyle::small);
+  text(painter, TextStyle::small,
+       painter.say({"How much you know. The darker part is written and shared: a successor would find it (D22).",
+                    "Ce que vous savez. La partie foncée est écrite et partagée\u00A0: un successeur la trouverait "
+                    "(D22)."}),
+       Hue::quiet);
   text(painter, TextStyle::small, plan.clarity, Hue::quiet);
   if (plan.has_menu) {
     gap(painter, 4);
@@ -181,7 +188,7 @@ void draw_business(Painter& painter, const ContractView& contract, const Project
     note_box(painter, trouble, Hue::bad, Hue::bad_soft, true);
     gap(painter, 3);
   }
-  bullets(painter, account.firm, Hue::quiet);
+  bullets(painter, account.firm_facts, Hue::quiet);
   draw_offers(painter, account.offers);
   gap(painter, 8);
   draw_contract(painter, contract, sink);

@@ -135,9 +135,9 @@ void bar(Painter& painter, float share, Hue hue, float width, float height);
 /// Small boxes in a row, so many of them filled.
 void pips(Painter& painter, std::int32_t filled, std::int32_t count, Hue hue, float width, float height);
 /// A name, a bar filled to so many points of 100 and a figure, which is asked why by pressing it: true when it was.
-/// Without an id it is only read.
+/// Without an id it is only read. `dark` points of the bar stand out from the rest of it; all of it where negative.
 [[nodiscard]] bool gauge(Painter& painter, std::string_view id, const std::string& name, std::int32_t points,
-                         const std::string& figure, Hue hue);
+                         const std::string& figure, Hue hue, std::int32_t dark = -1);
 /// Words on a tinted ground; `sign` draws a warning sign before them.
 void note_box(Painter& painter, std::string_view words, Hue ink, Hue ground, bool sign);
 void heading(Painter& painter, std::string_view words);

@@ -40,7 +40,8 @@ struct MoneyView {
 struct GaugeLine {
   std::string name;
   std::int32_t points = 0;
-  std::string why;  ///< the words of its question for `why_view`
+  std::string why;           ///< the words of its question for `why_view`
+  std::int32_t shared = -1;  ///< of knowledge: how much of it is written and shared; -1 for anything else
 };
 
 enum class OfferStage : std::uint8_t { open, accepted, declined, running };
@@ -64,14 +65,15 @@ struct AccountView {
   std::vector<GaugeLine> known;   ///< the four parts of the analysis, what we know of each
   std::string satisfaction;
   std::string value_shown;
-  std::vector<std::string> knowledge;  ///< the four parts of the analysis
-  std::vector<OfferLine> offers;       ///< those heard of, with their state; projects that run among them
-  std::vector<std::string> contract;   ///< what is signed and what is drafted (D20); empty where there are no clauses
-  std::vector<std::string> plan;       ///< the account plan and what is in it; empty where there is no menu
-  std::vector<std::string> answers;    ///< answers prepared (D26)
-  std::vector<std::string> troubles;   ///< those that last (D40)
-  std::vector<std::string> firm;       ///< support, agreement, field sales, reference
-  std::vector<std::string> sites;      ///< local costs where they have been surveyed (D51)
+  std::vector<std::string> knowledge;   ///< the four parts of the analysis
+  std::vector<OfferLine> offers;        ///< those heard of, with their state; projects that run among them
+  std::vector<std::string> contract;    ///< what is signed and what is drafted (D20); empty where there are no clauses
+  std::vector<std::string> plan;        ///< the account plan and what is in it; empty where there is no menu
+  std::vector<std::string> answers;     ///< answers prepared (D26)
+  std::vector<std::string> troubles;    ///< those that last (D40)
+  std::vector<std::string> firm;        ///< support at the top and tension with field sales, as the gauges have them
+  std::vector<std::string> firm_facts;  ///< agreement to the strategy, reference
+  std::vector<std::string> sites;       ///< local costs where they have been surveyed (D51)
 };
 
 [[nodiscard]] AccountView account_view(const Session& session, Language language);

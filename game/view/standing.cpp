@@ -133,11 +133,15 @@ Lines trouble_lines(const Lens& lens) {
   return lines;
 }
 
-// D8, D23, D24, D49: how our own firm stands to the account.
+// D8, D23: how our own firm stands to the account.
 Lines firm_lines(const Lens& lens) {
   return {lens.say(Key::account_support, {Lens::points_of("n", lens.get(Quantity::support))}),
-          lens.say(lens.get(Quantity::agreed) != 0 ? Key::account_agreed : Key::account_not_agreed),
-          lens.say(Key::account_tension, {Lens::points_of("n", lens.get(Quantity::tension))}),
+          lens.say(Key::account_tension, {Lens::points_of("n", lens.get(Quantity::tension))})};
+}
+
+// D24, D49.
+Lines firm_facts(const Lens& lens) {
+  return {lens.say(lens.get(Quantity::agreed) != 0 ? Key::account_agreed : Key::account_not_agreed),
           lens.say(lens.get(Quantity::reference) != 0 ? Key::account_reference : Key::account_no_reference)};
 }
 
@@ -158,11 +162,13 @@ GaugeLine gauge(const Lens& lens, Key name, Quantity quantity, const char* why) 
 
 std::vector<GaugeLine> known_gauges(const Lens& lens) {
   std::vector<GaugeLine> gauges;
-  for (const Named<Area>& area : words<Area>())
-    gauges.push_back(
-        {capitalised(area_name(area.value, lens.language)),
-         static_cast<std::int32_t>(points(lens.get(Quantity::knowledge, static_cast<std::size_t>(area.value)))),
-         "knowledge " + std::string{area.name}});
+  for (const Named<Area>& area : words<Area>()) {
+    const auto points_of = [&](Quantity quantity) {
+      return static_cast<std::int32_t>(points(lens.get(quantity, static_cast<std::size_t>(area.value))));
+    };
+    gauges.push_back({capitalised(area_name(area.value, lens.language)), points_of(Quantity::knowledge),
+                      "knowledge " + std::string{area.name}, points_of(Quantity::shared_knowledge)});
+  }
   return gauges;
 }
 
@@ -186,6 +192,7 @@ AccountView account_view(const Session& session, Language language) {
   view.answers = answer_lines(lens);
   view.troubles = trouble_lines(lens);
   view.firm = firm_lines(lens);
+  view.firm_facts = firm_facts(lens);
   view.sites = site_lines(lens);
   return view;
 }

@@ -111,7 +111,7 @@ class Reader {
     for (const MoneyLine& line : money.ours) take(line.name);
     const AccountView standing = account_view(session_, language_);
     for (const auto* lines : {&standing.knowledge, &standing.contract, &standing.plan, &standing.answers,
-                              &standing.troubles, &standing.firm, &standing.sites})
+                              &standing.troubles, &standing.firm, &standing.firm_facts, &standing.sites})
       take(*lines);
     for (const OfferLine& offer : standing.offers) take({offer.name, offer.words});
     const DialsView dials = dials_view(session_, language_);
