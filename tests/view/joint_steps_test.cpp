@@ -83,6 +83,44 @@ TEST_CASE("a step declined though nothing seemed missing is told as chance, and 
   CHECK(any_tells(luc->happened, "Luc Perrin declines the step for now"));
 }
 
+TEST_CASE("a step declined for want of a condition names what was missing") {
+  Told run{Case{*test::shipped_case("first-steps")}};
+  const StepWeighed weighed =
+      weigh_step(Lens{run.session, Language::english}, run.session.observation().seen(), StakeholderId{test::k_luc});
+  CHECK(weighed.reason == StepReason::condition_missing);
+  REQUIRE_FALSE(weighed.missing.empty());
+  run.plan("do propose-step luc");
+  run.end_months(1);
+  const auto why = why_view(run.session, Language::english, test::split("stage"));
+  REQUIRE(why.ok());
+  REQUIRE(why->lines.size() == 1);
+  const StepWeighed then = declined_as_known(Lens{run.session, Language::english}, 1);
+  for (const std::string& name : then.missing) CHECK(why->lines[0].cause.find(name) != std::string::npos);
+}
+
+TEST_CASE("a step declined for want of support in our own firm says so") {
+  Case the_case{*test::shipped_case("first-steps")};
+  the_case.opening.stage = 2;
+  the_case.dossier.highest_stage = 3;
+  the_case.opening.support_bp = 0;
+  the_case.dossier.parameters.support_months = 1;
+  // Stage 2 is kept for nothing, and nothing but support is asked for stage 3.
+  for (Gate* gate : {&the_case.dossier.gates[0], &the_case.dossier.gates[1]}) {
+    gate->conditions.clear();
+    gate->any.clear();
+    gate->accept_bp = 0;
+  }
+  Told run{the_case};
+  run.end_months(1);
+  REQUIRE(run.session.state().get(Quantity::months_unsupported) > 0);
+  REQUIRE(run.session.state().get(Quantity::stage) == 2);
+  run.plan("do propose-step luc");
+  const MonthReportView view = run.end_month();
+  CHECK(run.session.state().get(Quantity::stage) == 2);
+  CHECK(declined_as_known(Lens{run.session, Language::english}, 2).reason == StepReason::no_support);
+  CHECK(test::tells(view, "Luc Perrin declines the step for now: without support from the top"));
+}
+
 TEST_CASE("a declined step is among why this stage, with its month, and moves nothing") {
   const Told run = declined_by_chance();
   const auto why = why_view(run.session, Language::english, test::split("stage"));
