@@ -59,14 +59,15 @@ std::vector<TwoPlans> plans_of_the_cases() {
        {"climbs on what shows", without({&Book::watches, &Book::listens})},
        {"stays and is known", making_for(1, {})}},
       {"belcour",
-       {"no sponsor, nothing signed", unsigned_by_both(without({&Book::finds_sponsor}))},
-       {"all in the KAM's head", without({&Book::shares_review, &Book::goes_to_the_root, &Book::listens})}},
+       {"no sponsor, nothing written", without({&Book::shares_review, &Book::finds_sponsor})},
+       {"a team uncredited, nothing signed",
+        unsigned_by_both(keeping_contacts(without({&Book::credits_team, &Book::listens})))}},
       {"aeronova",
        {"nothing signed, no sponsor", unsigned_by_both(without({&Book::finds_sponsor, &Book::goes_to_the_root}))},
        {"a team uncredited", without({&Book::shares_review, &Book::credits_team, &Book::asks_agreement})}},
       {"helvia",
-       {"quick fixes, nothing signed", unsigned_by_both(without({&Book::asks_agreement, &Book::goes_to_the_root}))},
-       {"all in the KAM's hands", keeping_contacts(without({&Book::shares_review, &Book::listens}))}},
+       {"no sponsor, nothing signed", unsigned_by_both(without({&Book::finds_sponsor, &Book::listens}))},
+       {"all in the KAM's hands", keeping_contacts(without({&Book::asks_agreement, &Book::credits_team}))}},
       {"norvik",
        {"alone", without({&Book::brings_colleagues, &Book::finds_sponsor})},
        {"without a plan", keeping_contacts(without({&Book::plans, &Book::watches}))}},
@@ -77,8 +78,8 @@ std::vector<TwoPlans> plans_of_the_cases() {
        {"without the top", without({&Book::finds_sponsor, &Book::listens})},
        {"all in the KAM's head", keeping_contacts(without({&Book::plans, &Book::shares_review}))}},
       {"omnia",
-       {"all in the KAM's head", without({&Book::shares_review, &Book::goes_to_the_root, &Book::listens})},
-       {"eyes on the house", without({&Book::watches, &Book::shows_value})}},
+       {"nothing written, nothing shown", without({&Book::shares_review, &Book::shows_value})},
+       {"all in the KAM's hands", keeping_contacts(without({&Book::credits_team, &Book::goes_to_the_root}))}},
   };
 }
 
@@ -136,7 +137,7 @@ TEST_CASE("in every case two different plans end within five marks of each other
     CHECK(first.ending != second.ending);
     CHECK(first.ending_share > 0.5);
     CHECK(second.ending_share > 0.5);
-    CHECK(done_alike(first, second) < 0.85);
+    CHECK(done_alike(first, second) < 0.8);
     // Both are serious: far above whoever plays anyhow.
     const double best = lives_of(*the_case, {}).mark;
     CHECK(std::min(first.mark, second.mark) > best - 10);
