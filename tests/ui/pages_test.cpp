@@ -48,13 +48,17 @@ std::ptrdiff_t cells_shown(const HeadlessWindow& window) {
 
 }  // namespace
 
-TEST_CASE("a cell of the mirror pairs leads to the causes of its tie, and a head to its person") {
+TEST_CASE("a cell of the mirror pairs tells its tie, and leads to its causes, and a head to its person") {
   HeadlessWindow window{{Language::english, 100, ThemeKind::light, false}, 1600, 900};
   window.stage().take(std::make_unique<MemoryRun>("belcour", 7));
   window.desk().show(Overlay::none);
   window.desk().open(Page::team);
   window.settle();
   REQUIRE(cells_shown(window) > 0);
+  int cells_with_tips = 0;
+  for (std::size_t at = 0; at < window.log().controls().size(); ++at)
+    if (window.log().controls()[at].id.starts_with("tie ")) cells_with_tips += window.tip_hidden_at(at) == 0 ? 1 : 0;
+  CHECK(cells_with_tips == cells_shown(window));
   REQUIRE(window.focus_and_press("Why: You – Solange Mercadier"));
   CHECK(window.desk().overlay() == Overlay::why);
   window.desk().show(Overlay::none);
