@@ -56,14 +56,15 @@ TEST_SUITE("case library") {
   }
 
   TEST_CASE("the menu shows every case, a broken one too, and the runs that have not ended") {
-    const Menu menu = gather_menu(CaseLibrary{DIAPASON_SOURCE_DIR "/scenarios"},
-                                  {{"/a", "first-steps", {}, 2, 6, false, 0},
-                                   {"/b", "first-steps", {}, 6, 6, true, 4'210},
-                                   {"/c", "first-steps", {}, 6, 6, true, 6'349}});
+    const Menu menu =
+        gather_menu(CaseLibrary{DIAPASON_SOURCE_DIR "/scenarios"}, {{"/a", "first-steps", {}, 2, 6, false, 0},
+                                                                    {"/b", "first-steps", {}, 6, 6, true, 4'210},
+                                                                    {"/c", "first-steps", {}, 6, 6, true, 6'349}});
     CHECK_FALSE(menu.cases.empty());
     CHECK(menu.runs.size() == 1);
     for (const MenuCase& entry : menu.cases) {
-      if (entry.id == "first-steps") CHECK(entry.progress.en == "Played to the end: 2, best mark 63 of 100. Under way: 1.");
+      if (entry.id == "first-steps")
+        CHECK(entry.progress.en == "Played to the end: 2, best mark 63 of 100. Under way: 1.");
     }
   }
 }

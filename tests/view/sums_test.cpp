@@ -57,9 +57,9 @@ int check_part(const Session& session, const std::string& part, const Stakeholde
 }
 
 std::vector<std::string> all_questions(const Session& session) {
-  std::vector<std::string> questions{"satisfaction", "value",        "patience", "revenue", "margin", "margin-rate",
-                                     "client-value", "client-total", "budget",   "stage",   "days",    "days-used",
-                                     "median-trust"};
+  std::vector<std::string> questions{"satisfaction", "value",        "patience",     "revenue", "margin",
+                                     "margin-rate",  "client-value", "client-total", "budget",  "stage",
+                                     "days",         "days-used",    "median-trust"};
   for (const Stakeholder& person : session.dossier().stakeholders) {
     for (const std::string word : {"trust", "credibility", "reliability", "closeness", "self-interest", "understanding",
                                    "tie", "rank", "silence", "favours", "exposure"})
