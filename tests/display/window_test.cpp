@@ -37,7 +37,7 @@ void plan_by_mouse(PlayedWindow& window) {
   static_cast<void>(
       window.wait("one action left", [](const Shown& now) { return now.control("Follow up") == nullptr; }));
   window.press("Meet");
-  const Shown before = window.wait_for("Price and terms");
+  const Shown before = window.wait_for("Who? To be chosen");
   window.press("Luc Perrin");
   window.press("Price and terms");
   window.press("Plan it this month");
