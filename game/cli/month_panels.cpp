@@ -63,6 +63,7 @@ void print(const BriefingView& view, Sheet& sheet) {
   sheet.blank();
   sheet.say(view.horizon);
   sheet.say(view.expectation);
+  sheet.say(view.judged_by);
   sheet.say(view.rival);
   if (!view.colleagues.empty()) sheet.heading(sheet.streams().say({"On your side", "À vos côtés"}));
   for (const ColleagueIntroduction& colleague : view.colleagues) {

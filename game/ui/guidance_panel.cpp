@@ -56,6 +56,7 @@ void draw_briefing(Painter& painter, const BriefingView& briefing) {
   gap(painter, 4);
   text(painter, TextStyle::strong, briefing.horizon);
   text(painter, TextStyle::body, briefing.expectation);
+  text(painter, TextStyle::small, briefing.judged_by, Hue::quiet);
   if (!briefing.rival.empty()) {
     text(painter, TextStyle::small_strong, painter.say({"The rival", "Le concurrent"}), Hue::warn);
     text(painter, TextStyle::body, briefing.rival);

@@ -23,6 +23,7 @@ struct BriefingView {
   std::string briefing;
   std::string horizon;      ///< "You have 6 months."
   std::string expectation;  ///< what the board expects
+  std::string judged_by;    ///< what the mark at the end is made of
   std::string rival;        ///< name and what is said of it; empty where there is none
   std::vector<ColleagueIntroduction> colleagues;
   std::vector<ColleagueIntroduction> sponsors;  ///< candidates for sponsor

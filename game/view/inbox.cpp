@@ -95,7 +95,8 @@ RequestDetail detail_of(const Lens& lens, RequestId id, const Request& request) 
   detail.cost_of_go =
       is_free(cost) ? lens.say(Key::go_costs_nothing) : lens.say(Key::go_costs, {{"cost", cost_words(lens, cost)}});
   detail.cost_of_go += lasting_cost(lens, request);
-  detail.latest_answer_month = lens.get(Quantity::request_month, id.index()) + request.answer_months;
+  detail.latest_answer_month = std::min(lens.get(Quantity::request_month, id.index()) + request.answer_months,
+                                        lens.dossier.horizon_months);
   detail.deadline = detail.latest_answer_month <= lens.month
                         ? lens.say(Key::answer_now)
                         : lens.say(Key::answer_by, {{"month", detail.latest_answer_month}});

@@ -63,14 +63,25 @@ std::string declined_in_words(const Lens& lens, std::int32_t month) {
   return lens.say(Key::step_declined_chance, {who});
 }
 
+bool was_step_declined(const Lens& lens, std::int32_t month) {
+  return proposed_step(lens, month) != nullptr && !was_step_taken(lens, month);
+}
+
 std::string step_pause_words(const Lens& lens) {
   const std::int32_t pause = lens.get(Quantity::decline_pause);
   if (pause == 0) return "";
   std::int32_t declined = lens.month - 1;
-  while (declined > 1 && (proposed_step(lens, declined) == nullptr || was_step_taken(lens, declined))) --declined;
+  while (declined > 1 && !was_step_declined(lens, declined)) --declined;
   const std::int32_t again = lens.month + pause;
   return lens.say(again > lens.dossier.horizon_months ? Key::step_pause_for_good : Key::step_pause,
                   {{"n", declined}, {"month", again}});
+}
+
+std::string step_declined_news(const Lens& lens) {
+  if (std::string pause = step_pause_words(lens); !pause.empty()) return pause;
+  const std::int32_t played = lens.month - 1;
+  const bool can_try_again = played > 0 && was_step_declined(lens, played) && played < lens.dossier.horizon_months;
+  return can_try_again ? lens.say(Key::step_pause, {{"n", played}, {"month", lens.month}}) : "";
 }
 
 }  // namespace diapason

@@ -27,6 +27,9 @@ struct StepWeighed {
 /// Whether what was proposed in a month was agreed to.
 [[nodiscard]] bool was_step_taken(const Lens& lens, std::int32_t month);
 
+/// Whether what was proposed in a month was declined.
+[[nodiscard]] bool was_step_declined(const Lens& lens, std::int32_t month);
+
 /// Why the step of a month was declined, as far as we could know when the month was over: nothing of the truth.
 [[nodiscard]] StepWeighed declined_as_known(const Lens& lens, std::int32_t month);
 /// The same as a sentence.
@@ -34,5 +37,7 @@ struct StepWeighed {
 
 /// Since when and until when no step can be proposed; empty while one can.
 [[nodiscard]] std::string step_pause_words(const Lens& lens);
+/// The same for the report of the month just played, and after a decline from when on one can be proposed again.
+[[nodiscard]] std::string step_declined_news(const Lens& lens);
 
 }  // namespace diapason

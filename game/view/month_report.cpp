@@ -187,7 +187,7 @@ class Report {
       section.happened.push_back(now_.say(Key::stage_stands_top, {number, name}));
     }
     section.happened.insert(section.happened.end(), news_.relation.begin(), news_.relation.end());
-    if (std::string pause = step_pause_words(then_); !pause.empty()) section.happened.push_back(std::move(pause));
+    if (std::string pause = step_declined_news(then_); !pause.empty()) section.happened.push_back(std::move(pause));
     add(section, Quantity::satisfaction);
     add(section, Quantity::value_shown);
     for (std::size_t offer = 0; offer < now_.dossier.offers.size(); ++offer)

@@ -69,7 +69,10 @@ class Risks {
   void of_declining() {
     const std::int32_t pause = lens_.dossier.parameters.decline_pause_months;
     const bool again = lens_.month + 1 + pause <= lens_.dossier.horizon_months;
-    add(again ? Key::risk_step : Key::risk_step_for_good, {{"n", pause}});
+    if (!again)
+      add(Key::risk_step_for_good);
+    else if (pause > 0)
+      add(Key::risk_step, {{"n", pause}});
   }
 
   // D12: handed over too early both sides lose; alone and unprepared a colleague does half as well.

@@ -126,8 +126,11 @@ constexpr auto k_sentences_of_months = std::to_array<Sentence>({
     {Key::dial_own_side, "Strength of our own side", "Force de notre propre camp"},
     {Key::dial_preparedness, "Preparedness", "Préparation"},
     {Key::dial_line, "{name}: {n}", "{name} : {n}"},
-    {Key::dial_at_the_end, "{name}: shown at the end; which stage suits is for you to judge (D6, D38).",
-     "{name} : dévoilé à la fin ; à vous de juger quelle étape convient (D6, D38)."},
+    {Key::dial_at_the_end,
+     "{name}: shown at the end; which stage suits is for you to judge. It counts in full once the account has stood "
+     "there for three months (D6, D38).",
+     "{name} : dévoilé à la fin ; à vous de juger quelle étape convient. Elle compte en plein une fois que le compte "
+     "s'y tient depuis trois mois (D6, D38)."},
     {Key::dial_lacking, "{name}: not counted, this case has nothing to measure it by.",
      "{name} : non compté, ce cas n'a pas de quoi le mesurer."},
     {Key::dial_part, "{name} {n} × {percent}: {m}", "{name} {n} × {percent} : {m}"},

@@ -10,6 +10,12 @@ constexpr auto k_sentences_of_plans = std::to_array<Sentence>({
     {Key::horizon, "You have {n} {plural n:month|months}.", "Vous avez {n} mois."},
     {Key::expectation, "The board expects {eur} of margin a month net of what the account costs.",
      "La direction attend {eur} de marge par mois, coûts du compte déduits."},
+    {Key::judged_by,
+     "The mark at the end is made of: {list}. A stage counts in full once the account has stood there for three months "
+     "(D6).",
+     "La note finale réunit : {list}. Une étape compte en plein une fois que le compte s'y tient depuis trois mois "
+     "(D6)."},
+    {Key::judged_part, "{name} ({n})", "{name} ({n})"},
     {Key::rival_is, "{name}: {about}", "{name} : {about}"},
     {Key::how_to_begin,
      "Read the inbox, look at the people, plan a few actions, then end the month. Nothing is settled before that: "

@@ -18,7 +18,7 @@ constexpr auto k_sentences_of_reviews = std::to_array<Sentence>({
     {Key::tile_margin, "Margin of the month", "Marge du mois"},
     {Key::tile_margin_note, "the board expects {eur}", "la direction attend {eur}"},
     {Key::tile_total_margin, "Margin so far", "Marge à ce jour"},
-    {Key::tile_total_margin_note, "aim by now: {eur}", "visé à cette date : {eur}"},
+    {Key::tile_total_margin_note, "full marks from {eur} by now", "note pleine dès {eur} à cette date"},
     {Key::tile_days, "Your days used", "Vos jours employés"},
     {Key::tile_days_value, "{have} of {need_n}", "{have} sur {need_n}"},
     {Key::tile_days_note, "{left} {plural left:day|days} not used",

@@ -169,9 +169,9 @@ void add_revenue(const Lens& lens, std::int32_t month, const Change& change, std
 
 void add_account(const Lens& lens, std::int32_t month, std::vector<Candidate>& candidates) {
   const Causes causes{lens, month};
+  if (was_step_declined(lens, month)) add_declined_step(lens, month, candidates);
   for (const Change& change : lens.session.months()[static_cast<std::size_t>(month)].changes) {
     if (change.quantity == Quantity::stage) add_stage(lens, month, change, candidates);
-    if (change.quantity == Quantity::decline_pause && change.delta > 0) add_declined_step(lens, month, candidates);
     if (change.quantity == Quantity::revenue_month) add_revenue(lens, month, change, candidates);
     const Command* command = change.quantity == Quantity::contract_month ? causes.command_of(change.cause) : nullptr;
     if (command != nullptr && command->person.valid()) add_contract(lens, month, *command, candidates);

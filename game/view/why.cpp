@@ -291,7 +291,7 @@ Result<WhyView, Sentences> why_reading(const Lens& lens, const Question& questio
 void add_declined_steps(const Lens& lens, WhyView& view) {
   const auto played = static_cast<std::int32_t>(lens.session.months().size());
   for (std::int32_t month = 1; month < played; ++month) {
-    if (proposed_step(lens, month) == nullptr || was_step_taken(lens, month)) continue;
+    if (!was_step_declined(lens, month)) continue;
     add_line(lens, Quantity::stage, {month, 0, 0, declined_in_words(lens, month), true}, view);
     view.note.clear();
   }

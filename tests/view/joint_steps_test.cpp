@@ -18,10 +18,17 @@ namespace {
 
 using test::Told;
 
+// The first case, in which whoever was declined waits for a month.
+Case pausing() {
+  Case the_case{*test::shipped_case("first-steps")};
+  the_case.dossier.parameters.decline_pause_months = 1;
+  return the_case;
+}
+
 // The first case with a gate that asks for nothing but a trust of those who decide that is `over_bp` less than there
 // is.
 Case gate_of_trust(std::int32_t over_bp) {
-  Case the_case{*test::shipped_case("first-steps")};
+  Case the_case = pausing();
   Gate& gate = the_case.dossier.gates[0];
   gate.conditions.clear();
   gate.any.clear();
@@ -46,8 +53,16 @@ bool any_tells(const std::vector<std::string>& lines, std::string_view part) { r
 
 }  // namespace
 
-TEST_CASE("a step declined in month 4 of the first case can be proposed again in month 6") {
+TEST_CASE("a step declined in month 5 of the first case can be proposed again in month 6") {
   Told run{Case{*test::shipped_case("first-steps")}};
+  run.end_months(4);
+  run.plan("do propose-step luc");
+  CHECK(test::tells(run.end_month(), "declined in month 5: it can be proposed again from month 6 on."));
+  run.plan("do propose-step luc");
+}
+
+TEST_CASE("while a declined step can't be proposed again, it is refused until the month that is told") {
+  Told run{pausing()};
   run.end_months(3);
   run.plan("do propose-step luc");
   run.end_months(1);
@@ -58,7 +73,7 @@ TEST_CASE("a step declined in month 4 of the first case can be proposed again in
 }
 
 TEST_CASE("a step that can't be proposed again before the run ends is said so, before and after") {
-  Told run{Case{*test::shipped_case("first-steps")}};
+  Told run{pausing()};
   const auto warned = [&] {
     const auto command = parse_command(run.session, Language::english, test::split("do propose-step luc"));
     REQUIRE(command.ok());
