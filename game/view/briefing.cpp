@@ -15,7 +15,8 @@ namespace {
 std::string judged_by(const Lens& lens) {
   std::vector<std::string> parts;
   for (const DialLine& dial : dials_view(lens.session, lens.language).dials)
-    if (dial.weight > 0) parts.push_back(lens.say(Key::judged_part, {{"name", uncapitalised(dial.name)}, {"n", dial.weight}}));
+    if (dial.weight > 0)
+      parts.push_back(lens.say(Key::judged_part, {{"name", uncapitalised(dial.name)}, {"n", dial.weight}}));
   return lens.say(Key::judged_by, {{"list", join(parts, lens.language)}});
 }
 
