@@ -59,10 +59,18 @@ void Desk::complain(Sentences sentences) {
 void Desk::show_why(const std::string& words) {
   const auto why = why_view(session(), language_, words_of(words));
   if (!why) return complain(why.problems());
-  if (overlay_ != Overlay::why) why_path_.clear();
+  if (overlay_ != Overlay::why) {
+    why_path_.clear();
+    asked_from_report_ = overlay_ == Overlay::report;
+  }
   why_path_.push_back(words);
   why_ = *why;
   overlay_ = Overlay::why;
+}
+
+void Desk::close_overlay() {
+  const bool leads_back = overlay_ == Overlay::why && asked_from_report_;
+  overlay_ = leads_back ? Overlay::report : Overlay::none;
 }
 
 void Desk::back_to_last_why() {
@@ -164,7 +172,7 @@ void Desk::obey_keys(const Keys& keys, CommandSink& sink) {
   if (keys.settings) sink.overlay = overlay_ == Overlay::settings ? Overlay::none : Overlay::settings;
   if (keys.escape) {
     if (overlay_ != Overlay::none)
-      overlay_ = Overlay::none;
+      close_overlay();
     else if (actions_.composition)
       actions_.composition.reset();
     else if (person_.valid() && page_ == Page::map)
@@ -216,7 +224,10 @@ void Desk::obey(CommandSink& sink, const Keys& keys) {
     page_ = *sink.page;
     overlay_ = Overlay::none;
   }
-  if (sink.overlay) overlay_ = *sink.overlay;
+  if (sink.overlay == Overlay::none)
+    close_overlay();
+  else if (sink.overlay)
+    overlay_ = *sink.overlay;
   if (sink.end_month && !session().is_over()) {
     end_month();
     for (const char* panel : {"inbox", "person", "gates"}) sink.from_the_top.emplace_back(panel);

@@ -72,6 +72,7 @@ class Desk {
   void turn_to(StakeholderId person, CommandSink& sink);
   void refresh();
   void ask_for_preview();
+  void close_overlay();
   void back_to_last_why();
   void look_for_targets();
   void complain(Sentences sentences);
@@ -93,6 +94,7 @@ class Desk {
   std::unique_ptr<Forecasts> forecasts_;
   std::optional<WhyView> why_;
   std::vector<std::string> why_path_;  ///< the questions that led here, the last one open
+  bool asked_from_report_ = false;     ///< the first of them, in the dialogue of the month's report: it is gone back to
   std::int32_t report_month_ = 0;
   ReportState reports_;
   Sentences message_;

@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <cmath>
+#include <span>
 #include <thread>
 #include <utility>
 
@@ -10,6 +11,7 @@
 #include <backends/imgui_impl_opengl2.h>
 #include <imgui.h>
 
+#include "base/digest.hpp"
 #include "ui/display.hpp"
 #include "ui/layout_file.hpp"
 #include "ui/panel_names.hpp"
@@ -24,8 +26,19 @@ using Clock = std::chrono::steady_clock;
 
 // How often an idle window looks for events, and a moving one draws.
 constexpr auto k_idle_wait = std::chrono::milliseconds{12};
-// ImGui settles sizes and scrolling over some frames after an input.
+// ImGui settles sizes and scrolling over some frames after an input: a few at least, then until two are alike.
 constexpr int k_frames_after_input = 3;
+constexpr int k_most_frames_to_settle = 12;
+
+/// What tells a frame from one that looks otherwise.
+Digest print_of(const ImDrawData& drawn) {
+  Digest print;
+  for (int list = 0; list < drawn.CmdListsCount; ++list) {
+    const ImVector<ImDrawVert>& corners = drawn.CmdLists[list]->VtxBuffer;
+    print = digest_of(std::as_bytes(std::span{corners.Data, static_cast<std::size_t>(corners.Size)}), print);
+  }
+  return print;
+}
 
 /// The stage of the window that is open: what is saved when the display goes away under it.
 Stage* stage_to_save = nullptr;
@@ -72,6 +85,8 @@ class Window {
   Clock::time_point begun_ = Clock::now();
   double last_frame_ = 0;
   int frames_due_ = k_frames_after_input;
+  int frames_to_settle_ = k_most_frames_to_settle;  ///< left to be drawn because the last one differed
+  Digest print_;                                    ///< of the last frame
   bool is_open_ = false;
 };
 
@@ -149,6 +164,11 @@ void Window::draw_frame() {
   ImGui_ImplOpenGL2_RenderDrawData(ImGui::GetDrawData());
   window_.popGLStates();
   window_.display();
+  if (const Digest print = print_of(*ImGui::GetDrawData()); !(print == print_) && frames_to_settle_ > 0) {
+    print_ = print;
+    --frames_to_settle_;
+    frames_due_ = std::max(frames_due_, 2);
+  }
   if (input_.has_more()) frames_due_ = std::max(frames_due_, 1);
   const bool settled = frames_due_ <= 1 && !painter_.wants_frame && !input_.has_more();
   if (!options_.layout.empty() && settled) write_layout(options_.layout, painter_.log, stage_, input_.handled());
@@ -176,7 +196,10 @@ Sentences Window::take_picture() {
 Sentences Window::stay(bool (*is_stopped)()) {
   if (!options_.screenshot.empty()) return take_picture();
   while (!is_stopped() && !stage_.wants_to_quit()) {
-    if (take_events()) frames_due_ = k_frames_after_input;
+    if (take_events()) {
+      frames_due_ = k_frames_after_input;
+      frames_to_settle_ = k_most_frames_to_settle;
+    }
     Desk* desk = stage_.desk();
     if (desk != nullptr && desk->take_answers()) frames_due_ = std::max(frames_due_, 2);
     if (painter_.wants_frame) frames_due_ = std::max(frames_due_, 1);

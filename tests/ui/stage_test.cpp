@@ -357,6 +357,13 @@ TEST_CASE("a figure of the month's report asks why") {
   window.settle();
   REQUIRE(window.press("Why: Satisfaction"));
   CHECK(window.desk().overlay() == Overlay::why);
+  REQUIRE(window.press("Close"));
+  CHECK(window.desk().overlay() == Overlay::report);
+  REQUIRE(window.press("Why: Satisfaction"));
+  window.key(pressed(&Keys::escape));
+  CHECK(window.desk().overlay() == Overlay::report);
+  window.key(pressed(&Keys::escape));
+  CHECK(window.desk().overlay() == Overlay::none);
 }
 
 TEST_CASE("a turning point leads to the report of its month") {
