@@ -20,7 +20,7 @@ constexpr auto k_sentences_of_plans = std::to_array<Sentence>({
     {Key::how_to_begin,
      "Read the inbox, look at the people, plan a few actions, then end the month. Nothing is settled before that: "
      "every decision can be taken back.",
-     "Lisez la boîte de réception, regardez les interlocuteurs, prévoyez quelques actions, puis terminez le mois. Rien "
+     "Lisez le courrier, regardez les interlocuteurs, prévoyez quelques actions, puis terminez le mois. Rien "
      "n'est joué avant : toute décision peut être reprise."},
 
     {Key::month_of, "Month {n} of {m}", "Mois {n} sur {m}"},

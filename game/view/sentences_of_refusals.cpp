@@ -29,7 +29,7 @@ constexpr auto k_sentences_of_refusals = std::to_array<Sentence>({
     {Key::no_second, "*{action}* leads from one person to another: say to whom you want to be introduced.",
      "*{action}* mène d'une personne à une autre : dites auprès de qui vous voulez être introduit."},
     {Key::no_request, "There is no such request on your desk. Look at the inbox.",
-     "Il n'y a pas de telle demande sur votre bureau. Voyez la boîte de réception."},
+     "Il n'y a pas de telle demande sur votre bureau. Voyez le courrier."},
     {Key::no_person_unknown,
      "Nobody has named this person to you yet. Listen, walk the site, map who decides: names will come.",
      "Personne ne vous a encore nommé cette personne. Écoutez, parcourez le site, cartographiez qui décide : les noms "
