@@ -187,7 +187,7 @@ enum class Key : std::uint16_t {
   diagnosis_above, provenance_source, provenance_inferred, provenance_design, provenance_research, rule_line,
   guide_title, suggest_answer, suggest_promise, suggest_meet, suggest_door, suggest_silence, suggest_share_tie,
   suggest_listen, suggest_trouble, suggest_support, suggest_brief, suggest_plan, suggest_revise, suggest_write,
-  suggest_nothing,
+  suggest_nothing, suggest_no_means,
   // profiles
   profile_title, profile_no_days, profile_days, profile_share, profile_selling_least, profile_selling_more,
   profile_untouched, profile_yardstick_met, profile_yardstick_missed, profile_recipe, profile_brief, profile_brief_starved, brief_knowledge,
