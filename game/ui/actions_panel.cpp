@@ -297,38 +297,32 @@ void draw_listing(Painter& painter, const ActionsView& actions, const NextStageV
     text(painter, TextStyle::body, painter.say({"No action speaks of that.", "Aucune action n’en parle."}), Hue::quiet);
 }
 
-struct Thought {
-  std::string words;
-  ActionId action;
-  StakeholderId person;
-};
-
 /// The words of guidance that can be followed now, then what the account suggests.
-std::vector<Thought> thoughts(const GuideView& guide, const ActionsView& actions) {
-  std::vector<Thought> list;
+std::vector<Suggestion> thoughts(const GuideView& guide, const ActionsView& actions) {
+  std::vector<Suggestion> list;
   list.reserve(guide.hints.size() + guide.suggestions.size());
   for (const HintLine& hint : guide.hints)
-    if (hint.action.valid() && line_of(actions, hint.action).possible) list.push_back({hint.words, hint.action, {}});
-  for (const Suggestion& suggestion : guide.suggestions)
-    list.push_back({suggestion.words, suggestion.action, suggestion.person});
+    if (hint.command.action.valid() && line_of(actions, hint.command.action).possible)
+      list.push_back({hint.words, hint.command, {}});
+  list.insert(list.end(), guide.suggestions.begin(), guide.suggestions.end());
   if (list.size() > k_worth_a_thought) list.resize(k_worth_a_thought);
   return list;
 }
 
-void draw_thought(Painter& painter, const Thought& thought, const ActionsView& actions, CommandSink& sink) {
+void draw_thought(Painter& painter, const Suggestion& thought, const ActionsView& actions, CommandSink& sink) {
+  const ActionId action = thought.command.action;
   Row::Look look;
-  look.pressable = thought.action.valid() || thought.person.valid();
+  look.pressable = action.valid() || thought.person.valid();
   Row row{painter, thought.words, thought.words, look};
   text(painter, TextStyle::body, thought.words);
   if (look.pressable)
     text(painter, TextStyle::small_strong,
-         thought.action.valid() ? line_of(actions, thought.action).name
-                                : painter.say({"Look at this person", "Voir cette personne"}),
+         action.valid() ? line_of(actions, action).name : painter.say({"Look at this person", "Voir cette personne"}),
          Hue::accent);
   if (!row.end()) return;
   if (thought.person.valid()) sink.person = thought.person;
-  if (thought.action.valid()) {
-    sink.action = thought.action;
+  if (action.valid()) {
+    sink.composed = thought.command;
     sink.to_stage = true;  // it is about whom it names, not about who was looked at last
   }
 }
@@ -367,10 +361,10 @@ void draw_at_hand(Painter& painter, const AgendaView& agenda, const GuideView& g
   if (agenda.lines.empty()) text(painter, TextStyle::body, agenda.empty, Hue::quiet);
   for (const AgendaLine& line : agenda.lines) bullet(painter, line.sentence, Hue::ink, TextStyle::small);
   gap(painter, 6);
-  const std::vector<Thought> list = thoughts(guide, actions);
+  const std::vector<Suggestion> list = thoughts(guide, actions);
   if (!list.empty()) {
     text(painter, TextStyle::heading, painter.say({"Worth a thought now", "À regarder maintenant"}));
-    for (const Thought& thought : list) {
+    for (const Suggestion& thought : list) {
       draw_thought(painter, thought, actions, sink);
       gap(painter, 4);
     }

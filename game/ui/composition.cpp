@@ -79,15 +79,17 @@ Command Composition::command() const {
 }
 
 void Composition::take(const Command& command) {
-  const auto id_of = [](auto id) {
-    return id.valid() ? std::optional{static_cast<std::uint8_t>(id.index())} : std::nullopt;
+  const auto choose = [&](Ask ask, auto id) {
+    if (id.valid()) set(ask, static_cast<std::uint8_t>(id.index()));
   };
   for (const Ask ask : asks_) switch (ask) {
-      case Ask::person: set(ask, id_of(command.person)); break;
-      case Ask::colleague: set(ask, id_of(command.colleague)); break;
-      case Ask::topic: set(ask, id_of(command.topic)); break;
-      case Ask::response: set(ask, id_of(command.response())); break;
-      default: set(ask, command.has_object() ? std::optional{command.object} : std::nullopt); break;
+      case Ask::person: choose(ask, command.person); break;
+      case Ask::colleague: choose(ask, command.colleague); break;
+      case Ask::topic: choose(ask, command.topic); break;
+      case Ask::response: choose(ask, command.response()); break;
+      default:
+        if (command.has_object()) set(ask, command.object);
+        break;
     }
 }
 

@@ -45,7 +45,7 @@ class Composition {
   /// Everything that must be chosen is.
   [[nodiscard]] bool is_complete() const;
   [[nodiscard]] Command command() const;
-  /// Chooses what a command of this action names.
+  /// Chooses what a command of this action names; the rest stays as it is.
   void take(const Command& command);
 
  private:

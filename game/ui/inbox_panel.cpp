@@ -166,14 +166,13 @@ void draw_item(Painter& painter, const InboxItem& item, const MapView& map, std:
 
 void draw_hint(Painter& painter, const std::vector<HintLine>& hints, const ActionsView& actions, CommandSink& sink) {
   const auto hint = std::find_if(hints.begin(), hints.end(), [&](const HintLine& line) {
-    return !line.action.valid() || line_of(actions, line.action).possible;
+    return !line.command.action.valid() || line_of(actions, line.command.action).possible;
   });
   if (hint == hints.end()) return;
   Row row{painter, "hint", hint->words, Row::still(Hue::accent)};
   text(painter, TextStyle::small, hint->words);
-  const ActionId action = hint->action;
-  if (action.valid() && link(painter, "do it", painter.say({"Do it…", "Le faire…"}))) {
-    sink.action = action;
+  if (hint->command.action.valid() && link(painter, "do it", painter.say({"Do it…", "Le faire…"}))) {
+    sink.composed = hint->command;
     sink.to_stage = true;  // it is about whom it names, not about who was looked at last
   }
   row.end();

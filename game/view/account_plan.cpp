@@ -67,15 +67,37 @@ PlanItemLine item_line(const Lens& lens, std::size_t index) {
   return line;
 }
 
+// The lines of the agenda about the plan's items, each with the item it is about.
+struct DraftedItem {
+  std::size_t number = 1;
+  std::size_t item = 0;
+};
+std::vector<DraftedItem> drafted_items(const Lens& lens) {
+  std::vector<DraftedItem> drafted;
+  const auto commands = lens.session.draft().commands();
+  for (std::size_t place = 0; place < commands.size(); ++place) {
+    const Action* action = action_of(lens, commands[place]);
+    if (action != nullptr && action->aim == Aim::plan_item)
+      drafted.push_back({place + 1, commands[place].plan_item().index()});
+  }
+  return drafted;
+}
+
 void add_items(const Lens& lens, AccountPlanView& view) {
   std::vector<std::string> missing;
+  const std::vector<DraftedItem> drafted = drafted_items(lens);
   for (const Named<PlanPart>& part : words<PlanPart>()) {
     std::vector<PlanItemLine>& lines = is_programme(part.value) ? view.ways : view.aims;
-    const std::size_t before = lines.size();
-    for (std::size_t index = 0; index < lens.dossier.plan_items.size(); ++index)
-      if (lens.dossier.plan_items[index].part == part.value && is_chosen(lens, index))
-        lines.push_back(item_line(lens, index));
-    if (lines.size() == before) missing.push_back(plan_part_name(part.value, lens.language));
+    bool is_missing = true;
+    for (std::size_t index = 0; index < lens.dossier.plan_items.size(); ++index) {
+      if (lens.dossier.plan_items[index].part != part.value) continue;
+      const bool stands = is_chosen(lens, index);
+      const bool moves =
+          std::any_of(drafted.begin(), drafted.end(), [&](const DraftedItem& line) { return line.item == index; });
+      is_missing = is_missing && stands == moves;
+      if (stands) lines.push_back(item_line(lens, index));
+    }
+    if (is_missing) missing.push_back(plan_part_name(part.value, lens.language));
   }
   if (!missing.empty()) view.missing = lens.say(Key::plan_missing, {{"list", side_by_side(missing)}});
 }
@@ -95,22 +117,6 @@ constexpr auto k_part_helps = std::to_array<PartWords>({
 
 // Of these the plan holds one at a time.
 bool is_single(PlanPart part) { return part != PlanPart::objective && !is_programme(part); }
-
-// The lines of the agenda about the plan's items, each with the item it is about.
-struct DraftedItem {
-  std::size_t number = 1;
-  std::size_t item = 0;
-};
-std::vector<DraftedItem> drafted_items(const Lens& lens) {
-  std::vector<DraftedItem> drafted;
-  const auto commands = lens.session.draft().commands();
-  for (std::size_t place = 0; place < commands.size(); ++place) {
-    const Action* action = action_of(lens, commands[place]);
-    if (action != nullptr && action->aim == Aim::plan_item)
-      drafted.push_back({place + 1, commands[place].plan_item().index()});
-  }
-  return drafted;
-}
 
 class PlanMenu {
  public:

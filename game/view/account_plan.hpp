@@ -57,19 +57,20 @@ struct ContingencyLine {
 /// The account plan in the three questions of [L], with the answers prepared beside it (D26 to D29, D38, D44, D46).
 struct AccountPlanView {
   std::string title;
-  bool has_menu = false;               ///< else `state` says that the case knows no plan
-  std::string state;                   ///< written when, how good, how far carried out
-  std::string revision;                ///< how long ago, and when it begins to mislead; empty without a plan
-  std::string where_title;             ///< "Where are we?"
-  std::vector<std::string> analysis;   ///< the four parts, each with how clear it is and how much is shared
-  std::string clarity;                 ///< of the client's own strategy, once it can be told (D43)
-  std::string aims_title;              ///< "Where do we want to go?"
-  std::vector<PlanItemLine> aims;      ///< diagnosis, course, orientation, objectives
-  std::string ways_title;              ///< "How do we get there?"
-  std::vector<PlanItemLine> ways;      ///< the programmes
-  std::vector<PlanGroup> menu;         ///< all that can be chosen, by part; empty once the run is over
-  std::string how_to_choose;           ///< that it costs nothing and can be taken back; empty where it isn't so
-  std::string missing;                 ///< the parts of which nothing is chosen (D44); empty when all are there
+  bool has_menu = false;              ///< else `state` says that the case knows no plan
+  std::string state;                  ///< written when, how good, how far carried out
+  std::string revision;               ///< how long ago, and when it begins to mislead; empty without a plan
+  std::string where_title;            ///< "Where are we?"
+  std::vector<std::string> analysis;  ///< the four parts, each with how clear it is and how much is shared
+  std::string clarity;                ///< of the client's own strategy, once it can be told (D43)
+  std::string aims_title;             ///< "Where do we want to go?"
+  std::vector<PlanItemLine> aims;     ///< diagnosis, course, orientation, objectives
+  std::string ways_title;             ///< "How do we get there?"
+  std::vector<PlanItemLine> ways;     ///< the programmes
+  std::vector<PlanGroup> menu;        ///< all that can be chosen, by part; empty once the run is over
+  std::string how_to_choose;          ///< that it costs nothing and can be taken back; empty where it isn't so
+  std::string missing;  ///< the parts of which nothing is chosen (D44), the month being planned included; empty when
+                        ///< all are there
   std::string contingency_title;       ///< "If X happens, we do Y"
   std::string contingency_help;        ///< what such a rule is for
   std::vector<ContingencyLine> rules;  ///< prepared

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "sim/measure.hpp"
 #include "view/reading.hpp"
 
 namespace diapason {
@@ -43,14 +42,6 @@ std::string attack_note(const Lens& lens, std::size_t index, const Attack& attac
       attack.attempt == Attempt::poaching && target < lens.dossier.offers.size() && lens.heard_of_offer(target);
   if (poaches) return lens.say(Key::rival_seen_offer, {{"offer", lens.in(lens.dossier.offers[target].name)}});
   return lens.say(Key::rival_seen_note);
-}
-
-std::vector<HintLine> current_hints(const Lens& lens) {
-  std::vector<HintLine> hints;
-  if (lens.session.is_over()) return hints;
-  for (const Hint& hint : lens.dossier.hints)
-    if (hold(lens.dossier, lens.seen.seen(), hint.when)) hints.push_back({lens.in(hint.text), hint.action, hint.typed});
-  return hints;
 }
 
 std::string director_words(const Lens& lens, const Head& head) {

@@ -1,9 +1,7 @@
 #pragma once
 
 #include <string>
-#include <vector>
 
-#include "view/hint.hpp"
 #include "view/lens.hpp"
 
 namespace diapason {
@@ -19,9 +17,6 @@ namespace diapason {
 
 /// What a move seen coming is after, as far as we know.
 [[nodiscard]] std::string attack_note(const Lens& lens, std::size_t index, const Attack& attack);
-
-/// The words of guidance of the case that hold now.
-[[nodiscard]] std::vector<HintLine> current_hints(const Lens& lens);
 
 /// Who our head of key accounts is; the function is told once, where the case tells it too.
 [[nodiscard]] std::string director_words(const Lens& lens, const Head& head);

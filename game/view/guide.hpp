@@ -24,13 +24,6 @@ struct RuleLine {
 /// One of them; an empty sentence when the game cites no rule of that number.
 [[nodiscard]] RuleLine rule_view(std::uint8_t number, Language language);
 
-/// Something that the account itself suggests, and where it leads.
-struct Suggestion {
-  std::string words;
-  ActionId action;       ///< not valid where it leads to no action
-  StakeholderId person;  ///< whom it is about; may not be valid
-};
-
 /// What to do now: the words of guidance of the case, then what the account itself suggests.
 struct GuideView {
   std::string title;

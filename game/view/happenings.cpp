@@ -99,9 +99,10 @@ class MonthReader {
       case RequestState::stopped:
         note(request->from, Occasion::refused);
         if (command != nullptr)
-          tell(request->from,
-               lens_.say(Key::said_stop,
-                         {title, {"reason", reason_words(static_cast<Reason>(command->detail), lens_.language)}}));
+          tell(request->from, lens_.say(refusal_key(change, request->from),
+                                        {title,
+                                         {"reason", reason_words(static_cast<Reason>(command->detail), lens_.language)},
+                                         {"who", lens_.person(request->from)}}));
         break;
       case RequestState::promised:
         note(request->from, Occasion::asked_to_wait);
@@ -115,6 +116,19 @@ class MonthReader {
       case RequestState::unanswered: tell(request->from, lens_.say(Key::was_unanswered, {title})); break;
       default: break;
     }
+  }
+
+  // D16: a reason that convinces shows that we don't serve ourselves, any other costs reliability. Where neither moved,
+  // whether it did can't be told.
+  [[nodiscard]] Key refusal_key(const Change& stopped, StakeholderId person) const {
+    const auto moved = [&](Quantity part) {
+      return std::any_of(played_.changes.begin(), played_.changes.end(), [&](const Change& change) {
+        return change.quantity == part && change.subject == person.raw() && change.cause.source == Source::answer &&
+               change.cause.index == stopped.cause.index;
+      });
+    };
+    if (moved(Quantity::self_interest)) return Key::said_stop_convincing;
+    return moved(Quantity::reliability) ? Key::said_stop_in_vain : Key::said_stop;
   }
 
   // What was promised and to whom: the work of a request, or a word that an executive gave (D33).

@@ -7,6 +7,7 @@
 #include "view/board.hpp"
 #include "view/costs.hpp"
 #include "view/format.hpp"
+#include "view/guidance.hpp"
 #include "view/names.hpp"
 #include "view/promises.hpp"
 #include "view/reading.hpp"

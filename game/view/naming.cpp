@@ -22,32 +22,18 @@ constexpr auto k_foldings = std::to_array<Folding>({
     {"æ", "ae"}, {"’", " "}, {"\u00A0", " "}, {"-", " "}, {"_", " "}, {"'", " "}, {"ø", "o"},  {"å", "a"},
 });
 
-std::vector<std::string> words_of(const std::string& text) {
-  std::vector<std::string> words;
-  std::string word;
-  for (const char letter : text + " ") {
-    if (letter != ' ') {
-      word += letter;
-    } else if (!word.empty()) {
-      words.push_back(std::move(word));
-      word.clear();
-    }
-  }
-  return words;
-}
-
 bool is_the_same(const std::string& name, const std::string& typed) { return name == typed; }
 
 bool is_a_word_of(const std::string& name, const std::string& typed) {
-  const std::vector<std::string> words = words_of(name);
+  const std::vector<std::string> words = typed_words(name);
   return std::find(words.begin(), words.end(), typed) != words.end();
 }
 
 bool begins(const std::string& name, const std::string& typed) { return name.starts_with(typed); }
 
 bool begins_words_of(const std::string& name, const std::string& typed) {
-  const std::vector<std::string> words = words_of(name);
-  const std::vector<std::string> wanted = words_of(typed);
+  const std::vector<std::string> words = typed_words(name);
+  const std::vector<std::string> wanted = typed_words(typed);
   return std::all_of(wanted.begin(), wanted.end(), [&](const std::string& beginning) {
     return std::any_of(words.begin(), words.end(),
                        [&](const std::string& word) { return word.starts_with(beginning); });
@@ -80,7 +66,7 @@ constexpr auto k_articles =
 
 std::string without_articles(const std::string& wanted) {
   std::string text;
-  for (const std::string& word : words_of(wanted)) {
+  for (const std::string& word : typed_words(wanted)) {
     if (std::find(k_articles.begin(), k_articles.end(), word) != k_articles.end()) continue;
     text += (text.empty() ? "" : " ") + word;
   }
@@ -95,6 +81,20 @@ std::vector<std::string> keys_of(std::span<const NameEntry> entries) {
 }
 
 }  // namespace
+
+std::vector<std::string> typed_words(const std::string& text) {
+  std::vector<std::string> words;
+  std::string word;
+  for (const char letter : text + " ") {
+    if (letter != ' ') {
+      word += letter;
+    } else if (!word.empty()) {
+      words.push_back(std::move(word));
+      word.clear();
+    }
+  }
+  return words;
+}
 
 std::string folded(std::string_view text) {
   std::string result;
@@ -122,7 +122,7 @@ std::string nearest_key(std::span<const NameEntry> entries, std::string_view typ
     std::vector<std::string> all{folded(entries[place].key)};
     for (const std::string& name : entries[place].names) all.push_back(folded(name));
     for (std::size_t at = 0, whole = all.size(); at < whole; ++at)
-      for (std::string& word : words_of(all[at])) all.push_back(std::move(word));
+      for (std::string& word : typed_words(all[at])) all.push_back(std::move(word));
     of_entry.insert(of_entry.end(), all.size(), place);
     words.insert(words.end(), all.begin(), all.end());
   }

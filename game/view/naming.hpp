@@ -41,6 +41,9 @@ template <class Id>
   return Id{std::size_t{found.value()}};
 }
 
+/// The words of what was typed, without the spaces between them.
+[[nodiscard]] std::vector<std::string> typed_words(const std::string& text);
+
 /// The entry most like what was typed, where it was perhaps mistyped: its key; empty when none is near.
 [[nodiscard]] std::string nearest_key(std::span<const NameEntry> entries, std::string_view typed);
 

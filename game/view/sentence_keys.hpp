@@ -89,7 +89,7 @@ enum class Key : std::uint16_t {
   dials_as_true, why_start, why_now, why_now_reading, why_line, why_piece, why_mark_later, mark_name, why_not_met, why_site_unknown, why_clarity_unknown, why_pending,
   why_unknown, why_ask_what, why_missing, why_trust_note, why_part_note, why_start_reading, why_nothing_moved, why_first_reading, headline_quiet, headline_met,
   headline_up, headline_down, headline_won, headline_signed, headline_trouble, headline_broken, headline_declined, headline_lost, movement_trust, movement, movement_line, movement_first, first_reading, first_reading_known,
-  pending_head, pending_head_start, dated_cause, speech, said_stop, said_wait, said_go, was_unanswered, was_kept,
+  pending_head, pending_head_start, dated_cause, speech, said_stop, said_stop_convincing, said_stop_in_vain, said_wait, said_go, was_unanswered, was_kept,
   was_kept_late, was_late, was_broken, offer_was_won, offer_starts_project, offer_was_refused, step_was_taken, step_declined_missing, step_declined_unsupported, step_declined_trust, step_declined_chance,
   was_introduced, was_not_introduced, found_need, found_need_in_request, found_seats, found_no_seat, found_influence, heard_of_person,
   met_person, sponsor_met_first, colleague_met_first, may_be_spoken_to, ties_fade, ties_fade_of, tie_fades, section_our_side, section_stage, section_rival, section_money, section_board, stage_stands,
@@ -187,7 +187,7 @@ enum class Key : std::uint16_t {
   diagnosis_above, provenance_source, provenance_inferred, provenance_design, provenance_research, rule_line,
   guide_title, suggest_answer, suggest_promise, suggest_meet, suggest_door, suggest_silence, suggest_share_tie,
   suggest_listen, suggest_trouble, suggest_support, suggest_brief, suggest_plan, suggest_revise, suggest_write,
-  suggest_nothing,
+  suggest_nothing, suggest_no_means,
   // profiles
   profile_title, profile_no_days, profile_days, profile_share, profile_selling_least, profile_selling_more,
   profile_untouched, profile_yardstick_met, profile_yardstick_missed, profile_recipe, profile_brief, profile_brief_starved, brief_knowledge,

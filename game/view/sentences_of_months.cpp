@@ -239,6 +239,11 @@ constexpr auto k_sentences_of_months = std::to_array<Sentence>({
     {Key::speech, "{name}, {function}: {quote}", "{name}, {function} : {quote}"},
 
     {Key::said_stop, "You refused *{request}*: {reason} (D16).", "Vous avez refusé *{request}* : {reason} (D16)."},
+    {Key::said_stop_convincing, "You refused *{request}*: {reason}. That convinced {who} (D16).",
+     "Vous avez refusé *{request}* : {reason}. Cela a convaincu {who} (D16)."},
+    {Key::said_stop_in_vain,
+     "You refused *{request}*: {reason}. That didn't convince {who}; another reason would have (D16).",
+     "Vous avez refusé *{request}* : {reason}. Cela n'a pas convaincu {who} ; une autre raison l'aurait fait (D16)."},
     {Key::said_wait, "You promised for month {month}: *{request}* (D17).",
      "Vous avez promis pour le mois {month} : *{request}* (D17)."},
     {Key::said_go, "You granted at once: *{request}* (D16).", "Vous avez accordé tout de suite : *{request}* (D16)."},

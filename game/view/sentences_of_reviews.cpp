@@ -184,8 +184,10 @@ constexpr auto k_sentences_of_reviews = std::to_array<Sentence>({
      "{who} has seen none of you for {n} {plural n:month|months}: a follow-up or a lunch would do (D10).",
      "{who} n'a vu aucun de vous depuis {n} mois : un suivi ou un déjeuner suffirait (D10)."},
     {Key::suggest_share_tie,
-     "You are alone with {who} (a tie of {n} counts): bring a colleague of the same trade along (D12, D25).",
-     "Vous êtes seul avec {who} (un lien de {n} compte) : amenez un collègue du même métier (D12, D25)."},
+     "You are alone with {who} (a tie of {n} counts): {colleague} is of the same trade and isn't known there yet (D12, "
+     "D25).",
+     "Vous êtes seul avec {who} (un lien de {n} compte) : {colleague} est du même métier et n'y a pas encore ses "
+     "entrées (D12, D25)."},
     {Key::suggest_listen, "You understand {who} little: listening comes before proposing (D19).",
      "Vous comprenez peu {who} : écouter vient avant de proposer (D19)."},
     {Key::suggest_nothing,
@@ -193,6 +195,8 @@ constexpr auto k_sentences_of_reviews = std::to_array<Sentence>({
      "(D10, D39).",
      "Rien ne presse. Tirez le meilleur de là où vous en êtes : voyez les gens avant de leur manquer, et montrez la "
      "valeur apportée (D10, D39)."},
+    {Key::suggest_no_means, "What else would be worth doing can't be done with what is left of this month.",
+     "Ce qu'il serait utile de faire encore ne peut l'être avec ce qui reste de ce mois."},
     {Key::suggest_trouble, "A trouble lasts, and costs each month: *{event}*. Work at its root settles it (D40).",
      "Un problème dure, et coûte chaque mois : *{event}*. Le traiter à la racine le règle (D40)."},
     {Key::suggest_support,

@@ -83,9 +83,20 @@ TEST_CASE("while no action is chosen, a thought leads to its action") {
   open_playbook(window, "first-steps");
   const GuideView guide = guide_view(window.desk().run().session(), Language::english);
   REQUIRE_FALSE(guide.hints.empty());
-  REQUIRE(guide.hints.front().action.valid());
+  REQUIRE(guide.hints.front().command.action.valid());
   REQUIRE(window.press(guide.hints.front().words));
   CHECK(window.shows("Plan it this month"));
+}
+
+TEST_CASE("a thought about somebody opens its action with that person chosen") {
+  HeadlessWindow window{k_desk_settings, 1600, 900};
+  open_playbook(window, "first-steps");
+  const GuideView guide = guide_view(window.desk().run().session(), Language::english);
+  REQUIRE_FALSE(guide.suggestions.empty());
+  const Suggestion& meet = guide.suggestions.front();
+  REQUIRE(meet.words.find("Claire Duval") != std::string::npos);
+  REQUIRE(window.press(meet.words));
+  CHECK(window.press("Who? Claire Duval"));
 }
 
 TEST_CASE("a search finds what is asked for, too, and what is possible stands before what isn't") {

@@ -12,6 +12,7 @@ namespace diapason {
 namespace {
 
 using test::has;
+using test::tells;
 
 test::Told first_steps() { return test::Told{*test::shipped_case("first-steps")}; }
 
@@ -36,6 +37,19 @@ TEST_CASE("a kept commitment is named, signed and explained, and the person says
   REQUIRE_FALSE(luc->movements.empty());
   CHECK(has(luc->movements[0].causes,
             "reliability, commitment kept in time: *a price freeze until the end of next year* (D17)"));
+}
+
+TEST_CASE("a refusal says whether the reason convinced, and not which one would have") {
+  const auto told_of = [](const std::string& reason, Language language = Language::english) {
+    test::Told run = first_steps();
+    run.plan("answer price-freeze stop " + reason);
+    return run.end_month(language);
+  };
+  CHECK(tells(told_of("their_interest"), "not in their own interest. That convinced Luc Perrin (D16)."));
+  const MonthReportView in_vain = told_of("cost");
+  CHECK(tells(in_vain, "That didn’t convince Luc Perrin; another reason would have (D16)."));
+  CHECK_FALSE(tells(in_vain, "in their own interest"));
+  CHECK(tells(told_of("cost", Language::french), "Cela n’a pas convaincu Luc Perrin"));
 }
 
 TEST_CASE("a broken commitment makes the headline, in French too") {

@@ -165,6 +165,10 @@ TEST_CASE("the plan says what stands in it, what is missing, and whether its pro
   CHECK(plan(run).state.starts_with("No account plan has been written yet"));
   for (const char* item : {"diagnosis-1", "course-climb", "objective-meet-people", "relational-programme"})
     run.plan(std::string{"do decide-plan "} + item);
+  // What the draft chooses is no longer missing, though nothing stands in the plan yet.
+  CHECK(plan(run).aims.empty());
+  CHECK(plan(run).missing.find("course") == std::string::npos);
+  CHECK(plan(run).missing.find("strategic orientation") != std::string::npos);
   run.plan("do write-plan");
   run.end_months(1);
   REQUIRE(plan(run).aims.size() == 3);
@@ -180,6 +184,8 @@ TEST_CASE("the plan says what stands in it, what is missing, and whether its pro
     run.plan(what);
   run.end_months(1);
   CHECK(plan(run).ways[0].state[0].starts_with("Followed last month: "));
+  run.plan("do decide-plan course-climb");
+  CHECK(plan(run).missing.find("course") != std::string::npos);
 }
 
 TEST_CASE("a rule if X then Y tells whether it has been needed (D26), and how many there is room for (D46)") {
