@@ -35,6 +35,7 @@ struct Painter {
   bool wants_frame = false;                                    ///< something moved that the next frame has to show
   Box focused_at;         ///< the control with the keyboard's ring in this frame; empty without one
   std::string points_at;  ///< id of a control to be pointed at, for the guided case; may be empty
+  std::string brought_into_sight;  ///< the last of them that was
   Box pointed;            ///< where it stood in this frame; empty when it was not drawn
 
   [[nodiscard]] std::string say(const Text& words) const { return in(words, language); }

@@ -54,14 +54,20 @@ float side_pad(const Painter& painter, std::string_view label, float width) {
 
 }  // namespace
 
-void point_at(Painter& painter, const Box& at) {
-  const ImRect& seen = ImGui::GetCurrentWindow()->InnerRect;
-  if (at.top >= seen.Min.y && at.bottom() <= seen.Max.y) {
-    painter.pointed = at;
-    return;
-  }
+void bring_into_sight(Painter& painter, const Box& at) {
   ImGui::ScrollToRect(ImGui::GetCurrentWindow(), {vec(at), far_corner(at)});
   painter.wants_frame = true;
+}
+
+void point_at(Painter& painter, const Box& at) {
+  const ImRect& seen = ImGui::GetCurrentWindow()->InnerRect;
+  const float top = std::max(at.top, seen.Min.y);
+  const float bottom = std::min(at.bottom(), seen.Max.y);
+  if (bottom > top) painter.pointed = {at.left, top, at.width, bottom - top};
+  // Once only: whoever scrolls on has seen it.
+  if (painter.points_at == painter.brought_into_sight) return;
+  painter.brought_into_sight = painter.points_at;
+  if (at.top < seen.Min.y || at.bottom() > seen.Max.y) bring_into_sight(painter, at);
 }
 
 ImU32 paint(Colour colour) { return IM_COL32(colour.red, colour.green, colour.blue, colour.alpha); }

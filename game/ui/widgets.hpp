@@ -127,7 +127,9 @@ struct Touch {
 [[nodiscard]] Touch touch(Painter& painter, std::string_view id, std::string_view label, const Box& at,
                           bool enabled = true, bool leads_on = false);
 
-/// Keeps where something stands that is pointed at, or brings it into sight first.
+/// Scrolls what is drawn in so far that a box of it is seen, from its top where it is too tall.
+void bring_into_sight(Painter& painter, const Box& at);
+/// Keeps where something stands that is pointed at, as far as it is seen, and brings it into sight the first time.
 void point_at(Painter& painter, const Box& at);
 
 /// A bar filled to a share (0 to 1) of its width.

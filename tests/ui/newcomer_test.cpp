@@ -126,6 +126,47 @@ TEST_CASE("Stop, Wait and Go say what they mean, and a reason what it does to th
   CHECK(window.shows("halves what the refusal costs"));
 }
 
+TEST_CASE("an answered request keeps its place and its words until the month ends, and asks no more") {
+  HeadlessWindow window{k_settings, 1600, 900};
+  auto run = std::make_unique<MemoryRun>("belcour", 7);
+  const auto open_in = [](const InboxView& inbox) {
+    return std::count_if(inbox.items.begin(), inbox.items.end(),
+                         [](const InboxItem& item) { return item.request.open; });
+  };
+  while (open_in(inbox_view(run->session(), Language::english)) < 2) REQUIRE(run->session().end_month().empty());
+  const InboxView before = inbox_view(run->session(), Language::english);
+  const InboxItem& first = before.items.front();
+  REQUIRE(run->session().plan(answer_go(first.request.id)).empty());
+  const InboxView after = inbox_view(run->session(), Language::english);
+  for (std::size_t at = 0; at < before.items.size(); ++at) CHECK(after.items[at].title == before.items[at].title);
+  window.stage().take(std::move(run));
+  window.desk().show(Overlay::none);
+  window.settle();
+  CHECK(window.shows(unmarked(first.quote)));
+  CHECK(height_of(window, first.title) < height_of(window, before.items[1].title));
+  CHECK(window.shows("Answered this month"));
+  const auto& texts = window.log().texts();
+  const auto deadlines = std::count_if(texts.begin(), texts.end(), [](const DrawnText& text) {
+    return text.panel == "inbox" && (text.text.starts_with("Answer by") || text.text == "Last month to answer");
+  });
+  CHECK(deadlines == open_in(before) - 1);
+}
+
+TEST_CASE("what it takes to say no, or later, opens within sight") {
+  HeadlessWindow window{k_settings, 1280, 640};
+  open_page(window, "aeronova", Page::map);
+  float pyramid = 0;
+  for (const DrawnText& text : window.log().texts())
+    if (text.panel == "pyramid" && pyramid == 0) pyramid = text.at.top;
+  REQUIRE(pyramid > 0);
+  for (const std::string answer : {"WAIT", "STOP"}) {
+    REQUIRE(window.press(answer));
+    for (const DrawnControl& control : window.log().controls())
+      if (control.panel == "inbox" && (control.label.starts_with("month ") || control.id == "cost"))
+        CHECK_MESSAGE(control.at.bottom() <= pyramid, control.label);
+  }
+}
+
 TEST_CASE("a case to begin with is named while nothing has been played to the end, and ends are counted") {
   HeadlessWindow window{k_settings, 1600, 900};
   window.settle();
