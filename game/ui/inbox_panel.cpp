@@ -122,10 +122,11 @@ void draw_request(Painter& painter, const InboxItem& item, InboxState& state, Co
   if (!request.open) return text(painter, TextStyle::small, request.state, Hue::quiet);
   if (request.answered_in_draft) {
     gap(painter, 2);
-    return text(painter, TextStyle::small_strong,
-                painter.say({"Answered this month: it stands under This month and can be taken back there.",
-                             "Répondu ce mois-ci\u00A0: la réponse figure sous Ce mois-ci, où l’on peut la reprendre."}),
-                Hue::good);
+    return text(
+        painter, TextStyle::small_strong,
+        painter.say({"Answered this month: it stands under This month and can be taken back there.",
+                     "Répondu ce mois-ci\u00A0: la réponse figure sous Ce mois-ci, où l’on peut la reprendre."}),
+        Hue::good);
   }
   text(painter, TextStyle::small, request.cost_of_go, Hue::quiet);
   if (item.month >= request.latest_answer_month)
