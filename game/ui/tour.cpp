@@ -105,9 +105,11 @@ void Tour::draw(Painter& painter, const Box& at) {
   const Pane pane{painter, "tour", at, Pane::Kind::bare};
   ImDrawList& list = *ImGui::GetWindowDrawList();
   const float radius = painter.px(10);
+  list.PushClipRect({at.left, at.top}, {at.right(), at.bottom()}, false);
   list.AddRectFilled({at.left, at.top}, {at.right(), at.bottom()}, paint(painter, Hue::card), radius);
   list.AddRect({at.left + 1, at.top + 1}, {at.right() - 1, at.bottom() - 1}, paint(painter, Hue::accent), radius, 0,
                painter.px(2));
+  list.PopClipRect();
   const float left = at.left + painter.px(k_pad_across);
   const float top = at.top + painter.px(k_pad_along);
   const float content = at.height - 2 * painter.px(k_pad_along);

@@ -401,9 +401,12 @@ TEST_CASE("the guided month covers nothing, can be passed on, folded and opened 
         if (control.panel == "tour") bottom = std::max(bottom, control.at.bottom());
       for (const DrawnText& text : texts)
         if (text.panel == "tour") bottom = std::max(bottom, text.at.bottom());
+      // The inbox has been scrolled to the answers since the second step.
+      const auto stands_below = [&](const std::string& panel) {
+        return panel != "tour" && panel != "header" && panel != "tabs" && (panel != "inbox" || step == 1);
+      };
       for (const DrawnText& text : texts)
-        if (text.panel != "tour" && text.panel != "header" && text.panel != "tabs")
-          CHECK_MESSAGE(text.at.top >= bottom, text.panel << ": " << text.text);
+        if (stands_below(text.panel)) CHECK_MESSAGE(text.at.top >= bottom, text.panel << ": " << text.text);
       if (step < 6) REQUIRE(window.press("Next"));
     }
     CHECK_FALSE(window.press("Next"));
