@@ -33,6 +33,7 @@ class Pane {
  private:
   Painter& painter_;
   std::string outer_panel_;
+  float outer_inset_;
 };
 
 /// A dialogue above everything else: a shade over the window and a card in the middle, whose body scrolls above a foot
@@ -89,7 +90,8 @@ class Row {
   bool is_open_ = true;
 };
 
-enum class ButtonKind : std::uint8_t { primary, plain, quiet, good, warn, bad };
+/// `impossible` can be pressed to read why it can't be done now.
+enum class ButtonKind : std::uint8_t { primary, plain, quiet, impossible, good, warn, bad };
 
 struct ButtonLook {
   ButtonKind kind = ButtonKind::plain;

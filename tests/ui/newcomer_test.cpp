@@ -54,6 +54,15 @@ TEST_CASE("items of the plan are chosen where they are read, several in a row, a
   }
   CHECK(session.draft().size() == 3);
   CHECK(window.shows("Chosen this month"));
+  window.desk().open(Page::map);
+  window.settle();
+  CHECK(height_of(window, "The plan: 3 items chosen") > 0);
+  CHECK_FALSE(window.shows("Choose a plan item:"));
+  window.desk().show(Overlay::confirm_end);
+  window.settle();
+  CHECK_FALSE(window.shows("Choose a plan item:"));
+  window.desk().show(Overlay::none);
+  window.desk().open(Page::plan);
   REQUIRE(window.focus_and_press("Climb"));
   CHECK(session.draft().size() == 2);
 }
@@ -150,6 +159,43 @@ TEST_CASE("an answered request keeps its place and its words until the month end
     return text.panel == "inbox" && (text.text.starts_with("Answer by") || text.text == "Last month to answer");
   });
   CHECK(deadlines == open_in(before) - 1);
+}
+
+TEST_CASE("the cards of the plan lead to the plan, and say on being looked at what was chosen") {
+  HeadlessWindow window{k_settings, 1600, 900};
+  open_page(window, "belcour", Page::plan);
+  for (const std::string item : {"Face-to-face", "Climb"}) REQUIRE(window.focus_and_press(item));
+  CHECK(says_on(window, "The plan: 2 items chosen", "Face-to-face, climb"));
+  window.desk().open(Page::map);
+  REQUIRE(window.press("The plan: 2 items chosen"));
+  CHECK(window.desk().page() == Page::plan);
+}
+
+TEST_CASE("a bar to scroll that comes or goes moves nothing beside it") {
+  struct Opened {
+    Page page;
+    std::string panel;
+    Overlay overlay = Overlay::none;
+  };
+  for (const Opened& opened :
+       {Opened{Page::map, "inbox"}, Opened{Page::actions, "composition"}, Opened{Page::actions, "playbook"},
+        Opened{Page::profile, "page profile"}, Opened{Page::map, "briefing", Overlay::briefing}}) {
+    CAPTURE(opened.panel);
+    std::vector<float> rooms;
+    for (const float height : {660.0F, 4000.0F}) {
+      HeadlessWindow window{k_settings, 1600, height};
+      open_page(window, "belcour", opened.page);
+      window.desk().show(opened.overlay);
+      window.settle();
+      for (const DrawnText& text : window.log().texts())
+        if (text.panel == opened.panel && text.room_height > 10'000) {
+          rooms.push_back(text.room_width);
+          break;
+        }
+    }
+    REQUIRE(rooms.size() == 2);
+    CHECK(rooms.front() == rooms.back());
+  }
 }
 
 TEST_CASE("what it takes to say no, or later, opens within sight") {
