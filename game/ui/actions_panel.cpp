@@ -386,9 +386,14 @@ void draw_actions(Painter& painter, const ActionsView& actions, const NextStageV
   if (state.only_with_people && button(painter, "all", filter_words(painter, state.with_whom)))
     state.only_with_people = false;
   // Chips and field stay in sight above what scrolls, where that leaves enough of it.
-  const ImVec2 pen = ImGui::GetCursorScreenPos();
-  const float height = ImGui::GetContentRegionAvail().y;
-  if (height < painter.px(k_least_list)) return draw_listing(painter, actions, next, state, sink);
+  if (ImGui::GetContentRegionAvail().y < painter.px(k_least_list))
+    return draw_listing(painter, actions, next, state, sink);
+  // What is scrolled away goes under a line, not into the field.
+  gap(painter, 2);
+  ImVec2 pen = ImGui::GetCursorScreenPos();
+  ImGui::GetWindowDrawList()->AddLine(pen, {pen.x + room_of(painter), pen.y}, paint(painter, Hue::hairline));
+  pen.y += 1;
+  const float height = ImGui::GetContentRegionAvail().y - 1;
   const Pane list{painter, "playbook", {pen.x, pen.y, room_of(painter), height}, Pane::Kind::plain};
   draw_listing(painter, actions, next, state, sink);
 }
