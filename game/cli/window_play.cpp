@@ -38,6 +38,16 @@ std::optional<WindowSize> size_of(const std::string& words) {
   return read && fits ? std::optional{size} : std::nullopt;
 }
 
+/// As large as usual, as far as the desktop holds it.
+WindowSize usual_size() {
+  WindowSize size;
+  if (const auto room = desktop_room()) {
+    size.width = std::clamp(room->width, k_least_width, size.width);
+    size.height = std::clamp(room->height, k_least_height, size.height);
+  }
+  return size;
+}
+
 void complain(const Sentences& sentences, Streams& streams) {
   streams.out.flush();
   for (const std::string& sentence : sentences) print_message(streams.error, sentence, output_columns());
@@ -66,9 +76,10 @@ std::vector<Option> window_options() {
       takes_words(
           "--screenshot", file,
           {"Draws the window into this picture, then leaves.", "Dessine la fenêtre dans cette image, puis quitte."}),
-      takes_words("--size", {"WxH", "LxH"},
-                  {"Size of the window, from 1024x640; 1600x900 without it.",
-                   "Taille de la fenêtre, à partir de 1024x640\u00A0; 1600x900 sans elle."}),
+      takes_words(
+          "--size", {"WxH", "LxH"},
+          {"Size of the window, from 1024x640; without it 1600x900, or what the desktop holds.",
+           "Taille de la fenêtre, à partir de 1024x640\u00A0; sans elle 1600x900, ou ce que le bureau contient."}),
       takes_number("--text-size", static_cast<std::uint64_t>(k_least_text_percent),
                    static_cast<std::uint64_t>(k_most_text_percent),
                    {"Size of the window's text, in percent.", "Taille du texte de la fenêtre, en pour cent."}),
@@ -126,11 +137,10 @@ Exit play_in_window(const OpenedCase* opened, const PlaySettings& settings, cons
   }
   if (run) start.run = window_run(std::move(*run), window.language);
   WindowOptions options;
-  if (const auto size = arguments.words("--size")) {
-    const WindowSize wanted = size_of(*size).value_or(WindowSize{});
-    options.width = wanted.width;
-    options.height = wanted.height;
-  }
+  const auto asked = arguments.words("--size");
+  const WindowSize size = asked ? size_of(*asked).value_or(WindowSize{}) : usual_size();
+  options.width = size.width;
+  options.height = size.height;
   options.screenshot = arguments.words_or("--screenshot", "");
   options.layout = arguments.words_or("--layout", "");
   const Sentences problems = run_window(program, window, std::move(start), options, stop_was_asked);

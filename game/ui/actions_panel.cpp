@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
+#include "ui/agenda_panel.hpp"
 #include "ui/widgets.hpp"
 #include "view/format.hpp"
 #include "view/names.hpp"
@@ -68,6 +70,12 @@ void draw_ends(Painter& painter, const Ends& ends, const EndsSize& size, const I
           Align::right);
 }
 
+std::string join_lines(std::span<const std::string> lines) {
+  std::string all;
+  for (const std::string& line : lines) all += (all.empty() ? "" : "\n") + line;
+  return all;
+}
+
 /// A line that can be pressed: an action and what it takes. What can't be done says why below.
 bool draw_action(Painter& painter, const ActionLine& action, bool selected) {
   const ImVec2 pen = ImGui::GetCursorScreenPos();
@@ -95,19 +103,41 @@ bool draw_action(Painter& painter, const ActionLine& action, bool selected) {
             Hue::warn);
   ImGui::SetCursorScreenPos(pen);
   ImGui::Dummy({width, at.height});
-  tip(painter, action.cost);
+  // The row says what it takes and the first thing in the way: a tip, which lies on the rows below, is for the others.
+  if (action.why_not.size() > 1) tip(painter, join_lines(std::span{action.why_not}.subspan(1)));
   return result.pressed;
 }
 
-/// A choice of which one is taken: that one bears a tick.
-bool draw_chip(Painter& painter, const char* id, const std::string& label, bool taken) {
-  const float side = painter.px(12);
-  const float width = button_size(painter, label).width + 2 * side;
+// At 100 %.
+constexpr float k_tick = 12;
+constexpr float k_beside_tick = 4;
+constexpr float k_between_chips = 6;
+
+float chip_width(const Painter& painter, const std::string& label, float pad) {
+  return measure(painter, TextStyle::small_strong, label).width + painter.px(k_tick + k_beside_tick) + 2 * pad;
+}
+
+/// A choice of which one is taken: that one bears a tick, for which all have room.
+bool draw_chip(Painter& painter, const char* id, const std::string& label, bool taken, float pad) {
   const ImVec2 pen = ImGui::GetCursorScreenPos();
-  const bool pressed = button(painter, id, label, {ButtonKind::plain, width, true, taken});
-  const float height = ImGui::GetItemRectSize().y;
-  if (taken) sign(painter, Sign::tick, {pen.x + painter.px(8), pen.y + (height - side) / 2, side, side}, Hue::accent);
-  return pressed;
+  const Size words = measure(painter, TextStyle::small_strong, label);
+  const Box at{pen.x, pen.y, chip_width(painter, label, pad), words.height + painter.px(14)};
+  const Touch result = touch(painter, id, label, at);
+  ImDrawList& list = *ImGui::GetWindowDrawList();
+  const ImVec2 far{at.right(), at.bottom()};
+  const float radius = painter.px(8);
+  const Hue ground = taken ? Hue::accent_soft : result.hovered ? Hue::hover : Hue::raised;
+  list.AddRectFilled(pen, far, paint(painter, ground), radius);
+  list.AddRect(pen, far, paint(painter, taken ? Hue::accent : Hue::hairline), radius);
+  const float side = painter.px(k_tick);
+  const float before = taken ? side + painter.px(k_beside_tick) : 0;
+  const float left = pen.x + (at.width - words.width - before) / 2;
+  if (taken) sign(painter, Sign::tick, {left, pen.y + (at.height - side) / 2, side, side}, Hue::accent);
+  text_in(painter, TextStyle::small_strong, label, {left + before, pen.y, words.width + 1, at.height},
+          taken ? Hue::accent : Hue::ink, Align::left, true);
+  ImGui::SetCursorScreenPos(pen);
+  ImGui::Dummy({at.width, at.height});
+  return result.pressed;
 }
 
 Listing listing_of(const NextStageView& next, const ActionsState& state) {
@@ -127,12 +157,18 @@ void draw_chips(Painter& painter, const NextStageView& next, ActionsState& state
                                    {Listing::possible, "possible", painter.say({"Possible now", "Possibles"})},
                                    {Listing::all, "all actions", painter.say({"All", "Toutes"})}}};
   const Listing taken = listing_of(next, state);
+  // As much room around the words as leaves all of them on a line.
+  float words = 0;
+  for (const Chip& chip : chips)
+    if (!chip.label.empty()) words += chip_width(painter, chip.label, 0) + painter.px(k_between_chips);
+  constexpr auto k_sides = 2 * static_cast<float>(std::tuple_size_v<decltype(chips)>);
+  const float pad = std::clamp((room_of(painter) - words) / k_sides, painter.px(4), painter.px(12));
   bool is_first = true;
   for (const Chip& chip : chips) {
     if (chip.label.empty()) continue;
-    if (!is_first) same_line_if(painter, button_size(painter, chip.label).width + painter.px(24), 6);
+    if (!is_first) same_line_if(painter, chip_width(painter, chip.label, pad), k_between_chips);
     is_first = false;
-    if (!draw_chip(painter, chip.id, chip.label, chip.listing == taken)) continue;
+    if (!draw_chip(painter, chip.id, chip.label, chip.listing == taken, pad)) continue;
     state.listing = chip.listing;
     state.only_with_people = false;
   }
@@ -344,9 +380,14 @@ void draw_actions(Painter& painter, const ActionsView& actions, const NextStageV
   if (state.only_with_people && button(painter, "all", filter_words(painter, state.with_whom)))
     state.only_with_people = false;
   // Chips and field stay in sight above what scrolls, where that leaves enough of it.
-  const ImVec2 pen = ImGui::GetCursorScreenPos();
-  const float height = ImGui::GetContentRegionAvail().y;
-  if (height < painter.px(k_least_list)) return draw_listing(painter, actions, next, state, sink);
+  if (ImGui::GetContentRegionAvail().y < painter.px(k_least_list))
+    return draw_listing(painter, actions, next, state, sink);
+  // What is scrolled away goes under a line, not into the field.
+  gap(painter, 2);
+  ImVec2 pen = ImGui::GetCursorScreenPos();
+  ImGui::GetWindowDrawList()->AddLine(pen, {pen.x + room_of(painter), pen.y}, paint(painter, Hue::hairline));
+  pen.y += 1;
+  const float height = ImGui::GetContentRegionAvail().y - 1;
   const Pane list{painter, "playbook", {pen.x, pen.y, room_of(painter), height}, Pane::Kind::plain};
   draw_listing(painter, actions, next, state, sink);
 }
@@ -358,8 +399,7 @@ void draw_at_hand(Painter& painter, const AgendaView& agenda, const GuideView& g
       agenda.kam_days == 0 ? 0 : static_cast<float>(agenda.kam_days_left) / static_cast<float>(agenda.kam_days);
   bar(painter, share, Hue::ours, room_of(painter), painter.px(8));
   text(painter, TextStyle::small, agenda.kam_days_words);
-  if (agenda.lines.empty()) text(painter, TextStyle::body, agenda.empty, Hue::quiet);
-  for (const AgendaLine& line : agenda.lines) bullet(painter, line.sentence, Hue::ink, TextStyle::small);
+  draw_agenda_lines(painter, agenda, TextStyle::small);
   gap(painter, 6);
   const std::vector<Suggestion> list = thoughts(guide, actions);
   if (!list.empty()) {
@@ -391,7 +431,7 @@ void draw_panel_actions(Painter& painter, const PanelActions& actions, CommandSi
     if (!is_first) same_line_if(painter, button_size(painter, action.name).width, 6);
     is_first = false;
     if (button(painter, action.key, action.name,
-               {action.possible ? ButtonKind::plain : ButtonKind::quiet, 0, true, false}))
+               {action.possible ? ButtonKind::plain : ButtonKind::impossible, 0, true, false}))
       sink.action = action.id;
     tip(painter, action.possible || action.why_not.empty() ? action.cost : action.why_not.front());
   }

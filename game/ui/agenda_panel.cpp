@@ -5,6 +5,7 @@
 
 #include "ui/pairs_panel.hpp"
 #include "ui/widgets.hpp"
+#include "view/format.hpp"
 
 namespace diapason {
 namespace {
@@ -40,8 +41,20 @@ void draw_days(Painter& painter, const AgendaView& agenda) {
   text(painter, TextStyle::small, agenda.budget_words);
 }
 
+/// What is chosen for the plan, in one card that leads to where it can be taken back.
+void draw_choices_for_plan(Painter& painter, const GroupedAgenda& grouped, bool compact, CommandSink& sink) {
+  Row::Look look;
+  look.edge = Hue::accent;
+  look.framed = !compact;
+  Row row{painter, "plan choices", grouped.choices, look};
+  text(painter, compact ? TextStyle::small_strong : TextStyle::strong, grouped.choices);
+  if (!compact) text(painter, TextStyle::small, grouped.names, Hue::quiet);
+  if (row.end()) sink.page = Page::plan;
+  if (compact) tip(painter, grouped.names);
+}
+
 /// Cards side by side, as many to a row as there is room for.
-void draw_cards(Painter& painter, const AgendaView& agenda, CommandSink& sink) {
+void draw_cards(Painter& painter, const GroupedAgenda& grouped, CommandSink& sink) {
   const float room = room_of(painter);
   const float between = painter.px(10);
   const float columns = std::max(std::floor((room + between) / (painter.px(212) + between)), 1.0F);
@@ -50,7 +63,7 @@ void draw_cards(Painter& painter, const AgendaView& agenda, CommandSink& sink) {
   float x = 0;
   float tallest = 0;
   const float inset = painter.inset;
-  for (const AgendaLine& line : agenda.lines) {
+  const auto put = [&](const auto& draw) {
     if (x > 0 && x + width > room + 1) {
       start.y += tallest + painter.px(6);
       x = 0;
@@ -58,10 +71,12 @@ void draw_cards(Painter& painter, const AgendaView& agenda, CommandSink& sink) {
     }
     ImGui::SetCursorScreenPos({start.x + x, start.y});
     painter.inset = inset + room - x - width;
-    draw_line(painter, line, true, sink);
+    draw();
     tallest = std::max(tallest, ImGui::GetCursorScreenPos().y - start.y);
     x += width + between;
-  }
+  };
+  if (!grouped.choices.empty()) put([&] { draw_choices_for_plan(painter, grouped, true, sink); });
+  for (const AgendaLine* line : grouped.lines) put([&] { draw_line(painter, *line, true, sink); });
   painter.inset = inset;
   ImGui::SetCursorScreenPos({start.x, start.y + tallest});
   ImGui::Dummy({0, 0});
@@ -100,6 +115,33 @@ void draw_colleagues(Painter& painter, const AgendaView& agenda, const MapView& 
 
 }  // namespace
 
+GroupedAgenda grouped_agenda(const Painter& painter, const AgendaView& agenda) {
+  GroupedAgenda grouped;
+  grouped.lines.reserve(agenda.lines.size());
+  const auto is_choice = [](const AgendaLine& line) { return !line.plan_item.empty(); };
+  const auto count = std::count_if(agenda.lines.begin(), agenda.lines.end(), is_choice);
+  for (const AgendaLine& line : agenda.lines) {
+    if (count < 2 || !is_choice(line)) {
+      grouped.lines.push_back(&line);
+      continue;
+    }
+    grouped.names += (grouped.names.empty() ? "" : ", ") + line.plan_item;
+  }
+  if (count < 2) return grouped;
+  grouped.choices = painter.say({"The plan: ", "Le plan\u00A0: "}) + std::to_string(count) +
+                    painter.say({" items chosen", "\u00A0choix"});
+  grouped.names = capitalised(grouped.names);
+  return grouped;
+}
+
+void draw_agenda_lines(Painter& painter, const AgendaView& agenda, TextStyle style) {
+  if (agenda.lines.empty()) text(painter, TextStyle::body, agenda.empty, Hue::quiet);
+  const GroupedAgenda grouped = grouped_agenda(painter, agenda);
+  bullet(painter, grouped.choices, Hue::ink, style);
+  tip(painter, grouped.names);
+  for (const AgendaLine* line : grouped.lines) bullet(painter, line->sentence, Hue::ink, style);
+}
+
 void draw_agenda(Painter& painter, const AgendaView& agenda, const MapView& map, CommandSink& sink) {
   heading(painter, painter.say({"This month", "Ce mois-ci"}));
   draw_days(painter, agenda);
@@ -108,8 +150,13 @@ void draw_agenda(Painter& painter, const AgendaView& agenda, const MapView& map,
   if (agenda.lines.empty()) text(painter, TextStyle::body, agenda.empty, Hue::quiet);
   if (button(painter, "add action", painter.say({"+ Add an action", "+ Ajouter une action"})))
     sink.page = Page::actions;
-  for (const AgendaLine& line : agenda.lines) {
-    draw_line(painter, line, false, sink);
+  const GroupedAgenda grouped = grouped_agenda(painter, agenda);
+  if (!grouped.choices.empty()) {
+    draw_choices_for_plan(painter, grouped, false, sink);
+    gap(painter, 6);
+  }
+  for (const AgendaLine* line : grouped.lines) {
+    draw_line(painter, *line, false, sink);
     gap(painter, 6);
   }
   draw_reminders(painter, agenda);
@@ -121,6 +168,7 @@ void draw_agenda_strip(Painter& painter, const AgendaView& agenda, const MapView
   const float between = painter.px(24);
   const std::string add = painter.say({"+ Add an action", "+ Ajouter une action"});
   const Size size = button_size(painter, add);
+  const float inset = painter.inset;
   painter.inset += room_of(painter) - left;
   ImGui::BeginGroup();
   text(painter, TextStyle::heading, painter.say({"This month", "Ce mois-ci"}));
@@ -129,12 +177,12 @@ void draw_agenda_strip(Painter& painter, const AgendaView& agenda, const MapView
   ImGui::SetCursorScreenPos({pen.x, pen.y + size.height + painter.px(10)});
   draw_days(painter, agenda);
   ImGui::EndGroup();
-  painter.inset = 0;
+  painter.inset = inset;
   ImGui::SetCursorScreenPos({pen.x + left + between, pen.y});
   ImGui::BeginGroup();
   draw_colleagues(painter, agenda, map);
   gap(painter, 4);
-  draw_cards(painter, agenda, sink);
+  draw_cards(painter, grouped_agenda(painter, agenda), sink);
   if (agenda.lines.empty()) text(painter, TextStyle::body, agenda.empty, Hue::quiet);
   ImGui::EndGroup();
 }

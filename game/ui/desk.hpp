@@ -57,6 +57,7 @@ class Desk {
   void draw_header(Painter& painter, const Box& at, CommandSink& sink);
   [[nodiscard]] float header_height(const Painter& painter, float width);
   void draw_tabs(Painter& painter, const Box& at, CommandSink& sink);
+  void draw_page_tabs(Painter& painter, CommandSink& sink);
   void draw_page(Painter& painter, const WindowSettings& settings, double seconds, CommandSink& sink);
   void draw_actions_page(Painter& painter, CommandSink& sink);
   void draw_composition_in(Painter& painter, const Box& at, bool with_way_back, CommandSink& sink);

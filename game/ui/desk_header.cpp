@@ -129,6 +129,20 @@ void Desk::draw_header(Painter& painter, const Box& at, CommandSink& sink) {
 
 void Desk::draw_tabs(Painter& painter, const Box& at, CommandSink& sink) {
   const Pane pane{painter, "tabs", at, Pane::Kind::bare};
+  if (tour_.is_folded()) {
+    const std::string words = tour_.chip_words(painter);
+    const ImVec2 pen = ImGui::GetCursorScreenPos();
+    const float width = button_size(painter, words).width;
+    ImGui::SetCursorScreenPos({pen.x + room_of(painter) - width, pen.y});
+    if (button(painter, "tour", words)) tour_.unfold();
+    ImGui::SetCursorScreenPos(pen);
+    painter.inset += width + painter.px(8);
+  }
+  draw_page_tabs(painter, sink);
+  painter.inset = 0;
+}
+
+void Desk::draw_page_tabs(Painter& painter, CommandSink& sink) {
   float needed = 0;
   for (const Page page : pages())
     needed += measure(painter, TextStyle::strong, painter.say(name_of(page).name)).width + painter.px(28);

@@ -158,13 +158,18 @@ void Desk::draw(Painter& painter, const WindowSettings& settings, double seconds
   const float top = header_height(painter, screen.x);
   draw_header(painter, {0, 0, screen.x, top}, sink);
   const float tabs = measure(painter, TextStyle::strong, "x").height + painter.px(14) + painter.px(8);
-  const float body_top = top + tabs + painter.px(8);
+  float body_top = top + tabs + painter.px(8);
   const bool has_strip = !is_narrow_ && !is_medium_ && !is_low_ && !session().is_over();
   const float strip = has_strip ? painter.px(150) : 0;
-  const float body = screen.y - body_top - edge - (has_strip ? strip + edge : 0);
   float left = edge;
   float right = screen.x - edge;
   draw_tabs(painter, {left, top + painter.px(4), right - left, tabs}, sink);
+  if (tour_.shows()) {
+    const float tour = tour_.height(painter, right - left);
+    tour_.draw(painter, {left, body_top, right - left, tour});
+    body_top += tour + painter.px(8);
+  }
+  const float body = screen.y - body_top - edge - (has_strip ? strip + edge : 0);
   // Once the run is over its review has the window to itself.
   const bool has_sides = !session().is_over() || page_ != Page::report;
   if (!is_narrow_ && !is_medium_ && has_sides) {
@@ -202,7 +207,7 @@ void Desk::draw(Painter& painter, const WindowSettings& settings, double seconds
     draw_agenda_strip(painter, views_.agenda(), views_.map(), sink);
   }
   draw_overlay(painter, sink);
-  tour_.draw(painter);
+  tour_.draw_ring(painter);
 }
 
 }  // namespace diapason

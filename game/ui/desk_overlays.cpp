@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "ui/agenda_panel.hpp"
 #include "ui/desk.hpp"
 #include "ui/guidance_panel.hpp"
 #include "ui/page_names.hpp"
@@ -12,8 +13,7 @@ void Desk::draw_confirm_end(Painter& painter, Dialogue& dialogue, CommandSink& s
   text(painter, TextStyle::title, painter.say({"End the month?", "Finir le mois\u00A0?"}));
   const AgendaView& agenda = views_.agenda();
   text(painter, TextStyle::body, agenda.kam_days_words);
-  for (const AgendaLine& line : agenda.lines) bullet(painter, line.sentence);
-  if (agenda.lines.empty()) text(painter, TextStyle::body, agenda.empty, Hue::quiet);
+  draw_agenda_lines(painter, agenda, TextStyle::body);
   for (const std::string& reminder : agenda.reminders) {
     note_box(painter, reminder, Hue::warn, Hue::warn_soft, true);
     gap(painter, 3);

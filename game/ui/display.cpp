@@ -47,4 +47,12 @@ float desktop_scale() {
   return dots == nullptr ? 1 : std::clamp(std::strtof(dots, nullptr) / usual_dots, 1.0F, 2.0F);
 }
 
+std::optional<DesktopRoom> desktop_room() {
+  if (!has_display()) return std::nullopt;
+  constexpr int title_bars = 64;
+  const int screen = DefaultScreen(connection());
+  return DesktopRoom{static_cast<unsigned>(std::max(DisplayWidth(connection(), screen), 0)),
+                     static_cast<unsigned>(std::max(DisplayHeight(connection(), screen) - title_bars, 0))};
+}
+
 }  // namespace diapason

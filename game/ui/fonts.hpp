@@ -8,7 +8,7 @@ struct ImFont;
 
 namespace diapason {
 
-/// The type scale: Inter for words, Lato, whose digits are even, for figures. Sizes in pixels at 100 %.
+/// The type scale, all in Inter; the digits of figures are even. Sizes in pixels at 100 %.
 enum class TextStyle : std::uint8_t {
   small,         ///< 13
   small_strong,  ///< 13, semi-bold
@@ -17,7 +17,7 @@ enum class TextStyle : std::uint8_t {
   quote,         ///< 15, italic: what people say
   heading,       ///< 17, semi-bold
   title,         ///< 24, bold
-  figure,        ///< 15, even digits
+  figure,        ///< 15, semi-bold, even digits
   figure_large,  ///< 24, bold, even digits
   quote_large,   ///< 18, italic: what is said at a turn of the month
   figure_huge,   ///< 40, bold, even digits: the mark

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "ui/actions_panel.hpp"
 #include "ui/widgets.hpp"
@@ -95,6 +96,7 @@ void draw_answers(Painter& painter, const RequestDetail& request, std::int32_t m
   const auto toggle = [&](Answering to) {
     state.answering = here && state.answering == to ? Answering::none : to;
     state.request = request.id;
+    state.has_just_opened = state.answering != Answering::none;
   };
   const ImVec2 pen = ImGui::GetCursorScreenPos();
   const bool stops = here && state.answering == Answering::stop;
@@ -108,15 +110,24 @@ void draw_answers(Painter& painter, const RequestDetail& request, std::int32_t m
   next();
   if (button(painter, "go", "GO", {ButtonKind::good, width})) sink.planned.push_back(answer_go(request.id));
   tip(painter, request.go_means);
-  if (painter.points_at == "answers")
-    point_at(painter, {pen.x, pen.y, room_of(painter), ImGui::GetItemRectMax().y - pen.y});
   if (stops) draw_stop(painter, request, state, sink);
   if (waits) draw_wait(painter, request, month, state, sink);
+  const Box all{pen.x, pen.y, room_of(painter), ImGui::GetItemRectMax().y - pen.y};
+  if ((stops || waits) && std::exchange(state.has_just_opened, false)) bring_into_sight(painter, all);
+  if (painter.points_at == "answers") point_at(painter, all);
 }
 
 void draw_request(Painter& painter, const InboxItem& item, InboxState& state, CommandSink& sink) {
   const RequestDetail& request = item.request;
   if (!request.open) return text(painter, TextStyle::small, request.state, Hue::quiet);
+  if (request.answered_in_draft) {
+    gap(painter, 2);
+    return text(
+        painter, TextStyle::small_strong,
+        painter.say({"Answered this month: it stands under This month and can be taken back there.",
+                     "Répondu ce mois-ci\u00A0: la réponse figure sous Ce mois-ci, où l’on peut la reprendre."}),
+        Hue::good);
+  }
   text(painter, TextStyle::small, request.cost_of_go, Hue::quiet);
   if (item.month >= request.latest_answer_month)
     note_box(painter, painter.say({"Last month to answer", "Dernier mois pour répondre"}), Hue::bad, Hue::bad_soft,
@@ -124,13 +135,7 @@ void draw_request(Painter& painter, const InboxItem& item, InboxState& state, Co
   else
     text(painter, TextStyle::small, request.deadline, Hue::warn);
   gap(painter, 2);
-  if (request.answered_in_draft)
-    text(painter, TextStyle::small_strong,
-         painter.say({"Answered this month: it stands under This month and can be taken back there.",
-                      "Répondu ce mois-ci\u00A0: la réponse figure sous Ce mois-ci, où l’on peut la reprendre."}),
-         Hue::good);
-  else
-    draw_answers(painter, request, item.month, state, sink);
+  draw_answers(painter, request, item.month, state, sink);
   text(painter, TextStyle::small, request.at_stake, Hue::quiet);
 }
 
@@ -150,8 +155,6 @@ void draw_item(Painter& painter, const InboxItem& item, const MapView& map, std:
     text(painter, TextStyle::strong, item.title);
   painter.inset -= beside;
   if (has_sender) text(painter, TextStyle::strong, item.title);
-  const bool is_answered = item.request.answered_in_draft;
-  if (is_answered) return draw_request(painter, item, state, sink);
   text(painter, item.sender.valid() ? TextStyle::quote : TextStyle::body, item.quote);
   // Who asks and what stands above already.
   if (item.kind != InboxKind::request) text(painter, TextStyle::small, item.note, Hue::quiet);

@@ -14,6 +14,7 @@ struct InboxState {
   enum class Answering : std::uint8_t { none, stop, wait };
   RequestId request;  ///< being answered
   Answering answering = Answering::none;
+  bool has_just_opened = false;  ///< what it takes to answer is to be brought into sight
   bool shows_all_news = false;
 };
 

@@ -1,7 +1,11 @@
 #include "ui/map_page.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <functional>
+#include <utility>
+#include <vector>
 
 #include "ui/cards.hpp"
 #include "ui/widgets.hpp"
@@ -41,36 +45,71 @@ void draw_overload(Painter& painter, const MapView& map, const ImVec2& origin, f
           {origin.x + painter.px(30), top + painter.px(4), room, size.height + 1}, Hue::warn);
 }
 
+/// What of the picture has to be explained, and how it looks.
+enum class Mark : std::uint8_t { line, ring, arrow, diamond };
+struct LegendEntry {
+  Mark mark = Mark::line;
+  Hue hue = Hue::ours;
+  Text words;
+};
+
+/// Only of what is drawn.
+std::vector<LegendEntry> legend_of(const MapView& map) {
+  const auto any_tie = [&](const auto& holds) { return std::any_of(map.ties.begin(), map.ties.end(), holds); };
+  const auto is_of_kam = [&](const MapTie& tie) { return map.ours[tie.own].is_kam; };
+  const bool any_met = std::any_of(map.theirs.begin(), map.theirs.end(), [](const MapPerson& person) {
+    return person.line.acquaintance == Acquaintance::met;
+  });
+  const std::array<std::pair<bool, LegendEntry>, 5> all{{
+      {any_tie(is_of_kam), {Mark::line, Hue::alone, {"tie held by you", "lien tenu par vous"}}},
+      {any_tie(std::not_fn(is_of_kam)), {Mark::line, Hue::ours, {"by a colleague", "par un collègue"}}},
+      {any_met, {Mark::ring, Hue::theirs, {"trust", "confiance"}}},
+      {!map.influences.empty(), {Mark::arrow, Hue::theirs, {"listens to", "écoute"}}},
+      {any_tie([](const MapTie& tie) { return tie.works_alone; }),
+       {Mark::diamond, Hue::ours, {"pair at work without you", "binôme autonome"}}},
+  }};
+  std::vector<LegendEntry> entries;
+  entries.reserve(all.size());
+  for (const auto& [is_drawn, entry] : all)
+    if (is_drawn) entries.push_back(entry);
+  return entries;
+}
+
+void draw_mark(Painter& painter, const LegendEntry& entry, const Box& at) {
+  ImDrawList& list = *ImGui::GetWindowDrawList();
+  const ImU32 colour = paint(painter, entry.hue);
+  const ImVec2 middle{at.left + at.width / 2, at.top + at.height / 2};
+  switch (entry.mark) {
+    case Mark::line: list.AddLine({at.left, middle.y}, {at.right(), middle.y}, colour, painter.px(4)); break;
+    case Mark::ring: list.AddCircle(middle, painter.px(6), colour, 0, painter.px(3)); break;
+    case Mark::arrow: {
+      const float head = painter.px(4);
+      list.AddLine({at.left + head, middle.y}, {at.right(), middle.y}, colour, painter.px(1.5F));
+      list.AddTriangleFilled({at.left, middle.y}, {at.left + 2 * head, middle.y - head},
+                             {at.left + 2 * head, middle.y + head}, colour);
+      break;
+    }
+    case Mark::diamond: diamond(painter, middle, painter.px(6), entry.hue, true); break;
+  }
+}
+
 /// What lines, rings and arrows mean; above it the warning that too much hangs on the KAM.
 void draw_legend(Painter& painter, const MapView& map, const ImVec2& origin, float width, float height) {
-  const float line = painter.px(20);
+  const float mark = painter.px(20);
+  const float between = painter.px(6);
   const float y = origin.y + height - painter.px(22);
-  ImDrawList& list = *ImGui::GetWindowDrawList();
   float x = origin.x + painter.px(4);
-  const auto entry = [&](Hue hue, const Text& words) {
-    const std::string say = painter.say(words);
-    const Size size = measure(painter, TextStyle::small, say);
-    if (x + line + painter.px(6) + size.width > origin.x + width) return;
-    list.AddLine({x, y + size.height / 2}, {x + line, y + size.height / 2}, paint(painter, hue), painter.px(4));
-    text_in(painter, TextStyle::small, say, {x + line + painter.px(6), y, size.width + 1, size.height + 1}, Hue::quiet);
-    x += line + size.width + painter.px(20);
-  };
-  entry(Hue::alone, {"tie held by you", "lien tenu par vous"});
-  entry(Hue::ours, {"by a colleague", "par un collègue"});
-  entry(Hue::theirs, {"ring: trust; arrow: listens to", "anneau\u00A0: confiance\u00A0; flèche\u00A0: écoute"});
-  const bool has_pairs =
-      std::any_of(map.ties.begin(), map.ties.end(), [](const MapTie& tie) { return tie.autonomy > 0; });
-  if (!has_pairs) return draw_overload(painter, map, origin, width, y);
-  const std::string pair = painter.say({"pair at work without you", "binôme qui travaille sans vous"});
-  const Size size = measure(painter, TextStyle::small, pair);
-  if (x + line + size.width <= origin.x + width) {
-    const float side = painter.px(6);
-    const ImVec2 at{x + painter.px(8), y + size.height / 2};
-    diamond(painter, at, side, Hue::ours, true);
-    text_in(painter, TextStyle::small, pair, {x + line, y, size.width + 1, size.height + 1}, Hue::quiet);
+  for (const LegendEntry& entry : legend_of(map)) {
+    const std::string words = painter.say(entry.words);
+    const Size size = measure(painter, TextStyle::small, words);
+    if (x + mark + between + size.width > origin.x + width) break;
+    draw_mark(painter, entry, {x, y, mark, size.height});
+    text_in(painter, TextStyle::small, words, {x + mark + between, y, size.width + 1, size.height + 1}, Hue::quiet);
+    x += mark + between + size.width + painter.px(18);
   }
   draw_overload(painter, map, origin, width, y);
 }
+
 /// How trust has moved in the last month, behind the last line of a label.
 void draw_change(Painter& painter, const MapPerson& person, const SceneLabel& label,
                  const std::vector<std::string>& lines) {

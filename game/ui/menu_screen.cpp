@@ -273,8 +273,8 @@ void draw_credits(Painter& painter) {
   for (const char* source : sources) bullet(painter, source);
   gap(painter, 4);
   text(painter, TextStyle::small,
-       painter.say({"Built with SFML, Dear ImGui, nlohmann_json, fmt and xxHash; set in Inter and Lato.",
-                    "Construit avec SFML, Dear ImGui, nlohmann_json, fmt et xxHash\u00A0; composé en Inter et Lato."}),
+       painter.say({"Built with SFML, Dear ImGui, nlohmann_json, fmt and xxHash; set in Inter.",
+                    "Construit avec SFML, Dear ImGui, nlohmann_json, fmt et xxHash\u00A0; composé en Inter."}),
        Hue::quiet);
 }
 

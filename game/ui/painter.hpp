@@ -33,9 +33,10 @@ struct Painter {
   float inset = 0;                                             ///< room kept free at the right of what is being drawn
   std::set<std::string, std::less<>> from_the_top;             ///< panels that show something new: scrolled back once
   bool wants_frame = false;                                    ///< something moved that the next frame has to show
-  Box focused_at;         ///< the control with the keyboard's ring in this frame; empty without one
-  std::string points_at;  ///< id of a control to be pointed at, for the guided case; may be empty
-  Box pointed;            ///< where it stood in this frame; empty when it was not drawn
+  Box focused_at;                  ///< the control with the keyboard's ring in this frame; empty without one
+  std::string points_at;           ///< id of a control to be pointed at, for the guided case; may be empty
+  std::string brought_into_sight;  ///< the last of them that was
+  Box pointed;                     ///< where it stood in this frame; empty when it was not drawn
 
   [[nodiscard]] std::string say(const Text& words) const { return in(words, language); }
   /// Pixels of a length given at 100 %.

@@ -10,7 +10,12 @@ namespace {
 
 constexpr float k_title_height = 34;
 constexpr float k_legend_height = 30;
-constexpr float k_arrow_room = 34;
+// Between words and the first lane of arrows, and from one lane to the next.
+constexpr float k_before_lanes = 20;
+constexpr float k_least_lane = 6;
+constexpr float k_widest_lane = 10;
+constexpr float k_arrow_head = 8;
+constexpr float k_least_line = 1.5F;  // thinner than this a curve looks broken
 
 float mix(float from, float to, float share) { return from + (to - from) * share; }
 
@@ -83,6 +88,16 @@ std::vector<float> heights_of(const People& people, const std::vector<std::size_
   return heights;
 }
 
+std::size_t count_of(const std::vector<std::size_t>& lanes) {
+  return lanes.empty() ? 0 : *std::max_element(lanes.begin(), lanes.end()) + 1;
+}
+
+/// What arrows take at the right of the words.
+float arrow_room(const MapView& map, const Painter& painter) {
+  const auto lanes = static_cast<float>(count_of(lanes_of(map)));
+  return painter.px(lanes == 0 ? 4 : k_before_lanes + k_least_lane * lanes);
+}
+
 SceneNode node_at(float x, float y, float radius, PortraitLook look) {
   SceneNode node;
   node.x = std::round(x);
@@ -153,7 +168,7 @@ SceneLayout lay_out(const MapView& map, const Painter& painter, float width, flo
 
   const float open = openness(map);
   const float radius = measures.radius;
-  const float arrows = map.influences.empty() ? painter.px(4) : painter.px(k_arrow_room);
+  const float arrows = arrow_room(map, painter);
   const float farthest_left = measures.label_width + painter.px(12) + radius;
   const float farthest_right = width - arrows - measures.label_width - painter.px(12) - radius;
   const float middle = (farthest_left + farthest_right) / 2;
@@ -237,7 +252,131 @@ float words_end(const MapView& map, const SceneLayout& layout, const Painter& pa
   return end + painter.px(4);
 }
 
+void add_ties(ScenePicture& picture, const MapView& map, const SceneLayout& layout, std::size_t shown,
+              const Painter& painter) {
+  constexpr float apart = 18;
+  std::vector<float> pairs(map.ours.size(), 0);
+  for (const MapTie& tie : map.ties) pairs[tie.own] += tie.works_alone ? 1.0F : 0.0F;
+  std::vector<float> marked(map.ours.size(), 0);
+  for (const MapTie& tie : map.ties) {
+    const SceneNode& own = layout.ours[tie.own];
+    const SceneNode& person = layout.theirs[tie.person];
+    SceneTie line;
+    line.from_x = own.x + own.radius;
+    line.from_y = own.y;
+    line.to_x = person.x - person.radius - painter.px(4);
+    line.to_y = person.y;
+    line.thickness = painter.px(std::max(1.2F + static_cast<float>(tie.points) * 0.075F, k_least_line));
+    line.hue = map.ours[tie.own].is_kam ? Hue::alone : Hue::ours;
+    line.faint = shown < map.theirs.size() && tie.person != shown;
+    picture.ties.push_back(line);
+    if (!tie.works_alone) continue;
+    // Near the colleague, one after the other: where ties cross they would lie on each other.
+    const float length = std::max(line.to_x - line.from_x, 1.0F);
+    const float step = std::min(painter.px(apart) / length, 1 / (pairs[tie.own] + 1));
+    const ScenePoint at = point_on(line, step * ++marked[tie.own]);
+    const float side = std::min(painter.px(6), 0.4F * step * length);  // smaller where the two sides nearly touch
+    picture.lozenges.push_back({at.x, at.y, side, line.faint});
+  }
+}
+
+/// Where an arrow leaves or reaches somebody.
+struct ArrowEnd {
+  std::size_t arrow = 0;
+  bool begins = false;
+  bool goes_up = false;
+  std::size_t lane = 0;
+};
+
+/// From top to bottom, so that arrows of one person cross as little as can be: those that go up, the nearest lane
+/// first, then those that go down, the farthest first.
+bool stands_above(const ArrowEnd& one, const ArrowEnd& other) {
+  if (one.goes_up != other.goes_up) return one.goes_up;
+  return one.goes_up ? one.lane < other.lane : one.lane > other.lane;
+}
+
+/// The heights at which arrows leave and reach each person, a little apart.
+void spread_ends(const MapView& map, const SceneLayout& layout, const std::vector<std::size_t>& lanes,
+                 const Painter& painter, std::vector<SceneArrow>& arrows) {
+  for (std::size_t person = 0; person < map.theirs.size(); ++person) {
+    std::vector<ArrowEnd> ends;
+    ends.reserve(arrows.size());
+    for (std::size_t at = 0; at < map.influences.size(); ++at) {
+      const MapInfluence& link = map.influences[at];
+      if (link.from == person) ends.push_back({at, true, link.on < person, lanes[at]});
+      if (link.on == person) ends.push_back({at, false, link.from < person, lanes[at]});
+    }
+    if (ends.empty()) continue;
+    std::sort(ends.begin(), ends.end(), stands_above);
+    const SceneNode& node = layout.theirs[person];
+    const auto steps = static_cast<float>(ends.size() - 1);
+    const float step = steps > 0 ? std::min(painter.px(7), 1.6F * node.radius / steps) : 0;
+    for (std::size_t at = 0; at < ends.size(); ++at) {
+      const float y = node.y + step * (static_cast<float>(at) - steps / 2);
+      (ends[at].begins ? arrows[ends[at].arrow].from_y : arrows[ends[at].arrow].to_y) = y;
+    }
+  }
+}
+
+void add_arrows(ScenePicture& picture, const MapView& map, const SceneLayout& layout, std::size_t shown,
+                const Painter& painter) {
+  if (map.influences.empty()) return;
+  const std::vector<std::size_t> lanes = lanes_of(map);
+  const float beside_words = words_end(map, layout, painter);
+  const float first = beside_words + painter.px(k_before_lanes - k_least_lane);
+  const float room = static_cast<float>(picture.width) - painter.px(2) - first;
+  const float step = std::min(painter.px(k_widest_lane), room / static_cast<float>(count_of(lanes)));
+  picture.arrows.resize(map.influences.size());
+  for (std::size_t at = 0; at < map.influences.size(); ++at) {
+    const MapInfluence& link = map.influences[at];
+    const bool concerns = link.from == shown || link.on == shown;
+    SceneArrow& arrow = picture.arrows[at];
+    arrow.x = beside_words + painter.px(2);
+    arrow.lane_x = first + step * static_cast<float>(lanes[at]);
+    arrow.head = painter.px(k_arrow_head);
+    arrow.emphasis = shown >= map.theirs.size() ? Emphasis::rest : concerns ? Emphasis::shown : Emphasis::faint;
+    arrow.thickness = painter.px(
+        arrow.emphasis == Emphasis::shown ? k_least_line + static_cast<float>(link.percent) * 0.02F : k_least_line);
+  }
+  spread_ends(map, layout, lanes, painter, picture.arrows);
+}
+
 }  // namespace
+
+ScenePoint point_on(const SceneTie& tie, float share) {
+  // A cubic curve whose two middle points stand halfway, at the heights of its ends.
+  const float rest = 1 - share;
+  const float middle = (tie.from_x + tie.to_x) / 2;
+  const float of_from = rest * rest * rest;
+  const float of_to = share * share * share;
+  const float of_first = 3 * rest * rest * share;
+  const float of_second = 3 * rest * share * share;
+  return {of_from * tie.from_x + (of_first + of_second) * middle + of_to * tie.to_x,
+          (of_from + of_first) * tie.from_y + (of_second + of_to) * tie.to_y};
+}
+
+std::vector<std::size_t> lanes_of(const MapView& map) {
+  const std::vector<MapInfluence>& links = map.influences;
+  const auto top = [&](std::size_t at) { return std::min(links[at].from, links[at].on); };
+  const auto bottom = [&](std::size_t at) { return std::max(links[at].from, links[at].on); };
+  // The shortest stand nearest to the words.
+  std::vector<std::size_t> order(links.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t one, std::size_t other) {
+    return bottom(one) - top(one) < bottom(other) - top(other);
+  });
+  std::vector<std::size_t> lanes(links.size(), 0);
+  for (std::size_t place = 0; place < order.size(); ++place) {
+    const std::size_t here = order[place];
+    const auto is_taken = [&](std::size_t lane) {
+      return std::any_of(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(place), [&](std::size_t other) {
+        return lanes[other] == lane && top(other) <= bottom(here) && top(here) <= bottom(other);
+      });
+    };
+    while (is_taken(lanes[here])) ++lanes[here];
+  }
+  return lanes;
+}
 
 ScenePicture picture_of(const MapView& map, const SceneLayout& layout, std::size_t looked_at, std::size_t hovered,
                         const Painter& painter, unsigned width) {
@@ -253,34 +392,8 @@ ScenePicture picture_of(const MapView& map, const SceneLayout& layout, std::size
     picture.theirs[at].selected = at == looked_at;
     picture.theirs[at].hovered = at == hovered;
   }
-  for (const MapTie& tie : map.ties) {
-    const SceneNode& own = layout.ours[tie.own];
-    const SceneNode& person = layout.theirs[tie.person];
-    SceneTie line;
-    line.from_x = own.x + own.radius;
-    line.from_y = own.y;
-    line.to_x = person.x - person.radius - painter.px(4);
-    line.to_y = person.y;
-    line.thickness = painter.px(1.2F + static_cast<float>(tie.points) * 0.075F);
-    line.hue = map.ours[tie.own].is_kam ? Hue::alone : Hue::ours;
-    line.autonomy = static_cast<float>(tie.autonomy) / 100.0F;
-    line.faint = shown < map.theirs.size() && tie.person != shown;
-    picture.ties.push_back(line);
-  }
-  const float beside_words = map.influences.empty() ? 0 : words_end(map, layout, painter);
-  for (const MapInfluence& link : map.influences) {
-    const SceneNode& from = layout.theirs[link.from];
-    const SceneNode& on = layout.theirs[link.on];
-    SceneArrow arrow;
-    arrow.x = beside_words;
-    arrow.from_y = from.y - painter.px(4);
-    arrow.to_y = on.y + painter.px(4);
-    const auto rows = static_cast<float>(link.from > link.on ? link.from - link.on : link.on - link.from);
-    arrow.bow = std::min(painter.px(8 + 4 * rows), painter.px(k_arrow_room - 6));
-    arrow.thickness = painter.px(0.7F + static_cast<float>(link.percent) * 0.022F);
-    arrow.faint = shown < map.theirs.size() && link.from != shown && link.on != shown;
-    picture.arrows.push_back(arrow);
-  }
+  add_ties(picture, map, layout, shown, painter);
+  add_arrows(picture, map, layout, shown, painter);
   return picture;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -30,18 +31,38 @@ struct SceneTie {
   float thickness = 1;
   Hue hue = Hue::alone;
   bool faint = false;  ///< somebody else is looked at
-  float autonomy = 0;  ///< 0 to 1, of a mirror pair: a lozenge on the line
   bool operator==(const SceneTie&) const = default;
 };
 
-/// Who listens to whom: an arrow that bows out to the right.
-struct SceneArrow {
+/// A place of the picture.
+struct ScenePoint {
   float x = 0;
+  float y = 0;
+};
+/// The place on a tie's curve, `share` from 0 (ours) to 1.
+[[nodiscard]] ScenePoint point_on(const SceneTie& tie, float share);
+
+/// On the tie of a pair that manages without the KAM.
+struct SceneLozenge {
+  float x = 0;
+  float y = 0;
+  float side = 0;  ///< from its middle to a corner
+  bool faint = false;
+  bool operator==(const SceneLozenge&) const = default;
+};
+
+/// How much something of the picture catches the eye.
+enum class Emphasis : std::uint8_t { rest, shown, faint };
+
+/// Who listens to whom: out to the right, along a lane of its own and back to whoever listens.
+struct SceneArrow {
+  float x = 0;  ///< where it begins and ends, past all words
   float from_y = 0;
   float to_y = 0;
-  float bow = 0;  ///< how far out
+  float lane_x = 0;
+  float head = 0;  ///< how long its head is
   float thickness = 1;
-  bool faint = false;
+  Emphasis emphasis = Emphasis::rest;
   bool operator==(const SceneArrow&) const = default;
 };
 
@@ -52,6 +73,7 @@ struct ScenePicture {
   ThemeKind theme = ThemeKind::light;
   float scale = 1;
   std::vector<SceneTie> ties;
+  std::vector<SceneLozenge> lozenges;
   std::vector<SceneArrow> arrows;
   std::vector<SceneNode> ours;
   std::vector<SceneNode> theirs;
@@ -83,6 +105,10 @@ struct SceneLayout {
 
 /// `width` and `height` in pixels. Labels are as tall as their words need.
 [[nodiscard]] SceneLayout lay_out(const MapView& map, const Painter& painter, float width, float height);
+
+/// The lane of each of the map's influences, counted from the words outwards: those that pass each other never share
+/// one.
+[[nodiscard]] std::vector<std::size_t> lanes_of(const MapView& map);
 
 /// The lines of a label: name, function, what we believe.
 [[nodiscard]] std::vector<std::string> label_lines(const MapPerson& person, SceneDensity density);

@@ -26,39 +26,53 @@ std::unique_ptr<sf::RenderTexture> texture_of(unsigned width, unsigned height) {
 /// SFML keeps what it draws upside down.
 Picture picture_in(const sf::RenderTexture& texture) { return {texture.getTexture().getNativeHandle(), 0, 1, 1, 0}; }
 
-std::vector<sf::Vector2f> curve(sf::Vector2f from, sf::Vector2f by, sf::Vector2f towards, sf::Vector2f to) {
+void draw_tie(sf::RenderTarget& target, const SceneTie& tie, ThemeKind theme) {
   std::vector<sf::Vector2f> points;
   constexpr int steps = 36;
+  points.reserve(steps + 1);
   for (int step = 0; step <= steps; ++step) {
-    const float t = static_cast<float>(step) / steps;
-    const float u = 1 - t;
-    points.push_back(from * (u * u * u) + by * (3 * u * u * t) + towards * (3 * u * t * t) + to * (t * t * t));
+    const ScenePoint at = point_on(tie, static_cast<float>(step) / steps);
+    points.emplace_back(at.x, at.y);
   }
-  return points;
+  stroke(target, points, tie.thickness,
+         mixed(colour_of(theme, Hue::card), colour_of(theme, tie.hue), tie.faint ? 0.28F : 0.92F));
 }
 
-void draw_tie(sf::RenderTarget& target, const SceneTie& tie, ThemeKind theme, float scale) {
-  const float middle = (tie.from_x + tie.to_x) / 2;
-  const auto points = curve({tie.from_x, tie.from_y}, {middle, tie.from_y}, {middle, tie.to_y}, {tie.to_x, tie.to_y});
-  const Colour colour = mixed(colour_of(theme, Hue::card), colour_of(theme, tie.hue), tie.faint ? 0.28F : 0.92F);
-  stroke(target, points, tie.thickness, colour);
-  if (tie.autonomy <= 0) return;
-  const float y = (tie.from_y + tie.to_y) / 2;
-  const float side = scale * (4 + 6 * tie.autonomy);
-  fill_polygon(target, {{middle - side, y}, {middle, y - side}, {middle + side, y}, {middle, y + side}}, colour);
+void draw_lozenge(sf::RenderTarget& target, const SceneLozenge& lozenge, ThemeKind theme, float scale) {
+  const auto fill = [&](float side, Colour colour) {
+    const auto& [x, y, own_side, faint] = lozenge;
+    fill_polygon(target, {{x - side, y}, {x, y - side}, {x + side, y}, {x, y + side}}, colour);
+  };
+  // A rim parts it from the lines that it lies on.
+  fill(lozenge.side + 2 * scale, colour_of(theme, Hue::card));
+  fill(lozenge.side, mixed(colour_of(theme, Hue::card), colour_of(theme, Hue::ours), lozenge.faint ? 0.28F : 1.0F));
 }
 
-void draw_arrow(sf::RenderTarget& target, const SceneArrow& arrow, ThemeKind theme) {
-  const float out = arrow.x + arrow.bow;
-  const auto points = curve({arrow.x, arrow.from_y}, {out, arrow.from_y}, {out, arrow.to_y}, {arrow.x, arrow.to_y});
-  const Colour colour = mixed(colour_of(theme, Hue::card), colour_of(theme, Hue::theirs), arrow.faint ? 0.2F : 0.72F);
+Colour colour_of_arrow(ThemeKind theme, Emphasis emphasis) {
+  const float share = emphasis == Emphasis::shown ? 1.0F : emphasis == Emphasis::rest ? 0.45F : 0.2F;
+  return mixed(colour_of(theme, Hue::card), colour_of(theme, Hue::theirs), share);
+}
+
+void draw_arrow(sf::RenderTarget& target, const SceneArrow& arrow, ThemeKind theme, float scale) {
+  const float down = arrow.to_y > arrow.from_y ? 1.0F : -1.0F;
+  const float bend = std::min(6 * scale, std::abs(arrow.to_y - arrow.from_y) / 2);
+  std::vector<sf::Vector2f> points{{arrow.x, arrow.from_y}};
+  constexpr int steps = 8;
+  points.reserve(2 * steps + 4);
+  const auto turn = [&](float y, float from_angle) {
+    for (int step = 0; step <= steps; ++step) {
+      const float angle = from_angle + k_pi / 2 * static_cast<float>(step) / steps;
+      points.emplace_back(arrow.lane_x - bend + bend * std::sin(angle), y - down * bend * std::cos(angle));
+    }
+  };
+  turn(arrow.from_y + down * bend, 0);
+  turn(arrow.to_y - down * bend, k_pi / 2);
+  const float neck = arrow.x + arrow.head;
+  points.emplace_back(neck, arrow.to_y);
+  const Colour colour = colour_of_arrow(theme, arrow.emphasis);
   stroke(target, points, arrow.thickness, colour);
-  const float head = 3 + arrow.thickness * 1.6F;
-  fill_polygon(target,
-               {{arrow.x - 2, arrow.to_y},
-                {arrow.x + head * 1.5F, arrow.to_y - head},
-                {arrow.x + head * 1.5F, arrow.to_y + head}},
-               colour);
+  const float half = arrow.head * 0.5F;
+  fill_polygon(target, {{arrow.x, arrow.to_y}, {neck + 1, arrow.to_y - half}, {neck + 1, arrow.to_y + half}}, colour);
 }
 
 void draw_arc(sf::RenderTarget& target, const SceneNode& node, float radius, float from, float to, float thickness,
@@ -129,10 +143,15 @@ Picture SfmlPictures::scene(const ScenePicture& scene) {
     texture = texture_of(scene.width, scene.height);
   if (texture == nullptr) return {};
   texture->clear(sfml_colour(colour_of(scene.theme, Hue::card)));
-  for (const SceneArrow& arrow : scene.arrows) draw_arrow(*texture, arrow, scene.theme);
-  for (const bool faint : {true, false})
+  for (const Emphasis emphasis : {Emphasis::faint, Emphasis::rest, Emphasis::shown})
+    for (const SceneArrow& arrow : scene.arrows)
+      if (arrow.emphasis == emphasis) draw_arrow(*texture, arrow, scene.theme, scene.scale);
+  for (const bool faint : {true, false}) {
     for (const SceneTie& tie : scene.ties)
-      if (tie.faint == faint) draw_tie(*texture, tie, scene.theme, scene.scale);
+      if (tie.faint == faint) draw_tie(*texture, tie, scene.theme);
+    for (const SceneLozenge& lozenge : scene.lozenges)
+      if (lozenge.faint == faint) draw_lozenge(*texture, lozenge, scene.theme, scene.scale);
+  }
   for (const SceneNode& node : scene.ours) draw_node(*texture, node, scene.theme, scene.scale);
   for (const SceneNode& node : scene.theirs) draw_node(*texture, node, scene.theme, scene.scale);
   texture->display();

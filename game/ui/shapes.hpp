@@ -21,7 +21,7 @@ inline constexpr float k_pi = 3.14159265F;
 
 /// A polygon that sees all its corners from the middle of them (convex, or nearly).
 void fill_polygon(sf::RenderTarget& target, const std::vector<sf::Vector2f>& points, Colour colour);
-/// A line through points, with round ends.
+/// A line through points, with smooth edges and round ends.
 void stroke(sf::RenderTarget& target, const std::vector<sf::Vector2f>& points, float thickness, Colour colour);
 
 }  // namespace diapason

@@ -53,6 +53,13 @@ const std::array<TourStep, 6>& tour_steps() {
   return table;
 }
 
+// At 100 %.
+constexpr float k_pad_across = 16;
+constexpr float k_pad_along = 8;
+constexpr float k_between = 8;
+// Of the width: with less than that the buttons stand below the words.
+constexpr float k_least_words = 0.5F;
+
 }  // namespace
 
 void Tour::look(const TourFacts& facts) {
@@ -61,54 +68,89 @@ void Tour::look(const TourFacts& facts) {
   if (step_ == tour_steps().size()) is_on_ = false;
 }
 
-std::string Tour::target() const { return is_on_ && !waits_ ? tour_steps()[step_].target : ""; }
+std::string Tour::target() const { return shows() && !waits_ ? tour_steps()[step_].target : ""; }
 
-void Tour::draw(Painter& painter) {
-  if (!is_on_ || waits_) return;
-  const TourStep& step = tour_steps()[step_];
-  const std::string panel = std::exchange(painter.panel, "tour");
-  const ImVec2 screen = ImGui::GetIO().DisplaySize;
-  const float width = std::min(painter.px(320), screen.x - painter.px(32));
-  const float pad = painter.px(14);
-  const std::string progress = std::to_string(step_ + 1) + " / " + std::to_string(tour_steps().size());
-  const std::string skip = painter.say({"Skip the tour", "Passer la visite"});
-  const float height = pad * 2 + measure(painter, TextStyle::small, progress).height +
-                       measure(painter, TextStyle::body, painter.say(step.words), width - 2 * pad).height +
-                       button_size(painter, skip).height + painter.px(18);
+std::string Tour::progress() const { return std::to_string(step_ + 1) + " / " + std::to_string(tour_steps().size()); }
+
+std::string Tour::chip_words(const Painter& painter) const {
+  return painter.say({"Guided month ", "Mois guidé "}) + progress();
+}
+
+Tour::Plan Tour::plan(const Painter& painter, float width) const {
+  Plan plan;
+  plan.labels = {painter.say({"Next", "Suivant"}), painter.say({"Later", "Plus tard"}),
+                 painter.say({"Skip the tour", "Passer la visite"})};
+  // Nothing comes after the last step.
+  if (step_ + 1 == tour_steps().size()) plan.labels.front().clear();
+  const float between = painter.px(k_between);
+  for (const std::string& label : plan.labels)
+    if (!label.empty()) plan.buttons += button_size(painter, label).width + between;
+  const float inner = width - 2 * painter.px(k_pad_across);
+  const float beside = inner - plan.buttons - painter.px(k_pad_across);
+  plan.in_a_row = beside > inner * k_least_words;
+  plan.words = plan.in_a_row ? beside : inner;
+  plan.words_height = measure(painter, TextStyle::small_strong, progress()).height +
+                      measure(painter, TextStyle::body, painter.say(tour_steps()[step_].words), plan.words).height;
+  const float buttons = button_size(painter, plan.labels.back()).height;
+  const float content = plan.in_a_row ? std::max(plan.words_height, buttons) : plan.words_height + between + buttons;
+  plan.height = content + 2 * painter.px(k_pad_along);
+  return plan;
+}
+
+float Tour::height(const Painter& painter, float width) const { return plan(painter, width).height; }
+
+void Tour::draw(Painter& painter, const Box& at) {
+  if (waits_) return;
+  const Plan plan = this->plan(painter, at.width);
+  const Pane pane{painter, "tour", at, Pane::Kind::bare};
+  ImDrawList& list = *ImGui::GetWindowDrawList();
+  const float radius = painter.px(10);
+  list.PushClipRect({at.left, at.top}, {at.right(), at.bottom()}, false);
+  list.AddRectFilled({at.left, at.top}, {at.right(), at.bottom()}, paint(painter, Hue::card), radius);
+  list.AddRect({at.left + 1, at.top + 1}, {at.right() - 1, at.bottom() - 1}, paint(painter, Hue::accent), radius, 0,
+               painter.px(2));
+  list.PopClipRect();
+  const float left = at.left + painter.px(k_pad_across);
+  const float top = at.top + painter.px(k_pad_along);
+  const float content = at.height - 2 * painter.px(k_pad_along);
+  ImGui::SetCursorScreenPos({left, plan.in_a_row ? top + (content - plan.words_height) / 2 : top});
+  ImGui::BeginGroup();
+  const float inset = std::exchange(painter.inset, room_of(painter) - plan.words);
+  ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, 0});
+  text(painter, TextStyle::small_strong, progress(), Hue::accent);
+  text(painter, TextStyle::body, painter.say(tour_steps()[step_].words));
+  ImGui::PopStyleVar();
+  painter.inset = inset;
+  ImGui::EndGroup();
+  const Size last = button_size(painter, plan.labels.back());
+  ImVec2 pen = plan.in_a_row ? ImVec2{at.right() - painter.px(k_pad_across) - plan.buttons + painter.px(k_between),
+                                      at.top + (at.height - last.height) / 2}
+                             : ImVec2{left, at.bottom() - painter.px(k_pad_along) - last.height};
+  const auto offer = [&](const char* id, const std::string& label, ButtonKind kind) {
+    if (label.empty()) return false;
+    ImGui::SetCursorScreenPos(pen);
+    pen.x += button_size(painter, label).width + painter.px(k_between);
+    return button(painter, id, label, kind);
+  };
+  const bool goes_on = offer("next", plan.labels[0], ButtonKind::plain);
+  if (offer("later", plan.labels[1], ButtonKind::quiet)) is_folded_ = true;
+  if (offer("skip", plan.labels[2], ButtonKind::quiet)) stop();
+  if (goes_on) ++step_;
+}
+
+void Tour::draw_ring(const Painter& painter) const {
   const Box& at = painter.pointed;
-  const bool points = at.width > 0 && step.target[0] != '\0';
-  ImVec2 place{painter.px(12), screen.y - height - painter.px(12)};
-  if (points) {
-    const float below = at.bottom() + painter.px(14);
-    place.y = below + height < screen.y ? below : std::max(at.top - height - painter.px(14), 0.0F);
-    place.x = std::clamp(at.left, painter.px(8), std::max(screen.x - width - painter.px(8), painter.px(8)));
-    // Beside it where there is room, so that what it opens stays in sight.
-    if (at.right() + width + painter.px(24) < screen.x && at.top > painter.px(120)) {
-      place.x = at.right() + painter.px(16);
-      place.y = std::min(at.top, screen.y - height - painter.px(12));
-    }
-    const float out = painter.px(5);
-    ImGui::GetForegroundDrawList()->AddRect({at.left - out, at.top - out}, {at.right() + out, at.bottom() + out},
-                                            paint(painter, Hue::accent), painter.px(10), 0, painter.px(3));
-  }
-  ImGui::SetNextWindowPos(place);
-  ImGui::SetNextWindowSize({width, height});
-  ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, painter.px(10));
-  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {pad, pad});
-  ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, 2);
-  ImGui::PushStyleColor(ImGuiCol_WindowBg, paint(painter, Hue::card));
-  ImGui::PushStyleColor(ImGuiCol_Border, paint(painter, Hue::accent));
-  ImGui::Begin("tour", nullptr,
-               ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
-                   ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoFocusOnAppearing);
-  text(painter, TextStyle::small, progress, Hue::quiet);
-  text(painter, TextStyle::body, painter.say(step.words));
-  gap(painter, 4);
-  if (button(painter, "skip", skip, ButtonKind::quiet)) stop();
+  if (target().empty() || at.width <= 0) return;
+  // In a window of its own: above all panels and below tips.
+  ImGui::SetNextWindowPos({0, 0});
+  ImGui::SetNextWindowSize(ImGui::GetIO().DisplaySize);
+  ImGui::Begin("tour ring", nullptr,
+               ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoInputs |
+                   ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoFocusOnAppearing | ImGuiWindowFlags_NoNav);
+  const float out = painter.px(5);
+  ImGui::GetWindowDrawList()->AddRect({at.left - out, at.top - out}, {at.right() + out, at.bottom() + out},
+                                      paint(painter, Hue::accent), painter.px(10), 0, painter.px(3));
   ImGui::End();
-  ImGui::PopStyleColor(2);
-  ImGui::PopStyleVar(3);
-  painter.panel = panel;
 }
 
 }  // namespace diapason

@@ -32,17 +32,53 @@ struct ButtonHues {
 };
 
 ButtonHues hues_of(const ButtonLook& look) {
-  if (!look.enabled) return {Hue::paper, Hue::paper, Hue::quiet, Hue::hairline};
+  if (!look.enabled) return {Hue::card, Hue::card, Hue::quiet, Hue::quiet};
   if (look.selected) return {Hue::accent_soft, Hue::accent_soft, Hue::accent, Hue::accent};
   switch (look.kind) {
     case ButtonKind::primary: return {Hue::accent, Hue::accent, Hue::on_accent, Hue::accent};
     case ButtonKind::quiet: return {Hue::card, Hue::hover, Hue::ink, Hue::card};
     case ButtonKind::good: return {Hue::card, Hue::hover, Hue::good, Hue::good};
     case ButtonKind::warn: return {Hue::card, Hue::hover, Hue::warn, Hue::warn};
+    case ButtonKind::impossible: return {Hue::card, Hue::hover, Hue::quiet, Hue::quiet};
     case ButtonKind::bad: return {Hue::card, Hue::hover, Hue::bad, Hue::bad};
     case ButtonKind::plain: break;
   }
   return {Hue::raised, Hue::hover, Hue::ink, Hue::hairline};
+}
+
+/// A frame that tells, beside its quiet words, that what it holds can't be done now.
+void draw_dashes(Painter& painter, const Box& at, ImU32 colour) {
+  ImDrawList& list = *ImGui::GetWindowDrawList();
+  const float radius = painter.px(k_radius);
+  const float dash = painter.px(5);
+  const float line = painter.px(1);
+  const auto edge = [&](ImVec2 from, ImVec2 to) {
+    const float length = std::max(std::abs(to.x - from.x), std::abs(to.y - from.y));
+    const float step = 2 * dash;
+    for (float begun = 0; begun < length; begun += step) {
+      const float ended = std::min(begun + dash, length);
+      const auto on = [&](float way) {
+        return ImVec2{from.x + (to.x - from.x) * way / length, from.y + (to.y - from.y) * way / length};
+      };
+      list.AddLine(on(begun), on(ended), colour, line);
+    }
+  };
+  const auto corner = [&](float x, float y, int quarter) {
+    list.PathArcToFast({x, y}, radius, quarter * 3, quarter * 3 + 3);
+    list.PathStroke(colour, 0, line);
+  };
+  const float left = at.left + radius;
+  const float top = at.top + radius;
+  const float right = at.right() - radius;
+  const float bottom = at.bottom() - radius;
+  edge({left, at.top}, {right, at.top});
+  edge({left, at.bottom()}, {right, at.bottom()});
+  edge({at.left, top}, {at.left, bottom});
+  edge({at.right(), top}, {at.right(), bottom});
+  corner(right, bottom, 0);
+  corner(left, bottom, 1);
+  corner(left, top, 2);
+  corner(right, top, 3);
 }
 
 /// Room at either side of a button's words: less where its width is given and short.
@@ -54,21 +90,29 @@ float side_pad(const Painter& painter, std::string_view label, float width) {
 
 }  // namespace
 
-void point_at(Painter& painter, const Box& at) {
-  const ImRect& seen = ImGui::GetCurrentWindow()->InnerRect;
-  if (at.top >= seen.Min.y && at.bottom() <= seen.Max.y) {
-    painter.pointed = at;
-    return;
-  }
+void bring_into_sight(Painter& painter, const Box& at) {
   ImGui::ScrollToRect(ImGui::GetCurrentWindow(), {vec(at), far_corner(at)});
   painter.wants_frame = true;
+}
+
+void point_at(Painter& painter, const Box& at) {
+  const ImRect& seen = ImGui::GetCurrentWindow()->InnerRect;
+  const float top = std::max(at.top, seen.Min.y);
+  const float bottom = std::min(at.bottom(), seen.Max.y);
+  if (bottom > top) painter.pointed = {at.left, top, at.width, bottom - top};
+  // Once only: whoever scrolls on has seen it.
+  if (painter.points_at == painter.brought_into_sight) return;
+  painter.brought_into_sight = painter.points_at;
+  if (at.top < seen.Min.y || at.bottom() > seen.Max.y) bring_into_sight(painter, at);
 }
 
 ImU32 paint(Colour colour) { return IM_COL32(colour.red, colour.green, colour.blue, colour.alpha); }
 ImU32 paint(const Painter& painter, Hue hue) { return paint(colour_of(painter.theme, hue)); }
 
 Pane::Pane(Painter& painter, const char* id, const Box& at, Kind kind)
-    : painter_(painter), outer_panel_(std::exchange(painter.panel, id)) {
+    : painter_(painter),
+      outer_panel_(std::exchange(painter.panel, id)),
+      outer_inset_(std::exchange(painter.inset, 0.0F)) {
   ImGui::SetCursorScreenPos(vec(at));
   const bool is_card = kind == Kind::card;
   const Hue ground = kind == Kind::bare ? Hue::paper : Hue::card;
@@ -81,10 +125,20 @@ Pane::Pane(Painter& painter, const char* id, const Box& at, Kind kind)
   ImGui::BeginChild(id, {at.width, at.height}, is_card,
                     is_card ? ImGuiWindowFlags_None : ImGuiWindowFlags_AlwaysUseWindowPadding);
   if (ImGui::IsWindowAppearing() || painter.from_the_top.erase(id) > 0) ImGui::SetScrollY(0);
+  // A bar that comes or goes moves nothing: on a card it stands in the padding, elsewhere its room is kept free.
+  ImGuiWindow& window = *ImGui::GetCurrentWindow();
+  const float bar = ImGui::GetStyle().ScrollbarSize;
+  if (is_card && window.ScrollbarY) painter.inset = -bar;
+  if (kind == Kind::plain && !window.ScrollbarY) painter.inset = bar;
+  const ImRect& seen = window.InnerRect;
+  const ImRect& clip = window.InnerClipRect;
+  ImGui::PushClipRect({clip.Min.x, clip.Min.y}, {is_card ? seen.Max.x : clip.Max.x, clip.Max.y}, false);
 }
 
 Pane::~Pane() {
+  ImGui::PopClipRect();
   ImGui::EndChild();
+  painter_.inset = outer_inset_;
   ImGui::PopStyleColor(2);
   ImGui::PopStyleVar(3);
   painter_.panel = outer_panel_;
@@ -123,8 +177,12 @@ Dialogue::Dialogue(Painter& painter, const char* id, Size wanted)
   ImGui::BringWindowToDisplayFront(ImGui::GetCurrentWindow());
   const float foot_height = painter.px(58);
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {painter.px(3), painter.px(3)});
-  ImGui::BeginChild("body", {0, -foot_height}, false, ImGuiWindowFlags_AlwaysUseWindowPadding);
+  // The bar to scroll stands in the padding: what it scrolls is as wide without it.
+  const float bar = ImGui::GetStyle().ScrollbarSize;
+  ImGui::BeginChild("body", {ImGui::GetContentRegionAvail().x + bar, -foot_height}, false,
+                    ImGuiWindowFlags_AlwaysUseWindowPadding);
   ImGui::PopStyleVar();
+  painter.inset = ImGui::GetCurrentWindow()->ScrollbarY ? 0 : bar;
   if (ImGui::IsWindowAppearing()) ImGui::SetScrollY(0);
 }
 
@@ -136,6 +194,7 @@ void Dialogue::foot() {
   if (std::abs(needed - height) > 1) painter_.wants_frame = true;
   height = needed;
   ImGui::EndChild();
+  painter_.inset = 0;
   gap(painter_, 2);
   rule_line(painter_);
 }
@@ -202,6 +261,7 @@ bool Row::end() {
   ImDrawList& list = *ImGui::GetWindowDrawList();
   splitter_.SetCurrentChannel(&list, 0);
   const Touch result = look_.pressable ? touch(painter_, "row", label_, at) : Touch{};
+  const ImGuiLastItemData item = ImGui::GetCurrentContext()->LastItemData;
   const float radius = painter_.px(k_radius);
   const Hue ground = look_.selected ? Hue::accent_soft : result.hovered ? Hue::hover : Hue::raised;
   if (look_.framed || look_.selected || result.hovered)
@@ -215,6 +275,8 @@ bool Row::end() {
   ImGui::SetCursorScreenPos({start_.x, bottom});
   ImGui::Dummy({0, 0});
   ImGui::PopID();
+  // The box stays the last item: tips ask for it.
+  if (look_.pressable) ImGui::GetCurrentContext()->LastItemData = item;
   return result.pressed;
 }
 
@@ -237,8 +299,11 @@ bool button(Painter& painter, std::string_view id, std::string_view label, Butto
   ImDrawList& list = *ImGui::GetWindowDrawList();
   const float radius = painter.px(k_radius);
   list.AddRectFilled(vec(at), far_corner(at), paint(painter, result.hovered ? hues.over : hues.ground), radius);
-  list.AddRect(vec(at), far_corner(at), paint(painter, hues.border), radius, 0,
-               look.kind == ButtonKind::plain ? 1.0F : painter.px(1.3F));
+  if (!look.enabled || look.kind == ButtonKind::impossible)
+    draw_dashes(painter, at, paint(painter, hues.border));
+  else
+    list.AddRect(vec(at), far_corner(at), paint(painter, hues.border), radius, 0,
+                 look.kind == ButtonKind::plain ? 1.0F : painter.px(1.3F));
   const float pad = side_pad(painter, label, size.width);
   text_in(painter, TextStyle::strong, label,
           {at.left + pad - 1, at.top + painter.px(7), at.width - 2 * pad + 2, at.height - painter.px(14) + 1},

@@ -33,6 +33,7 @@ class Pane {
  private:
   Painter& painter_;
   std::string outer_panel_;
+  float outer_inset_;
 };
 
 /// A dialogue above everything else: a shade over the window and a card in the middle, whose body scrolls above a foot
@@ -89,7 +90,8 @@ class Row {
   bool is_open_ = true;
 };
 
-enum class ButtonKind : std::uint8_t { primary, plain, quiet, good, warn, bad };
+/// `impossible` can be pressed to read why it can't be done now.
+enum class ButtonKind : std::uint8_t { primary, plain, quiet, impossible, good, warn, bad };
 
 struct ButtonLook {
   ButtonKind kind = ButtonKind::plain;
@@ -127,7 +129,9 @@ struct Touch {
 [[nodiscard]] Touch touch(Painter& painter, std::string_view id, std::string_view label, const Box& at,
                           bool enabled = true, bool leads_on = false);
 
-/// Keeps where something stands that is pointed at, or brings it into sight first.
+/// Scrolls what is drawn in so far that a box of it is seen, from its top where it is too tall.
+void bring_into_sight(Painter& painter, const Box& at);
+/// Keeps where something stands that is pointed at, as far as it is seen, and brings it into sight the first time.
 void point_at(Painter& painter, const Box& at);
 
 /// A bar filled to a share (0 to 1) of its width.

@@ -204,8 +204,6 @@ InboxView inbox_view(const Session& session, Language language) {
   for (InboxItem& item : view.items) item.unread = item.month == lens.month && !session.is_over();
   std::stable_sort(view.items.begin(), view.items.end(), [](const InboxItem& left, const InboxItem& right) {
     if (left.request.open != right.request.open) return left.request.open;
-    if (left.request.open && left.request.answered_in_draft != right.request.answered_in_draft)
-      return right.request.answered_in_draft;
     if (left.request.open && left.request.latest_answer_month != right.request.latest_answer_month)
       return left.request.latest_answer_month < right.request.latest_answer_month;
     return left.month > right.month;

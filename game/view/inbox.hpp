@@ -50,7 +50,8 @@ struct InboxItem {
   RequestDetail request;
 };
 
-/// All that lies on the desk: open requests first, the most urgent before the others, then newest first.
+/// All that lies on the desk: open requests first, the most urgent before the others, then newest first. What is
+/// answered in the draft keeps its place until the month ends.
 struct InboxView {
   std::int32_t month = 1;  ///< being planned
   std::string title;

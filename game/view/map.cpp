@@ -79,8 +79,9 @@ void add_ties(const Lens& lens, MapView& view) {
       const std::int32_t tie = lens.get(Quantity::tie, ours.index(), id.index());
       if (tie < k_shown_tie_bp) continue;
       const bool is_colleague = !view.ours[own].is_kam && !view.ours[own].is_sponsor;
-      const std::int32_t autonomy = is_colleague ? lens.get(Quantity::autonomy, ours.index() - 1, id.index()) : 0;
-      view.ties.push_back({own, person, static_cast<std::int32_t>(points(tie)), autonomy});
+      const bool works_alone =
+          is_colleague && is_autonomous(lens.dossier, lens.seen.seen(), ours.index() - 1, id.index());
+      view.ties.push_back({own, person, static_cast<std::int32_t>(points(tie)), works_alone});
     }
   }
 }

@@ -31,10 +31,10 @@ struct MapPerson {
 
 /// What holds between one of ours and somebody at the client.
 struct MapTie {
-  std::size_t own = 0;        ///< in `MapView::ours`
-  std::size_t person = 0;     ///< in `MapView::theirs`
-  std::int32_t points = 0;    ///< 1 to 100
-  std::int32_t autonomy = 0;  ///< points, of a mirror pair (D12)
+  std::size_t own = 0;       ///< in `MapView::ours`
+  std::size_t person = 0;    ///< in `MapView::theirs`
+  std::int32_t points = 0;   ///< 1 to 100
+  bool works_alone = false;  ///< a mirror pair that manages without you (D12)
 };
 
 /// Who listens to whom, once discovered.

@@ -79,6 +79,8 @@ AgendaLine agenda_line(const Lens& lens, std::size_t place) {
   const Action* action = action_of(lens, command);
   if (action != nullptr && has_effect(*action, EffectKind::write_plan) && plan_is_empty(lens))
     line.warning = lens.say(Key::risk_empty_plan);
+  if (action != nullptr && action->aim == Aim::plan_item && line.cost.empty())
+    line.plan_item = lens.in(lens.dossier.plan_items[command.plan_item().index()].name);
   return line;
 }
 

@@ -11,9 +11,10 @@ struct AgendaLine {
   std::size_t number = 1;  ///< place in the draft plus 1, for `undo`
   Command command;
   std::string sentence;
-  std::string words;    ///< what to type to plan it again
-  std::string cost;     ///< empty where it takes nothing
-  std::string warning;  ///< empty unless it would come to nothing: a plan that holds nothing
+  std::string words;      ///< what to type to plan it again
+  std::string cost;       ///< empty where it takes nothing
+  std::string warning;    ///< empty unless it would come to nothing: a plan that holds nothing
+  std::string plan_item;  ///< of a choice for the plan that takes nothing: the item's name; else empty
 };
 
 /// The days of a colleague, or of the sponsor in office.

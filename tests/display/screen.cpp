@@ -49,7 +49,7 @@ void read_line(const std::string& line, Shown& shown) {
 
 }  // namespace
 
-Screen::Screen() {
+Screen::Screen(const std::string& pixels) : pixels_(pixels + "x24") {
   // Xvfb now and then fails to start; nothing has been tested yet, so it is started again.
   for (int attempt = 0; attempt < 3; ++attempt)
     if (start()) return;
@@ -66,7 +66,7 @@ bool Screen::start() {
     const int nowhere = open("/dev/null", O_WRONLY);
     dup2(nowhere, STDERR_FILENO);
     const std::string number = std::to_string(ends[1]);
-    execlp("Xvfb", "Xvfb", "-displayfd", number.c_str(), "-screen", "0", "2000x1300x24", "-nolisten", "tcp", nullptr);
+    execlp("Xvfb", "Xvfb", "-displayfd", number.c_str(), "-screen", "0", pixels_.c_str(), "-nolisten", "tcp", nullptr);
     _exit(127);
   }
   ::close(ends[1]);

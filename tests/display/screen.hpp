@@ -13,7 +13,8 @@ namespace diapason::from_outside {
 /// A display of its own, without a graphics card: Xvfb, ended with the test.
 class Screen {
  public:
-  Screen();
+  /// As many pixels as the windows of the tests need, unless said otherwise.
+  explicit Screen(const std::string& pixels = "2000x1300");
   ~Screen();
   Screen(const Screen&) = delete;
   Screen& operator=(const Screen&) = delete;
@@ -26,6 +27,7 @@ class Screen {
  private:
   bool start();
 
+  std::string pixels_;
   std::string name_;
   pid_t process_ = -1;
 };

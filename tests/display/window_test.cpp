@@ -131,6 +131,27 @@ TEST_CASE("the language, the size of the text and of the window change, and no t
   CHECK(now.cut.empty());
 }
 
+TEST_CASE("on a small desktop all of the window is seen, and --size has its way") {
+  const Screen screen{"1280x800"};
+  const TemporaryFolder home;
+  const std::map<std::string, std::string> environment{
+      {"XDG_DATA_HOME", home.path()}, {"XDG_CONFIG_HOME", home.path()}, {"DISPLAY", screen.name()}};
+  const std::string script = home.write("script", "show people\n");
+  const auto drawn = [&](std::vector<std::string> more) {
+    const std::string picture = home.file("picture.png");
+    std::vector<std::string> words{"play", "first-steps", "--script", script, "--screenshot", picture};
+    words.insert(words.end(), more.begin(), more.end());
+    const Outcome outcome = run({words, environment});
+    CHECK_MESSAGE(outcome.exit == 0, outcome.error);
+    return png_size(picture);
+  };
+  const PngSize usual = drawn({});
+  CHECK(usual.width == 1280);
+  CHECK(usual.height < 800);
+  CHECK(usual.height >= 640);
+  CHECK(drawn({"--size", "1024x640"}).width == 1024);
+}
+
 TEST_CASE("closing the window and being told to stop save the month being typed") {
   for (const bool by_signal : {false, true}) {
     const Screen screen;

@@ -54,6 +54,15 @@ TEST_CASE("items of the plan are chosen where they are read, several in a row, a
   }
   CHECK(session.draft().size() == 3);
   CHECK(window.shows("Chosen this month"));
+  window.desk().open(Page::map);
+  window.settle();
+  CHECK(height_of(window, "The plan: 3 items chosen") > 0);
+  CHECK_FALSE(window.shows("Choose a plan item:"));
+  window.desk().show(Overlay::confirm_end);
+  window.settle();
+  CHECK_FALSE(window.shows("Choose a plan item:"));
+  window.desk().show(Overlay::none);
+  window.desk().open(Page::plan);
   REQUIRE(window.focus_and_press("Climb"));
   CHECK(session.draft().size() == 2);
 }
@@ -124,6 +133,84 @@ TEST_CASE("Stop, Wait and Go say what they mean, and a reason what it does to th
   REQUIRE(window.press("STOP"));
   CHECK(window.shows("better no than done by halves"));
   CHECK(window.shows("halves what the refusal costs"));
+}
+
+TEST_CASE("an answered request keeps its place and its words until the month ends, and asks no more") {
+  HeadlessWindow window{k_settings, 1600, 900};
+  auto run = std::make_unique<MemoryRun>("belcour", 7);
+  const auto open_in = [](const InboxView& inbox) {
+    return std::count_if(inbox.items.begin(), inbox.items.end(),
+                         [](const InboxItem& item) { return item.request.open; });
+  };
+  while (open_in(inbox_view(run->session(), Language::english)) < 2) REQUIRE(run->session().end_month().empty());
+  const InboxView before = inbox_view(run->session(), Language::english);
+  const InboxItem& first = before.items.front();
+  REQUIRE(run->session().plan(answer_go(first.request.id)).empty());
+  const InboxView after = inbox_view(run->session(), Language::english);
+  for (std::size_t at = 0; at < before.items.size(); ++at) CHECK(after.items[at].title == before.items[at].title);
+  window.stage().take(std::move(run));
+  window.desk().show(Overlay::none);
+  window.settle();
+  CHECK(window.shows(unmarked(first.quote)));
+  CHECK(height_of(window, first.title) < height_of(window, before.items[1].title));
+  CHECK(window.shows("Answered this month"));
+  const auto& texts = window.log().texts();
+  const auto deadlines = std::count_if(texts.begin(), texts.end(), [](const DrawnText& text) {
+    return text.panel == "inbox" && (text.text.starts_with("Answer by") || text.text == "Last month to answer");
+  });
+  CHECK(deadlines == open_in(before) - 1);
+}
+
+TEST_CASE("the cards of the plan lead to the plan, and say on being looked at what was chosen") {
+  HeadlessWindow window{k_settings, 1600, 900};
+  open_page(window, "belcour", Page::plan);
+  for (const std::string item : {"Face-to-face", "Climb"}) REQUIRE(window.focus_and_press(item));
+  CHECK(says_on(window, "The plan: 2 items chosen", "Face-to-face, climb"));
+  window.desk().open(Page::map);
+  REQUIRE(window.press("The plan: 2 items chosen"));
+  CHECK(window.desk().page() == Page::plan);
+}
+
+TEST_CASE("a bar to scroll that comes or goes moves nothing beside it") {
+  struct Opened {
+    Page page;
+    std::string panel;
+    Overlay overlay = Overlay::none;
+  };
+  for (const Opened& opened :
+       {Opened{Page::map, "inbox"}, Opened{Page::actions, "composition"}, Opened{Page::actions, "playbook"},
+        Opened{Page::profile, "page profile"}, Opened{Page::map, "briefing", Overlay::briefing}}) {
+    CAPTURE(opened.panel);
+    std::vector<float> rooms;
+    for (const float height : {660.0F, 4000.0F}) {
+      HeadlessWindow window{k_settings, 1600, height};
+      open_page(window, "belcour", opened.page);
+      window.desk().show(opened.overlay);
+      window.settle();
+      for (const DrawnText& text : window.log().texts())
+        if (text.panel == opened.panel && text.room_height > 10'000) {
+          rooms.push_back(text.room_width);
+          break;
+        }
+    }
+    REQUIRE(rooms.size() == 2);
+    CHECK(rooms.front() == rooms.back());
+  }
+}
+
+TEST_CASE("what it takes to say no, or later, opens within sight") {
+  HeadlessWindow window{k_settings, 1280, 640};
+  open_page(window, "aeronova", Page::map);
+  float pyramid = 0;
+  for (const DrawnText& text : window.log().texts())
+    if (text.panel == "pyramid" && pyramid == 0) pyramid = text.at.top;
+  REQUIRE(pyramid > 0);
+  for (const std::string answer : {"WAIT", "STOP"}) {
+    REQUIRE(window.press(answer));
+    for (const DrawnControl& control : window.log().controls())
+      if (control.panel == "inbox" && (control.label.starts_with("month ") || control.id == "cost"))
+        CHECK_MESSAGE(control.at.bottom() <= pyramid, control.label);
+  }
 }
 
 TEST_CASE("a case to begin with is named while nothing has been played to the end, and ends are counted") {

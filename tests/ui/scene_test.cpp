@@ -28,10 +28,10 @@ MapView map_of(std::size_t people, std::int32_t stage) {
     person.line.function = "quality";
     person.line.acquaintance = Acquaintance::met;
     map.theirs.push_back(person);
-    map.ties.push_back({1, at, 50, 0});
+    map.ties.push_back({1, at, 50, false});
   }
-  map.ties.push_back({0, people - 1, 60, 0});
-  map.ties.push_back({2, 0, 60, 0});
+  map.ties.push_back({0, people - 1, 60, false});
+  map.ties.push_back({2, 0, 60, false});
   return map;
 }
 
@@ -73,8 +73,8 @@ TEST_CASE("our people keep their places whoever they come to know") {
   Drawn drawn;
   MapView map = map_of(6, 2);
   const SceneLayout before = drawn.lay(map, 800, 600);
-  map.ties.push_back({2, 5, 90, 0});
-  map.ties.push_back({0, 0, 90, 0});
+  map.ties.push_back({2, 5, 90, false});
+  map.ties.push_back({0, 0, 90, false});
   const SceneLayout after = drawn.lay(map, 800, 600);
   for (std::size_t at = 0; at < before.ours.size(); ++at) CHECK(before.ours[at].y == after.ours[at].y);
 }
@@ -121,6 +121,66 @@ TEST_CASE("ties that concern nobody looked at step back") {
   CHECK(std::none_of(nobody.ties.begin(), nobody.ties.end(), [](const SceneTie& tie) { return tie.faint; }));
   const ScenePicture second = picture_of(map, layout, 1, 99, drawn.window.painter(), 800);
   CHECK(std::count_if(second.ties.begin(), second.ties.end(), [](const SceneTie& tie) { return !tie.faint; }) == 1);
+}
+
+TEST_CASE("arrows keep to lanes of their own, right of all words and within the picture") {
+  Drawn drawn;
+  for (const std::size_t people : {4U, 9U, 20U})
+    for (const std::int32_t stage : {1, 4}) {
+      MapView map = map_of(people, stage);
+      for (std::size_t on = 0; on + 1 < people; ++on) map.influences.push_back({people - 1, on, 40});
+      map.influences.push_back({0, people - 1, 90});
+      map.influences.push_back({1, 2, 20});
+      const SceneLayout layout = drawn.lay(map, 800, 600);
+      const ScenePicture picture = picture_of(map, layout, 99, 99, drawn.window.painter(), 800);
+      REQUIRE(picture.arrows.size() == map.influences.size());
+      for (const SceneArrow& one : picture.arrows) {
+        for (std::size_t at = 0; at < people; ++at) {
+          const SceneLabel& label = layout.their_labels[at];
+          for (const std::string& line : label_lines(map.theirs[at], layout.density))
+            CHECK(one.x > label.at.left + measure(drawn.window.painter(), TextStyle::small, line).width);
+        }
+        CHECK(one.lane_x > one.x + one.head);
+        CHECK(one.lane_x < 800);
+        CHECK(one.from_y != one.to_y);
+        for (const SceneArrow& other : picture.arrows) {
+          if (&one == &other || one.lane_x != other.lane_x) continue;
+          const auto [top, bottom] = std::minmax(one.from_y, one.to_y);
+          const auto [other_top, other_bottom] = std::minmax(other.from_y, other.to_y);
+          CHECK((bottom < other_top || other_bottom < top));
+        }
+      }
+    }
+}
+
+TEST_CASE("only the arrows of whoever is looked at stand out") {
+  Drawn drawn;
+  MapView map = map_of(4, 2);
+  map.influences = {{0, 1, 50}, {2, 3, 50}};
+  const SceneLayout layout = drawn.lay(map, 800, 600);
+  const auto emphases = [&](std::size_t looked_at, std::size_t hovered) {
+    const ScenePicture picture = picture_of(map, layout, looked_at, hovered, drawn.window.painter(), 800);
+    return std::pair{picture.arrows[0].emphasis, picture.arrows[1].emphasis};
+  };
+  CHECK(emphases(99, 99) == std::pair{Emphasis::rest, Emphasis::rest});
+  CHECK(emphases(1, 99) == std::pair{Emphasis::shown, Emphasis::faint});
+  CHECK(emphases(1, 2) == std::pair{Emphasis::faint, Emphasis::shown});
+}
+
+TEST_CASE("only pairs that manage without the KAM bear a lozenge, and none lies on another") {
+  Drawn drawn;
+  for (const std::int32_t stage : {1, 2, 3, 4}) {
+    MapView map = map_of(6, stage);
+    map.ties.clear();
+    for (const std::size_t own : {0U, 2U})
+      for (std::size_t person = 0; person < 6; ++person) map.ties.push_back({own, person, 60, person < 4});
+    const SceneLayout layout = drawn.lay(map, 800, 600);
+    const ScenePicture picture = picture_of(map, layout, 99, 99, drawn.window.painter(), 800);
+    CHECK(picture.lozenges.size() == 8);
+    for (const SceneLozenge& one : picture.lozenges)
+      for (const SceneLozenge& other : picture.lozenges)
+        if (&one != &other) CHECK(std::hypot(one.x - other.x, one.y - other.y) >= 2 * one.side);
+  }
 }
 
 }  // namespace diapason::test

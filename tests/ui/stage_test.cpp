@@ -391,4 +391,36 @@ TEST_CASE("the guided month waits until each thing has been done") {
   CHECK(!window.shows("/ 6"));
 }
 
+TEST_CASE("the guided month covers nothing, can be passed on, folded and opened again") {
+  for (const auto& [width, height] : {std::pair{1600.0F, 900.0F}, {1024.0F, 640.0F}}) {
+    HeadlessWindow window{k_english, width, height};
+    start_first_steps(window);
+    window.desk().show(Overlay::none);
+    for (int step = 1; step <= 6; ++step) {
+      const std::string progress = std::to_string(step) + " / 6";
+      CAPTURE(progress);
+      window.settle();
+      REQUIRE(window.shows(progress));
+      const auto& texts = window.log().texts();
+      float bottom = 0;
+      for (const DrawnControl& control : window.log().controls())
+        if (control.panel == "tour") bottom = std::max(bottom, control.at.bottom());
+      for (const DrawnText& text : texts)
+        if (text.panel == "tour") bottom = std::max(bottom, text.at.bottom());
+      // The inbox has been scrolled to the answers since the second step.
+      const auto stands_below = [&](const std::string& panel) {
+        return panel != "tour" && panel != "header" && panel != "tabs" && (panel != "inbox" || step == 1);
+      };
+      for (const DrawnText& text : texts)
+        if (stands_below(text.panel)) CHECK_MESSAGE(text.at.top >= bottom, text.panel << ": " << text.text);
+      if (step < 6) REQUIRE(window.press("Next"));
+    }
+    CHECK_FALSE(window.press("Next"));
+    REQUIRE(window.press("Later"));
+    CHECK_FALSE(window.shows("Skip the tour"));
+    REQUIRE(window.press("Guided month 6 / 6"));
+    CHECK(window.shows("Skip the tour"));
+  }
+}
+
 }  // namespace diapason::test
