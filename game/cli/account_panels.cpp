@@ -146,6 +146,9 @@ void print(const ReviewView& view, Sheet& sheet) {
   for (const TurningPoint& point : view.turning_points) turning_points.push_back(point.sentence);
   sheet.list({"Moments that decided", "Moments décisifs"}, turning_points);
   print(view.dials, sheet);
+  std::vector<std::string> left;
+  for (const MarkLeft& mark : view.left) left.push_back(mark.words);
+  sheet.list({"Where marks were left", "Ce qui restait à gagner"}, left);
   if (!view.people.empty())
     sheet.heading(
         sheet.streams().say({"What you believed, and what was true", "Ce que vous croyiez, et ce qui était vrai"}));

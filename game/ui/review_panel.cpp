@@ -17,11 +17,20 @@ namespace {
 
 constexpr std::int32_t k_moments = 3;
 
-void draw_ending(Painter& painter, const ReviewView& review) {
+void draw_ending(Painter& painter, const ReviewView& review, CommandSink& sink) {
   text(painter, TextStyle::title, review.title);
   text(painter, TextStyle::body, review.text);
   gap(painter, 4);
   text(painter, TextStyle::strong, review.relation);
+  if (review.left.empty()) return;
+  gap(painter, 4);
+  text(painter, TextStyle::small_strong, painter.say({"Where marks were left", "Ce qui restait à gagner"}),
+       Hue::accent);
+  for (const MarkLeft& left : review.left) {
+    Row row{painter, left.words, left.words};
+    text(painter, TextStyle::small, left.words);
+    if (row.end()) sink.why = left.question;
+  }
 }
 
 /// A name, a bar of 100 and its figure.
@@ -278,7 +287,7 @@ void draw_lesson(Painter& painter, const ReviewView& review) {
 void draw_review(Painter& painter, const ReviewView& review, std::int32_t horizon, ReportState& state,
                  CommandSink& sink) {
   beside(
-      painter, painter.px(720), 0.58F, [&] { draw_ending(painter, review); },
+      painter, painter.px(720), 0.58F, [&] { draw_ending(painter, review, sink); },
       [&] { draw_mark(painter, review.dials); });
   gap(painter, 12);
   draw_before_and_after(painter, review);

@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::int32_t k_read_well_points = 7;
 constexpr std::size_t k_most_unknown_links = 6;
+constexpr std::size_t k_most_marks_left = 3;
 
 // The debrief alone may look at the truth; the lens still gives what was believed.
 class Review {
@@ -27,6 +28,7 @@ class Review {
     view_.at_end = map_view(lens_.session, lens_.language);
     timeline();
     view_.dials = dials_view(lens_.session, lens_.language);
+    marks_left();
     view_.profile = profile_view(lens_.session, lens_.language);
     for (std::size_t person = 0; person < lens_.people(); ++person)
       if (truth_.get(Quantity::present, person) != 0 || lens_.heard_of(person)) view_.people.push_back(unveil(person));
@@ -45,6 +47,25 @@ class Review {
     const Ending& ending = plot().endings[static_cast<std::size_t>(truth_.get(Quantity::ending)) - 1];
     view_.title = lens_.in(ending.title);
     view_.text = lens_.in(ending.text);
+  }
+
+  // The mark is the mean of the dials by weight, a dial that of its parts by share: what each lacks of its 100.
+  void marks_left() {
+    std::int64_t weights = 0;
+    for (const DialLine& dial : view_.dials.dials) weights += dial.shown ? dial.weight : 0;
+    for (const DialLine& dial : view_.dials.dials) {
+      if (!dial.shown) continue;
+      for (const DialPartLine& part : dial.parts) {
+        const std::int64_t lacks = std::int64_t{100 - part.points} * part.share_percent * dial.weight;
+        const auto points = static_cast<std::int32_t>(divide_rounded(lacks, weights * 100));
+        if (points == 0) continue;
+        view_.left.push_back({lens_.say(Key::mark_left, {{"name", part.name}, {"n", part.points}, {"m", points}}),
+                              points, dial.question});
+      }
+    }
+    std::stable_sort(view_.left.begin(), view_.left.end(),
+                     [](const MarkLeft& one, const MarkLeft& other) { return one.points > other.points; });
+    if (view_.left.size() > k_most_marks_left) view_.left.resize(k_most_marks_left);
   }
 
   void relation() {

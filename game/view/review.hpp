@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "session/session.hpp"
@@ -46,6 +47,13 @@ struct ReviewTimeline {
   std::vector<std::int32_t> stage;
 };
 
+/// A part of a dial that would have brought more.
+struct MarkLeft {
+  std::string words;          ///< "Doors open: 40 in 100. In full it would have brought 3 points more."
+  std::int32_t points = 0;    ///< of the mark, from 1
+  std::string_view question;  ///< why its dial stands there, for `why_view`
+};
+
 /// The end of a run: what became of it, and what can be learnt. Only for a run that is over.
 struct ReviewView {
   std::string title;  ///< of the ending
@@ -55,7 +63,8 @@ struct ReviewView {
   MapView at_end;
   ReviewTimeline timeline;
   DialsView dials;
-  ProfileView profile;  ///< as it could be opened in any month
+  std::vector<MarkLeft> left;  ///< where most of the mark was left, at most three, the most first
+  ProfileView profile;         ///< as it could be opened in any month
   std::vector<UnveiledPerson> people;
   std::vector<std::string>
       unknown_links;              ///< who listens to whom unknown to us, the strongest; how many more there are

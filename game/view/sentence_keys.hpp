@@ -117,7 +117,7 @@ enum class Key : std::uint16_t {
   prepared_little, prepared_half, prepared_well, tie_with,
   mastery_0, mastery_1, mastery_2, mastery_3,
   // plans
-  horizon, expectation, rival_is, how_to_begin, judged_by, judged_part, month_of, inbox_title, inbox_empty, inbox_unread, inbox_waiting, request_asks,
+  horizon, expectation, rival_is, how_to_begin, judged_by, judged_part, mark_left, month_of, inbox_title, inbox_empty, inbox_unread, inbox_waiting, request_asks,
   request_open, request_stopped, request_promised, request_granted, request_kept, request_broken, request_unanswered,
   go_costs, go_costs_nothing, go_lowers_price, go_takes_days, go_means, wait_means, stop_means, reason_general, reason_capacity, reason_cost,
   reason_their_interest, answer_by, answer_now, wait_until, wait_no_more, stake_normal, stake_light, stake_heavy, rival_seen,

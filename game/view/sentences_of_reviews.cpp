@@ -143,6 +143,8 @@ constexpr auto k_sentences_of_reviews = std::to_array<Sentence>({
      "Mois {month} : {who} signe le contrat cadre."},
     {Key::turn_revenue, "Month {month}: {eur} of revenue a month; {cause}.",
      "Mois {month} : {eur} de chiffre d'affaires mensuel ; {cause}."},
+    {Key::mark_left, "{cap name}: {n} in 100. In full it would have brought {m} {plural m:point|points} more.",
+     "{cap name} : {n} sur 100. En plein, {m} {plural m:point|points} de plus."},
     {Key::lesson_is, "What this account had to teach: {text}", "Ce que ce compte avait à apprendre : {text}"},
     {Key::diagnosis_suits,
      "This account was worth stage {stage_n}, {name}, and that is where you left it (D6). And your own account: on "

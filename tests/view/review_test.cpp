@@ -46,6 +46,20 @@ TEST_CASE("the timeline has a figure for every month and ends on the mark") {
   CHECK(review.timeline.mark.back() == review.dials.mark);
 }
 
+TEST_CASE("where marks were left adds up to no more than the mark lacks, and the most comes first") {
+  Session session{test::shipped_case("belcour"), 7};
+  while (!session.is_over()) REQUIRE(session.end_month().empty());
+  const ReviewView review = review_view(session, Language::english);
+  REQUIRE(review.left.size() == 3);
+  std::int32_t sum = 0;
+  for (const MarkLeft& left : review.left) {
+    CHECK(left.points <= review.left.front().points);
+    CHECK(left.words.find(std::to_string(left.points) + " point") != std::string::npos);
+    sum += left.points;
+  }
+  CHECK(sum <= 100 - review.dials.mark + 1);
+}
+
 TEST_CASE("turning points are ranked, and each says what it is about and by how much") {
   for (const std::uint64_t seed : {5U, 6U, 7U}) {
     const Session session = played_out("belcour", seed);
