@@ -9,6 +9,7 @@
 #include "view/costs.hpp"
 #include "view/deeds.hpp"
 #include "view/format.hpp"
+#include "view/promises.hpp"
 #include "view/quantities.hpp"
 #include "view/reading.hpp"
 #include "view/risks.hpp"
@@ -18,7 +19,7 @@ namespace diapason {
 namespace {
 
 constexpr auto k_fit_bounds_bp = std::to_array<std::int32_t>({-500, 2'500, 6'500});
-constexpr auto k_fit_words = std::to_array({Key::fit_bores, Key::fit_neutral, Key::fit_cares, Key::fit_trade});
+constexpr auto k_fit_words = std::to_array({Key::fit_dull, Key::fit_neutral, Key::fit_cares, Key::fit_trade});
 
 bool reaches(const Action& action, Who who) {
   return std::any_of(action.effects.begin(), action.effects.end(),
@@ -41,6 +42,15 @@ void add_our_side(const Lens& lens, const Action& action, const Command& command
   if (has_effect(action, EffectKind::tension)) who.push_back(lens.say(Key::reaches_sales));
 }
 
+// Whom it is done for, where no person has to be chosen: who was promised, and who has the trouble.
+StakeholderId beneficiary(const Lens& lens, const Action& action, const Command& command) {
+  if (action.aim == Aim::promise && command.object < k_max_promises && promise_stands(lens, command.object))
+    return promise_about(lens, command.object).to;
+  const Event* trouble =
+      action.aim == Aim::trouble && command.object < k_max_events ? lens.trouble(command.object) : nullptr;
+  return trouble == nullptr ? StakeholderId{} : trouble->from;
+}
+
 std::string reaches_words(const Lens& lens, const Command& command) {
   std::vector<std::string> who;
   const Action* action = action_of(lens, command);
@@ -48,6 +58,8 @@ std::string reaches_words(const Lens& lens, const Command& command) {
     if (const Request* request = lens.seen.request(command.request())) who.push_back(lens.person(request->from).name);
   } else if (action != nullptr) {
     if (command.person.valid()) who.push_back(lens.person(command.person).name);
+    if (const StakeholderId person = beneficiary(lens, *action, command); person.valid())
+      who.push_back(lens.person(person).name);
     if (action->aim == Aim::introduction && command.second().valid()) who.push_back(lens.person(command.second()).name);
     if (reaches(*action, Who::deciders)) who.push_back(lens.say(Key::reaches_deciders));
     if (reaches(*action, Who::buyer)) who.push_back(lens.say(Key::reaches_buyer));
@@ -108,8 +120,9 @@ std::vector<std::string> fit_words(const Lens& lens, const Command& command) {
   if (action == nullptr || !action->asks_topic || !command.person.valid() || !command.topic.valid()) return lines;
   const Fit fit = fit_of(lens.dossier, lens.seen.seen(), *action, command);
   const Stakeholder& person = lens.person(command.person);
-  lines.push_back(lens.say(word_for(fit.topic_bp, k_fit_bounds_bp, k_fit_words),
-                           {{"topic", lens.topic(command.topic)}, {"function", lens.function(person.function)}}));
+  const Key words = fit.factor_bp() < 0 ? Key::fit_bores : word_for(fit.topic_bp, k_fit_bounds_bp, k_fit_words);
+  lines.push_back(
+      lens.say(words, {{"topic", lens.topic(command.topic)}, {"function", lens.function(person.function)}}));
   if (fit.meets_known_need) lines.push_back(lens.say(Key::fit_need, {{"who", person}}));
   const Filler mastery = Lens::points_of("n", fit.mastery_bp);
   const std::int32_t own = action->kam_attends ? lens.dossier.kam_mastery_bp[command.topic.index()] : -1;

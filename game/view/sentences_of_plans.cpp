@@ -170,8 +170,10 @@ constexpr auto k_sentences_of_plans = std::to_array<Sentence>({
      "{cap topic} : le sujet intéresse cette fonction ({function})."},
     {Key::fit_neutral, "{cap topic} leaves this function ({function}) rather cold.",
      "{cap topic} : le sujet laisse cette fonction ({function}) plutôt froide."},
-    {Key::fit_bores, "{cap topic} bores this function ({function}): expect it to cost rather than bring (D18).",
-     "{cap topic} : le sujet ennuie cette fonction ({function}) ; il risque de coûter plus qu'il n'apporte (D18)."},
+    {Key::fit_bores, "{cap topic} bores this function ({function}): by itself it costs rather than brings (D18).",
+     "{cap topic} : le sujet ennuie cette fonction ({function}) ; à lui seul, il coûte plus qu'il n'apporte (D18)."},
+    {Key::fit_dull, "{cap topic} bores this function ({function}): it brings less than another topic would (D18).",
+     "{cap topic} : le sujet ennuie cette fonction ({function}) ; un autre apporterait davantage (D18)."},
     {Key::fit_need, "It touches something that matters to {who}, as far as we know (D18).",
      "Cela touche à quelque chose qui compte pour {who}, d'après ce que nous savons (D18)."},
     {Key::fit_offer, "It would bring {eur} a month at {percent} margin.",
@@ -194,8 +196,11 @@ constexpr auto k_sentences_of_plans = std::to_array<Sentence>({
     {Key::risk_unprepared, "{colleague} is not prepared for {who}: alone, half as good (D12).",
      "{colleague} n'est pas {gender colleague:préparé|préparée} à {who} : {gender colleague:seul|seule}, moitié moins "
      "bien (D12)."},
-    {Key::risk_repeat, "Already planned with {who} this month: once more brings less.",
-     "Déjà prévu avec {who} ce mois-ci : une fois de plus rapporte moins."},
+    {Key::risk_repeat,
+     "Already planned with {who} this month: once more brings less, and makes what is planned bring less; the figures "
+     "count both.",
+     "Déjà prévu avec {who} ce mois-ci : une fois de plus rapporte moins, et ce qui est prévu rapporte moins aussi ; "
+     "les chiffres comptent les deux."},
     {Key::risk_promise, "A promise has to be kept: late it costs, broken it costs dearly (D17).",
      "Une promesse se tient : en retard elle coûte, rompue elle coûte cher (D17)."},
     {Key::risk_stop, "A refusal costs closeness; with the right reason, less (D16).",

@@ -1,0 +1,80 @@
+#include <algorithm>
+
+#include <doctest/doctest.h>
+
+#include "shipped_case.hpp"
+#include "view/actions.hpp"
+#include "view/command_words.hpp"
+#include "view/random_play.hpp"
+#include "view/rich_case.hpp"
+
+namespace diapason::test {
+namespace {
+
+PreviewView preview_of(const Told& told, const std::string& typed) {
+  const auto command = parse_command(told.session, Language::english, split(typed));
+  REQUIRE(command);
+  return preview_view(told.session, Language::english, command.value());
+}
+
+bool names_one_of_theirs(const Session& session, const std::string& text) {
+  const auto& people = session.dossier().stakeholders;
+  return std::any_of(people.begin(), people.end(),
+                     [&](const Stakeholder& person) { return text.find(person.name) != std::string::npos; });
+}
+
+}  // namespace
+
+TEST_CASE("a preview says for whom a promise is kept and whose trouble is taken to its root") {
+  Told promised{*shipped_case("first-steps")};
+  promised.plan("answer price-freeze wait 2");
+  promised.end_months(1);
+  CHECK(preview_of(promised, "do deliver 1").reaches == "Reaches Luc Perrin.");
+  Told troubled{rich_case()};
+  troubled.end_months(3);
+  CHECK(preview_of(troubled, "do root-cause acid-leak").reaches == "Reaches Luc Perrin.");
+}
+
+TEST_CASE("whom the figures of a preview speak of is reached by what it is about") {
+  for (const std::string& key : cases_to_play()) {
+    CAPTURE(key);
+    Session session{shipped_case(key), 5};
+    RandomPlay play{5};
+    while (!session.is_over()) {
+      for (int tries = 0; tries < 40; ++tries) {
+        const Command command = play.any_command(session);
+        if (!can(session.dossier(), session.observation(), session.draft(), command).empty()) continue;
+        const PreviewView view = preview_view(session, Language::english, command);
+        if (!view.reaches.starts_with("Reaches no one")) continue;
+        for (const std::string& range : view.ranges)
+          CHECK_MESSAGE(!names_one_of_theirs(session, range), view.title << " " << range);
+      }
+      play.plan_month(session, 60);
+      REQUIRE(session.end_month().empty());
+    }
+  }
+}
+
+TEST_CASE("a topic that bores is said to cost only where it does") {
+  const Told told{*shipped_case("first-steps")};
+  const auto line = [&](const std::string& typed) {
+    for (const std::string& words : preview_of(told, typed).fit)
+      if (words.find("bores") != std::string::npos) return words;
+    return std::string{};
+  };
+  CHECK(line("do meet luc about process").find("it brings less than another topic would") != std::string::npos);
+  CHECK(line("do meet claire about price").find("by itself it costs rather than brings") != std::string::npos);
+  CHECK(line("do meet luc about price").empty());
+}
+
+// The second contact of a month takes from the first, so that understanding can even fall behind listening alone.
+TEST_CASE("a preview of a second contact says that its figures count what it takes from the first") {
+  Told told{*shipped_case("first-steps")};
+  told.plan("do listen luc about price");
+  const PreviewView view = preview_of(told, "do meet luc about price");
+  CHECK(has(view.ranges, "Understanding of Luc Perrin: −"));
+  CHECK(has(view.risks, "makes what is planned bring less; the figures count both"));
+  CHECK_FALSE(has(preview_of(told, "do meet claire about process").risks, "bring less"));
+}
+
+}  // namespace diapason::test
