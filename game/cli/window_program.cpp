@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <ctime>
+#include <tuple>
 
 #include <sys/stat.h>
 
@@ -60,6 +61,25 @@ Sentences sentences_of(const std::vector<Problem>& problems, Language language) 
   return sentences;
 }
 
+void advise(std::vector<CaseCard>& cards) {
+  const bool is_first_time =
+      std::none_of(cards.begin(), cards.end(), [](const CaseCard& card) { return card.ended > 0; });
+  const auto guided = std::find_if(cards.begin(), cards.end(), [](const CaseCard& card) { return card.is_guided; });
+  if (is_first_time && guided != cards.end()) {
+    guided->advice = Advice::begin_here;
+    return;
+  }
+  // A case that says nothing of its difficulty comes after those that do.
+  const auto effort = [](const CaseCard& card) {
+    return std::tuple{card.ended > 0 || !card.problem.en.empty(), card.difficulty == 0, card.difficulty,
+                      card.horizon_months};
+  };
+  const auto next = std::min_element(cards.begin(), cards.end(), [&](const CaseCard& one, const CaseCard& other) {
+    return effort(one) < effort(other);
+  });
+  if (next != cards.end() && next->ended == 0 && next->problem.en.empty()) next->advice = Advice::next;
+}
+
 WindowRun::WindowRun(StartedRun started, Language language) : run_(std::move(started.run)) {
   if (started.problems.empty()) return;
   notices_ = sentences_of(started.problems, language);
@@ -87,9 +107,7 @@ std::vector<CaseCard> WindowProgram::cases() {
   std::stable_sort(cards.begin(), cards.end(), [](const CaseCard& left, const CaseCard& right) {
     return left.horizon_months < right.horizon_months;
   });
-  const bool is_first_time = std::none_of(runs.begin(), runs.end(), [](const RunSummary& run) { return run.over; });
-  const auto guided = std::find_if(cards.begin(), cards.end(), [](const CaseCard& card) { return card.is_guided; });
-  if (is_first_time && guided != cards.end()) guided->begin_here = true;
+  advise(cards);
   return cards;
 }
 

@@ -37,6 +37,10 @@ class WindowProgram final : public Program {
   CaseLibrary library_;
 };
 
+/// Tags the card of the case to play now: before anything has been played to the end the guided one, afterwards the
+/// easiest, then shortest, that hasn't been.
+void advise(std::vector<CaseCard>& cards);
+
 /// Problems as sentences.
 [[nodiscard]] Sentences sentences_of(const std::vector<Problem>& problems, Language language);
 

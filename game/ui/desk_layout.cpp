@@ -69,9 +69,13 @@ void Desk::draw_what_next(Painter& painter, CommandSink& sink) {
   const float right = below.x + room_of(painter);
   same_line_if(painter, both, 24);
   const ImVec2 pen = ImGui::GetCursorScreenPos();
-  if (pen.y < below.y) ImGui::SetCursorScreenPos({right - both, pen.y});
+  const bool beside = pen.y < below.y;
+  if (beside) ImGui::SetCursorScreenPos({right - both, pen.y});
   if (button(painter, "again", again, ButtonKind::plain)) sink.start_case = session().dossier().key;
-  same_line_if(painter, button_size(painter, other).width);
+  if (beside)
+    ImGui::SameLine(0, painter.px(8));
+  else
+    same_line_if(painter, button_size(painter, other).width);
   if (button(painter, "another", other, ButtonKind::primary)) sink.to_menu = true;
 }
 

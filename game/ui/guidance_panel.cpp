@@ -11,7 +11,8 @@ void draw_why(Painter& painter, const WhyView& why, CommandSink& sink) {
   for (std::size_t at = 0; at < why.lines.size(); ++at) {
     const WhyLine& line = why.lines[at];
     const ImVec2 pen = ImGui::GetCursorScreenPos();
-    const Hue hue = line.amount > 0 ? Hue::good : line.amount < 0 ? Hue::bad : Hue::quiet;
+    const bool is_gain = why.less_is_better ? line.amount < 0 : line.amount > 0;
+    const Hue hue = line.amount == 0 ? Hue::quiet : is_gain ? Hue::good : Hue::bad;
     text_in(painter, TextStyle::figure, line.amount_words, {pen.x, pen.y, figure, painter.px(24)}, hue, Align::right);
     ImGui::SetCursorScreenPos({pen.x + figure + painter.px(12), pen.y});
     ImGui::BeginGroup();

@@ -42,7 +42,9 @@ std::string progress_of(const Painter& painter, const CaseCard& card) {
   return words;
 }
 
-std::string begin_words(const Painter& painter) { return painter.say({"Begin here", "Commencez ici"}); }
+std::string advice_words(const Painter& painter, Advice advice) {
+  return painter.say(advice == Advice::begin_here ? Text{"Begin here", "Commencez ici"} : Text{"Next", "À suivre"});
+}
 
 void draw_case(Painter& painter, const CaseCard& card, float width, float height, CommandSink& sink) {
   const ImVec2 pen = ImGui::GetCursorScreenPos();
@@ -60,10 +62,11 @@ void draw_case(Painter& painter, const CaseCard& card, float width, float height
   const auto put = [&](TextStyle style, const std::string& words, Hue hue) {
     y += text_in(painter, style, words, {pen.x + pad, y, width - 2 * pad, box.bottom() - y}, hue) + painter.px(2);
   };
-  if (card.begin_here) {
+  if (card.advice != Advice::none) {
+    const std::string advice = advice_words(painter, card.advice);
     ImGui::SetCursorScreenPos({pen.x + pad, y});
-    tag(painter, begin_words(painter), Hue::accent);
-    y += tag_size(painter, begin_words(painter)).height + painter.px(6);
+    tag(painter, advice, Hue::accent);
+    y += tag_size(painter, advice).height + painter.px(6);
   }
   put(TextStyle::heading, painter.say(card.title), Hue::ink);
   if (!card.problem.en.empty()) {
@@ -83,7 +86,8 @@ void draw_case(Painter& painter, const CaseCard& card, float width, float height
 float case_height(const Painter& painter, const CaseCard& card, float width) {
   const float inner = width - painter.px(32);
   float height = painter.px(24) + measure(painter, TextStyle::heading, painter.say(card.title), inner).height;
-  if (card.begin_here) height += tag_size(painter, begin_words(painter)).height + painter.px(6);
+  if (card.advice != Advice::none)
+    height += tag_size(painter, advice_words(painter, card.advice)).height + painter.px(6);
   if (!card.problem.en.empty())
     return height + measure(painter, TextStyle::small, painter.say(card.problem), inner).height + painter.px(6);
   std::string facts = months_of(painter, card.horizon_months);

@@ -203,8 +203,7 @@ void draw_promises(Painter& painter, const PromisesView& promises, std::int32_t 
   for (const PromiseLine& line : promises.lines) {
     const Hue edge = line.late ? Hue::bad : line.due_month <= month ? Hue::warn : Hue::good;
     Row row{painter, std::to_string(line.number), line.title, Row::still(edge)};
-    text(painter, TextStyle::strong, line.title);
-    text(painter, TextStyle::body, line.sentence);
+    text(painter, TextStyle::body, line.sentence);  // begins with what was promised, emphasised
     if (line.is_planned)
       signed_line(painter, Sign::tick, Hue::good, painter.say({"Planned for this month", "Prévu ce mois-ci"}));
     else if (promises.can_keep && button(painter, "keep", painter.say({"Keep it…", "La tenir…"})))

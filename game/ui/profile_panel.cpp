@@ -21,10 +21,9 @@ struct ShareColumns {
   float bar = 0;
   float days = 0;
   float percent = 0;
-  std::int32_t most_percent = 100;  ///< what a full bar stands for
 };
 
-ShareColumns columns_for(const Painter& painter, const std::vector<ShareLine>& lines, std::int32_t most_percent) {
+ShareColumns columns_for(const Painter& painter, const std::vector<ShareLine>& lines) {
   const float room = room_of(painter);
   ShareColumns columns;
   for (const ShareLine& line : lines)
@@ -33,7 +32,6 @@ ShareColumns columns_for(const Painter& painter, const std::vector<ShareLine>& l
   columns.days = painter.px(40);
   columns.percent = painter.px(52);
   columns.bar = std::max(room - columns.name - columns.days - columns.percent - painter.px(12), painter.px(16));
-  columns.most_percent = most_percent;
   return columns;
 }
 
@@ -51,7 +49,8 @@ void draw_share_heads(Painter& painter, const Text& title, const ShareColumns& c
   ImGui::Dummy({room, height});
 }
 
-/// A name, a bar with a mark where there is one to reach (in percent; 0 for none), days and their share.
+/// A name, a bar whose full length is all days with a mark where there is one to reach (in percent; 0 for none), days
+/// and their share.
 void draw_share(Painter& painter, const ShareLine& line, const ShareColumns& columns, Hue hue, std::int32_t mark) {
   const float room = room_of(painter);
   const ImVec2 pen = ImGui::GetCursorScreenPos();
@@ -60,11 +59,10 @@ void draw_share(Painter& painter, const ShareLine& line, const ShareColumns& col
   const float height = text_in(painter, TextStyle::body, capitalised(line.name),
                                {pen.x, pen.y, columns.name, painter.px(120)}, none ? Hue::quiet : Hue::ink);
   const float left = pen.x + columns.name + painter.px(12);
-  const auto whole = static_cast<float>(columns.most_percent);
   ImGui::SetCursorScreenPos({left, pen.y + painter.px(7)});
-  bar(painter, static_cast<float>(line.percent) / whole, hue, columns.bar, painter.px(8));
+  bar(painter, static_cast<float>(line.percent) / 100, hue, columns.bar, painter.px(8));
   if (mark > 0) {
-    const float x = left + columns.bar * std::min(static_cast<float>(mark) / whole, 1.0F);
+    const float x = left + columns.bar * std::min(static_cast<float>(mark) / 100, 1.0F);
     ImGui::GetWindowDrawList()->AddLine({x, pen.y + painter.px(2)}, {x, pen.y + painter.px(20)},
                                         paint(painter, Hue::ink), painter.px(2));
   }
@@ -77,22 +75,14 @@ void draw_share(Painter& painter, const ShareLine& line, const ShareColumns& col
   ImGui::Dummy({room, std::max(height, painter.px(22))});
 }
 
-void draw_shares(Painter& painter, const Text& title, const std::vector<ShareLine>& lines, std::int32_t most_percent,
-                 Hue hue, std::int32_t yardstick_percent) {
-  const ShareColumns columns = columns_for(painter, lines, most_percent);
+void draw_shares(Painter& painter, const Text& title, const std::vector<ShareLine>& lines, Hue hue,
+                 std::int32_t yardstick_percent) {
+  const ShareColumns columns = columns_for(painter, lines);
   draw_share_heads(painter, title, columns);
   for (std::size_t at = 0; at < lines.size(); ++at) {
     const bool is_relationships = at == static_cast<std::size_t>(Role::relationships);
     draw_share(painter, lines[at], columns, hue, is_relationships ? yardstick_percent : 0);
   }
-}
-
-/// The least round number of percent that the longest bar stays within.
-std::int32_t most_of(const ProfileView& profile) {
-  std::int32_t most = std::min(profile.yardstick_percent, 100);
-  for (const auto* lines : {&profile.roles, &profile.activities})
-    for (const ShareLine& line : *lines) most = std::max(most, line.percent);
-  return std::clamp((most + 9) / 10 * 10, 10, 100);
 }
 
 void draw_number(Painter& painter, std::size_t number, const ImVec2& centre) {
@@ -156,16 +146,15 @@ void draw_profile(Painter& painter, const ProfileView& profile) {
   heading(painter, profile.title);
   text(painter, TextStyle::body, profile.days);
   gap(painter, 4);
-  const std::int32_t most = most_of(profile);
   {
     Columns columns{painter, k_least_block};
     columns.put([&] {
-      draw_shares(painter, {"Four roles", "Quatre rôles"}, profile.roles, most, Hue::ours, profile.yardstick_percent);
+      draw_shares(painter, {"Four roles", "Quatre rôles"}, profile.roles, Hue::ours, profile.yardstick_percent);
       text(painter, TextStyle::small, profile.yardstick, Hue::quiet);
       text(painter, TextStyle::small, profile.selling, Hue::quiet);
     });
     columns.put([&] {
-      draw_shares(painter, {"Nine activities", "Neuf activités"}, profile.activities, most, Hue::accent, 0);
+      draw_shares(painter, {"Nine activities", "Neuf activités"}, profile.activities, Hue::accent, 0);
       text(painter, TextStyle::small, profile.untouched, Hue::quiet);
     });
     if (!profile.aptitudes.empty()) {

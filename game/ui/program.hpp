@@ -24,6 +24,9 @@ struct WindowSettings {
 inline constexpr std::int32_t k_least_text_percent = 100;
 inline constexpr std::int32_t k_most_text_percent = 200;
 
+/// What the menu advises: the guided case to whoever has played nothing to the end yet, later the case to try next.
+enum class Advice : std::uint8_t { none, begin_here, next };
+
 /// A case as the menu shows it: never its lesson.
 struct CaseCard {
   std::string id;
@@ -35,9 +38,9 @@ struct CaseCard {
   std::int32_t ended = 0;       ///< runs played to the end
   std::int32_t best_mark = 0;   ///< the best reached in them, 0 to 100
   std::int32_t under_way = 0;
-  bool is_guided = false;   ///< its first month is
-  bool begin_here = false;  ///< for whoever has played nothing to the end yet
-  Text problem;             ///< why it can't be played; empty for a sound case
+  bool is_guided = false;  ///< its first month is
+  Advice advice = Advice::none;
+  Text problem;  ///< why it can't be played; empty for a sound case
 };
 
 /// A run that can be gone on with, or looked at once it is over.

@@ -98,7 +98,11 @@ void draw_moment(Painter& painter, const TurningPoint& point, std::size_t number
   const ImVec2 pen = ImGui::GetCursorScreenPos();
   badge(painter, {pen.x + painter.px(10), pen.y + painter.px(10)}, number);
   ImGui::SetCursorScreenPos({pen.x + painter.px(28), pen.y + painter.px(2)});
-  text(painter, TextStyle::small, painter.say({"Month ", "Mois\u00A0"}) + std::to_string(point.month), Hue::quiet);
+  text(painter, TextStyle::small,
+       painter.say({"Month ", "Mois\u00A0"}) + std::to_string(point.month) +
+           painter.say({" · no.\u00A0", " · n°\u00A0"}) + std::to_string(number) +
+           painter.say({" on the timeline", " sur la frise"}),
+       Hue::quiet);
   gap(painter, 4);
   change_mark(painter, point.direction, point.effect, TextStyle::figure_large);
   text(painter, TextStyle::strong, point.about);

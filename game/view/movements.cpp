@@ -10,14 +10,7 @@
 namespace diapason {
 namespace {
 
-// Of these less is better.
-constexpr auto k_better_low = std::to_array<Quantity>(
-    {Quantity::tension, Quantity::exposure, Quantity::drift, Quantity::native, Quantity::site_cost});
-
-bool is_gain(Quantity quantity, std::int64_t moved) {
-  const bool low = std::find(k_better_low.begin(), k_better_low.end(), quantity) != k_better_low.end();
-  return low ? moved < 0 : moved > 0;
-}
+bool is_gain(Quantity quantity, std::int64_t moved) { return less_is_better(quantity) ? moved < 0 : moved > 0; }
 
 std::string dated(const Lens& lens, const LedgerLine& line, std::int32_t month) {
   const std::string words = amount_and_cause(lens, line);

@@ -122,6 +122,14 @@ Unit unit_of(Quantity quantity) {
   return row == nullptr ? Unit::count : row->unit;
 }
 
+bool less_is_better(Quantity quantity) {
+  using Q = Quantity;
+  constexpr auto better_low = std::to_array<Q>(
+      {Q::self_interest, Q::tension, Q::exposure, Q::drift, Q::native, Q::site_cost, Q::silence, Q::load,
+       Q::extra_duties, Q::months_unsupported, Q::trouble_left, Q::promises_late, Q::promises_broken});
+  return std::find(better_low.begin(), better_low.end(), quantity) != better_low.end();
+}
+
 std::int64_t shown_unit(Quantity quantity) {
   const Unit unit = unit_of(quantity);
   return unit == Unit::points || unit == Unit::share ? 100 : 1;

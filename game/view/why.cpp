@@ -274,6 +274,7 @@ Result<WhyView, Sentences> why_reading(const Lens& lens, const Question& questio
   std::optional<TrustPart> part;
   for (const Named<TrustPart>& entry : words<TrustPart>())
     if (question.quantity == quantity_of(entry.value)) part = entry.value;
+  view.less_is_better = part == TrustPart::self_interest;
   const Ledgers ledgers = trust_ledger(lens, person, part);
   const auto band_of = [&](const Lens& at) {
     const std::size_t index = person.index();
@@ -380,6 +381,7 @@ Result<WhyView, Sentences> why_view(const Session& session, Language language, s
   if (auto unknown = not_found_yet(lens, quantity, *subject)) return Sentences{*std::move(unknown)};
   WhyView view;
   view.title = capitalised(quantity_name(lens, quantity, subject->subject, subject->object));
+  view.less_is_better = less_is_better(quantity);
   tell(lens, quantity, exact_ledger(lens, quantity, subject->subject, subject->object, shown_unit(quantity)), {}, view);
   if (quantity == Quantity::stage) add_declined_steps(lens, view);
   return view;

@@ -26,7 +26,8 @@ struct WhyView {
   std::string title;  ///< "Trust of Claire Duval"
   std::int64_t start_value = 0;
   std::int64_t now_value = 0;
-  std::string start;  ///< "At the start: 40"
+  bool less_is_better = false;  ///< what lowers it is a gain
+  std::string start;            ///< "At the start: 40"
   std::vector<WhyLine> lines;
   std::string now;                   ///< "Now: 49 (our reading of month 3, ±7)"
   std::vector<std::string> pending;  ///< for readings: what has happened since and isn't in it

@@ -39,7 +39,7 @@ Sentences MemoryRun::end_month(Language) {
 
 std::vector<CaseCard> MemoryProgram::cases() {
   std::vector<CaseCard> cards{card_of("first-steps"), card_of("aeronova")};
-  cards.front().begin_here = true;
+  cards.front().advice = Advice::begin_here;
   cards.back().ended = 2;
   return cards;
 }

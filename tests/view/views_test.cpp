@@ -69,6 +69,20 @@ TEST_CASE("everything a player may read is well written, in any month of any run
   }
 }
 
+TEST_CASE("a fall of tension or of the self-interest that is seen is a gain, one of trust is a loss") {
+  const Session session{test::shipped_case("first-steps"), 7};
+  const auto falls_well = [&](const std::vector<std::string>& words) {
+    const auto why = why_view(session, Language::english, words);
+    REQUIRE(why.ok());
+    return why->less_is_better;
+  };
+  CHECK(falls_well({"tension"}));
+  CHECK(falls_well({"self-interest", "Luc"}));
+  CHECK_FALSE(falls_well({"trust", "Luc"}));
+  CHECK_FALSE(falls_well({"closeness", "Luc"}));
+  CHECK_FALSE(falls_well({"satisfaction"}));
+}
+
 TEST_CASE("nobody unheard of is named, in any month") {
   for (const std::string key : {"first-steps", "ostara"}) {
     Session session{test::shipped_case(key), 22};
