@@ -76,6 +76,9 @@ std::string join_lines(std::span<const std::string> lines) {
   return all;
 }
 
+/// What could be done this month keeps its place in the lists when the days run out.
+bool stays_listed(const ActionLine& action) { return action.possible || action.crowded_out; }
+
 /// A line that can be pressed: an action and what it takes. What can't be done says why below.
 bool draw_action(Painter& painter, const ActionLine& action, bool selected) {
   const ImVec2 pen = ImGui::GetCursorScreenPos();
@@ -85,7 +88,7 @@ bool draw_action(Painter& painter, const ActionLine& action, bool selected) {
   const float room = width - 2 * pad;
   const Ends ends{TextStyle::body, action.name, action.possible ? Hue::ink : Hue::quiet, action.short_cost};
   const EndsSize size = size_of(painter, ends, room);
-  const std::string why_not = action.possible || action.why_not.empty() ? "" : action.why_not.front();
+  const std::string why_not = stays_listed(action) || action.why_not.empty() ? "" : action.why_not.front();
   const float reason = why_not.empty() ? 0 : measure(painter, TextStyle::small, why_not, room).height;
   const Box at{pen.x, pen.y, width, size.height() + reason + 2 * above};
   const Touch result = touch(painter, action.key, action.name, at);
@@ -104,7 +107,8 @@ bool draw_action(Painter& painter, const ActionLine& action, bool selected) {
   ImGui::SetCursorScreenPos(pen);
   ImGui::Dummy({width, at.height});
   // The row says what it takes and the first thing in the way: a tip, which lies on the rows below, is for the others.
-  if (action.why_not.size() > 1) tip(painter, join_lines(std::span{action.why_not}.subspan(1)));
+  const std::size_t told = why_not.empty() ? 0 : 1;
+  if (action.why_not.size() > told) tip(painter, join_lines(std::span{action.why_not}.subspan(told)));
   return result.pressed;
 }
 
@@ -217,7 +221,7 @@ class StageList {
       if (const ActionLine& line = line_of(actions_, action); matches(line, state_)) lines.push_back(&line);
     if (lines.empty()) return;
     const auto end_of_possible =
-        std::stable_partition(lines.begin(), lines.end(), [](const ActionLine* line) { return line->possible; });
+        std::stable_partition(lines.begin(), lines.end(), [](const ActionLine* line) { return stays_listed(*line); });
     const auto possible = static_cast<std::size_t>(end_of_possible - lines.begin());
     const bool is_open = !state_.search.empty() || state_.opened.contains(served.condition.name);
     // Where nothing can be done yet, what stands in the way is worth a line.
@@ -256,7 +260,7 @@ bool draw_by_activity(Painter& painter, const ActionsView& actions, bool with_im
   std::size_t hidden = 0;
   for (const ActivityGroup& group : actions.groups) {
     const auto shows = [&](const ActionLine& action) {
-      return matches(action, state) && (action.possible || with_impossible);
+      return matches(action, state) && (stays_listed(action) || with_impossible);
     };
     hidden += static_cast<std::size_t>(
         std::count_if(group.actions.begin(), group.actions.end(),

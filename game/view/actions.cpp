@@ -104,6 +104,8 @@ ActionLine action_line(const Lens& lens, const Agenda& agenda, std::size_t index
   Verdict verdict = verdict_on(lens, agenda, line);
   line.possible = verdict.possible;
   line.why_not = std::move(verdict.why_not);
+  const bool has_draft = !lens.session.draft().empty();
+  line.crowded_out = !line.possible && has_draft && verdict_on(lens, Agenda{lens.dossier, lens.seen}, line).possible;
   return line;
 }
 

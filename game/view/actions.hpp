@@ -20,6 +20,7 @@ struct ActionLine {
   std::string usage;                 ///< what to type: "do meet PERSON about TOPIC [with COLLEAGUE]"
   bool possible = false;             ///< somebody, somewhere, could be the aim of it now
   std::vector<std::string> why_not;  ///< when nothing can be done with it now
+  bool crowded_out = false;          ///< only what is planned already stands in its way
 
   // What a face has to ask for before it can plan it.
   bool asks_person = false;
