@@ -111,7 +111,7 @@ bool draw_action(Painter& painter, const ActionLine& action, bool selected) {
 // At 100 %.
 constexpr float k_tick = 12;
 constexpr float k_beside_tick = 4;
-constexpr float k_between_chips = 6;
+constexpr float k_between_chips = 4;
 
 float chip_width(const Painter& painter, const std::string& label, float pad) {
   return measure(painter, TextStyle::small_strong, label).width + painter.px(k_tick + k_beside_tick) + 2 * pad;
@@ -162,7 +162,7 @@ void draw_chips(Painter& painter, const NextStageView& next, ActionsState& state
   for (const Chip& chip : chips)
     if (!chip.label.empty()) words += chip_width(painter, chip.label, 0) + painter.px(k_between_chips);
   constexpr auto k_sides = 2 * static_cast<float>(std::tuple_size_v<decltype(chips)>);
-  const float pad = std::clamp((room_of(painter) - words) / k_sides, painter.px(4), painter.px(12));
+  const float pad = std::clamp((room_of(painter) - words) / k_sides, painter.px(3), painter.px(12));
   bool is_first = true;
   for (const Chip& chip : chips) {
     if (chip.label.empty()) continue;
