@@ -29,7 +29,7 @@ void Desk::draw_actions_page(Painter& painter, CommandSink& sink) {
   const ImVec2 pen = ImGui::GetCursorScreenPos();
   const float room = room_of(painter);
   const float height = std::max(ImGui::GetContentRegionAvail().y, painter.px(160));
-  const bool side_by_side = !is_narrow_ && room > painter.px(560);
+  const bool side_by_side = !is_narrow_ && room > painter.px(620);
   if (!side_by_side) {
     if (!actions_.composition) return draw_actions(painter, views_.actions(), views_.next_stage(), actions_, sink);
     return draw_composition_in(painter, {pen.x, pen.y, room, height}, true, sink);

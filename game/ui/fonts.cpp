@@ -11,8 +11,8 @@ namespace diapason {
 namespace {
 
 struct Face {
-  const char* path;
-  float size;
+  const char* path = "";
+  float size = 0;
   bool even_digits = false;
 };
 

@@ -54,7 +54,7 @@ void draw_mark(Painter& painter, const DialsView& dials) {
   if (dials.has_mark) {
     text(painter, TextStyle::figure_huge, std::to_string(dials.mark), Hue::accent);
     ImGui::SameLine(0, painter.px(6));
-    ImGui::SetCursorPosY(ImGui::GetCursorPosY() + painter.px(17));
+    ImGui::SetCursorPosY(ImGui::GetCursorPosY() + painter.px(15));  // on the line of the mark
     text(painter, TextStyle::figure_large, "/\u00A0100", Hue::quiet);
   }
   for (const DialLine& dial : dials.dials)

@@ -300,7 +300,8 @@ bool button(Painter& painter, std::string_view id, std::string_view label, Butto
   const float radius = painter.px(k_radius);
   list.AddRectFilled(vec(at), far_corner(at), paint(painter, result.hovered ? hues.over : hues.ground), radius);
   if (!look.enabled || look.kind == ButtonKind::impossible)
-    draw_dashes(painter, at, paint(painter, hues.border));
+    draw_dashes(painter, at,
+                paint(mixed(colour_of(painter.theme, Hue::card), colour_of(painter.theme, hues.border), 0.6F)));
   else
     list.AddRect(vec(at), far_corner(at), paint(painter, hues.border), radius, 0,
                  look.kind == ButtonKind::plain ? 1.0F : painter.px(1.3F));

@@ -133,4 +133,30 @@ TEST_CASE("a filter on people names the person looked at") {
   CHECK(window.press("With Solange Mercadier · show all"));
 }
 
+TEST_CASE("the three lists of the playbook stand on one line beside each other") {
+  for (const Language language : {Language::english, Language::french})
+    for (const float width : {1280.0F, 1300.0F, 1366.0F, 1440.0F}) {
+      HeadlessWindow window{{language, 100, ThemeKind::light, false}, width, 900};
+      open_playbook(window, "belcour");
+      std::vector<float> tops;
+      for (const DrawnControl& control : window.log().controls())
+        if (control.id == "for stage" || control.id == "possible" || control.id == "all actions")
+          tops.push_back(control.at.top);
+      CAPTURE(width);
+      REQUIRE(tops.size() == 3);
+      CHECK(tops.front() == tops.back());
+    }
+}
+
+TEST_CASE("a row of the playbook has no tip that says what it says itself") {
+  HeadlessWindow window{k_desk_settings, 1600, 900};
+  open_playbook(window, "belcour");
+  const auto& controls = window.log().controls();
+  const auto meet = std::find_if(controls.begin(), controls.end(), [](const DrawnControl& control) {
+    return control.panel == "playbook" && control.label == "Meet";
+  });
+  REQUIRE(meet != controls.end());
+  CHECK(window.tip_hidden_at(static_cast<std::size_t>(meet - controls.begin())) < 0);
+}
+
 }  // namespace diapason::test
