@@ -39,13 +39,16 @@ CaseCard card_of(const CaseLibrary& library, const std::string& id, const std::v
   return card;
 }
 
-/// The day a file was written last, as 2026-11-23; empty where that can't be told.
-std::string day_of(const std::string& path) {
+/// The day a file was written last, "23 Nov 2026" or "23/11/2026"; empty where that can't be told.
+Text day_of(const std::string& path) {
   struct stat about {};
   std::tm date{};
-  std::array<char, 16> text{};
   if (stat(path.c_str(), &about) != 0 || localtime_r(&about.st_mtime, &date) == nullptr) return {};
-  return {text.data(), std::strftime(text.data(), text.size(), "%Y-%m-%d", &date)};
+  std::array<char, 16> english{};
+  std::array<char, 16> french{};
+  const std::size_t of_english = std::strftime(english.data(), english.size(), "%d %b %Y", &date);
+  const std::size_t of_french = std::strftime(french.data(), french.size(), "%d/%m/%Y", &date);
+  return {{english.data(), of_english}, {french.data(), of_french}};
 }
 
 std::vector<RunSummary> runs_on_disk() {

@@ -31,7 +31,7 @@ void draw_why(Painter& painter, const WhyView& why, CommandSink& sink) {
 }
 
 void draw_guide(Painter& painter, const GuideView& guide, const std::vector<RuleLine>& rules) {
-  heading(painter, guide.title);
+  if (!guide.hints.empty() || !guide.suggestions.empty()) heading(painter, guide.title);
   for (const HintLine& hint : guide.hints) {
     note_box(painter, hint.words, Hue::accent, Hue::accent_soft, false);
     gap(painter, 4);

@@ -81,6 +81,20 @@ void draw_wait(Painter& painter, const RequestDetail& request, std::int32_t mont
   }
 }
 
+/// What each of the three buttons above does, in a word.
+void draw_what_they_do(Painter& painter, float width) {
+  const ImVec2 pen = ImGui::GetCursorScreenPos();
+  float left = pen.x;
+  float height = 0;
+  for (const Text& words : {Text{"refuse", "refuser"}, Text{"promise", "promettre"}, Text{"do it now", "faire"}}) {
+    height = std::max(height, text_in(painter, TextStyle::small, painter.say(words),
+                                      {left, pen.y, width, painter.px(40)}, Hue::quiet, Align::centre));
+    left += width + painter.px(6);
+  }
+  ImGui::SetCursorScreenPos(pen);
+  ImGui::Dummy({width, height});
+}
+
 void draw_answers(Painter& painter, const RequestDetail& request, std::int32_t month, InboxState& state,
                   CommandSink& sink) {
   using Answering = InboxState::Answering;
@@ -110,6 +124,7 @@ void draw_answers(Painter& painter, const RequestDetail& request, std::int32_t m
   next();
   if (button(painter, "go", "GO", {ButtonKind::good, width})) sink.planned.push_back(answer_go(request.id));
   tip(painter, request.go_means);
+  if (in_a_row) draw_what_they_do(painter, width);
   if (stops) draw_stop(painter, request, state, sink);
   if (waits) draw_wait(painter, request, month, state, sink);
   const Box all{pen.x, pen.y, room_of(painter), ImGui::GetItemRectMax().y - pen.y};
@@ -122,11 +137,11 @@ void draw_request(Painter& painter, const InboxItem& item, InboxState& state, Co
   if (!request.open) return text(painter, TextStyle::small, request.state, Hue::quiet);
   if (request.answered_in_draft) {
     gap(painter, 2);
-    return text(
-        painter, TextStyle::small_strong,
-        painter.say({"Answered this month: it stands under This month and can be taken back there.",
-                     "Répondu ce mois-ci\u00A0: la réponse figure sous Ce mois-ci, où l’on peut la reprendre."}),
-        Hue::good);
+    text(painter, TextStyle::small_strong, request.answer_in_draft, Hue::good);
+    return text(painter, TextStyle::small,
+                painter.say({"It stands under This month and can be taken back there.",
+                             "La réponse figure sous Ce mois, où l’on peut la reprendre."}),
+                Hue::quiet);
   }
   text(painter, TextStyle::small, request.cost_of_go, Hue::quiet);
   if (item.month >= request.latest_answer_month)

@@ -125,7 +125,7 @@ void draw_runs(Painter& painter, const Text& title, const std::vector<RunCard>& 
     std::string facts = painter.say({"months ", "mois\u00A0"}) + std::to_string(run.months_played) + " / " +
                         std::to_string(run.horizon_months);
     if (run.over) facts += painter.say({" · mark ", " · note "}) + out_of_100(painter, run.mark);
-    if (!run.played.empty()) facts += " · " + run.played;
+    if (!run.played.en.empty()) facts += " · " + painter.say(run.played);
     text(painter, TextStyle::small, facts, Hue::quiet);
     if (row.end()) sink.resume_run = run.path;
     gap(painter, 4);

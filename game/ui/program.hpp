@@ -51,7 +51,7 @@ struct RunCard {
   std::int32_t horizon_months = 0;
   bool over = false;
   std::int32_t mark = 0;  ///< the mark reached, 0 to 100; of runs that are over
-  std::string played;     ///< when it was played last, as a date
+  Text played;            ///< when it was played last, as a date
 };
 
 /// A run being played. What goes wrong in saving comes back as sentences; the run goes on in memory.

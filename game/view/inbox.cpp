@@ -5,6 +5,7 @@
 
 #include "sim/measure.hpp"
 #include "view/board.hpp"
+#include "view/command_words.hpp"
 #include "view/costs.hpp"
 #include "view/format.hpp"
 #include "view/guidance.hpp"
@@ -90,14 +91,17 @@ RequestDetail detail_of(const Lens& lens, RequestId id, const Request& request) 
   detail.open = state == static_cast<int>(RequestState::open);
   detail.state = lens.say(k_request_states[static_cast<std::size_t>(state)]);
   if (!detail.open) return detail;
-  for (const Command& command : lens.session.draft())
-    detail.answered_in_draft |= command.verb == Verb::answer && command.request() == id;
+  for (const Command& command : lens.session.draft()) {
+    if (command.verb != Verb::answer || command.request() != id) continue;
+    detail.answered_in_draft = true;
+    detail.answer_in_draft = command_sentence(lens, command);
+  }
   const Cost cost = cost_of_request(lens, request);
   detail.cost_of_go =
       is_free(cost) ? lens.say(Key::go_costs_nothing) : lens.say(Key::go_costs, {{"cost", cost_words(lens, cost)}});
   detail.cost_of_go += lasting_cost(lens, request);
-  detail.latest_answer_month = std::min(lens.get(Quantity::request_month, id.index()) + request.answer_months,
-                                        lens.dossier.horizon_months);
+  detail.latest_answer_month =
+      std::min(lens.get(Quantity::request_month, id.index()) + request.answer_months, lens.dossier.horizon_months);
   detail.deadline = detail.latest_answer_month <= lens.month
                         ? lens.say(Key::answer_now)
                         : lens.say(Key::answer_by, {{"month", detail.latest_answer_month}});

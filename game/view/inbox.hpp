@@ -25,7 +25,8 @@ struct RequestDetail {
   std::string state;  ///< "waits for your answer", "promised for month 4" …
   bool open = false;  ///< may still be answered
   bool answered_in_draft = false;
-  std::string cost_of_go;  ///< "GO takes 1 day of yours, 2 of Ana Rocha's and €600, this month."
+  std::string answer_in_draft;  ///< "WAIT to Luc Perrin, …: promised for month 3."; empty without one
+  std::string cost_of_go;       ///< "GO takes 1 day of yours, 2 of Ana Rocha's and €600, this month."
   std::int32_t latest_answer_month = 0;
   std::string deadline;  ///< "Answer by month 3; silence weighs more than a no (D16)."
   std::int32_t furthest_promise_months = 0;

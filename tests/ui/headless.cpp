@@ -46,7 +46,8 @@ std::vector<CaseCard> MemoryProgram::cases() {
 
 std::vector<RunCard> MemoryProgram::runs() {
   const Text title = shipped_case("belcour")->dossier.title;
-  return {{"belcour", title, 3, 18, false, 0, "2026-11-02"}, {"norvik", title, 18, 18, true, 63, "2026-11-01"}};
+  return {{"belcour", title, 3, 18, false, 0, {"02 Nov 2026", "02/11/2026"}},
+          {"norvik", title, 18, 18, true, 63, {"01 Nov 2026", "01/11/2026"}}};
 }
 
 Result<std::unique_ptr<OpenRun>, Sentences> MemoryProgram::start(const std::string& case_id, Language) {

@@ -192,6 +192,29 @@ TEST_CASE("whoever can't be named now is listed last, with what stands in the wa
                             [](const Target& target) { return target.possible; }));
 }
 
+TEST_CASE("what only the draft stands in the way of is told from what can't be done at all") {
+  Told told{*shipped_case("first-steps")};
+  const auto lines = [&] {
+    std::vector<ActionLine> all;
+    for (const ActivityGroup& group : actions_view(told.session, Language::english).groups)
+      all.insert(all.end(), group.actions.begin(), group.actions.end());
+    return all;
+  };
+  const std::vector<ActionLine> before = lines();
+  for (const ActionLine& line : before) CHECK_FALSE(line.crowded_out);
+  for (const ActivityGroup& group : actions_view(told.session, Language::english).groups)
+    for (const ActionLine& line : group.actions)
+      for (const Command& command : commands_of(told.session, line.id)) static_cast<void>(told.session.plan(command));
+  const std::vector<ActionLine> after = lines();
+  int crowded_out = 0;
+  for (std::size_t at = 0; at < after.size(); ++at) {
+    CAPTURE(after[at].key);
+    CHECK((after[at].possible || after[at].crowded_out) == before[at].possible);
+    crowded_out += after[at].crowded_out ? 1 : 0;
+  }
+  CHECK(crowded_out > 0);
+}
+
 TEST_CASE("of the colleagues the one who masters the topic comes first, and it is said why") {
   const Told told{rich_case()};
   const Dossier& dossier = told.session.dossier();
