@@ -19,7 +19,7 @@ enum class Key : std::uint16_t {
   cause_kam_days, cause_colleague_days, cause_spent, cause_spent_on_request, cause_margin_met, cause_margin_missed,
   cause_knowledge_ages, cause_own_worries, cause_tired, cause_value_fades, cause_rival, cause_rival_drift,
   cause_reading, cause_discovery, cause_calendar, cause_ending, cause_base_days, cause_other_duties, cause_overload,
-  cause_planned, part_moved, less_self_interest, more_self_interest,
+  cause_planned, part_moved, part_moved_little, less_self_interest, more_self_interest,
   // causes of the firm, the plan, the contract and the team
   cause_favour, cause_step_down, cause_stage_shock, cause_joint_savings, cause_review_asked, cause_event_answered,
   cause_trouble_over, cause_sponsor, cause_sponsor_drifts, cause_sponsor_appears, cause_sponsor_drift_harm, cause_sponsor_settles,
