@@ -189,7 +189,7 @@ enum class Key : std::uint16_t {
   suggest_listen, suggest_trouble, suggest_support, suggest_brief, suggest_plan, suggest_revise, suggest_write,
   suggest_nothing, suggest_no_means,
   // profiles
-  profile_title, profile_no_days, profile_days, profile_share, profile_selling_least, profile_selling_more,
+  profile_title, profile_no_days, profile_days, profile_sent, profile_share, profile_selling_least, profile_selling_more,
   profile_untouched, profile_yardstick_met, profile_yardstick_missed, profile_recipe, profile_brief, profile_brief_starved, brief_knowledge,
   brief_business, brief_projects, brief_relationships, aptitude_customer, aptitude_accountable, aptitude_change,
   aptitude_team, aptitude_problems, aptitude_stands, did_find_needs, did_earn_margin, did_win_offers, did_pair_people, did_settle,
