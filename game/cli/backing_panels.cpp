@@ -157,6 +157,7 @@ void print(const ProfileView& view, Sheet& sheet) {
   sheet.say(view.selling);
   const std::vector<std::string> activities = words_of(view.activities);
   sheet.list({"Nine activities", "Neuf activités"}, activities);
+  sheet.say(view.sent);
   sheet.say(view.untouched);
   if (!view.aptitudes.empty()) sheet.heading(sheet.streams().say({"Five aptitudes", "Cinq aptitudes"}));
   for (const AptitudeLine& aptitude : view.aptitudes) sheet.item(aptitude.words);

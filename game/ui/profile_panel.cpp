@@ -155,6 +155,7 @@ void draw_profile(Painter& painter, const ProfileView& profile) {
     });
     columns.put([&] {
       draw_shares(painter, {"Nine activities", "Neuf activités"}, profile.activities, Hue::accent, 0);
+      text(painter, TextStyle::small, profile.sent, Hue::quiet);
       text(painter, TextStyle::small, profile.untouched, Hue::quiet);
     });
     if (!profile.aptitudes.empty()) {

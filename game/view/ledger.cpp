@@ -18,12 +18,14 @@ constexpr std::int64_t k_trust_point = 100 * k_trust_scale;
 
 void add_line(std::vector<LedgerLine>& lines, LedgerLine line) {
   const auto same = std::find_if(lines.begin(), lines.end(), [&](const LedgerLine& other) {
-    return other.month == line.month && other.cause == line.cause;
+    return other.month == line.month && other.cause == line.cause && other.part == line.part;
   });
-  if (same == lines.end())
+  if (same == lines.end()) {
     lines.push_back(std::move(line));
-  else
+  } else {
     same->exact += line.exact;
+    same->part_bp += line.part_bp;
+  }
 }
 
 std::int64_t shown(std::int64_t value, std::int64_t unit) { return divide_rounded(value, unit); }
@@ -52,9 +54,21 @@ std::optional<TrustPart> part_of(Quantity quantity) {
   return {};
 }
 
-std::string moved_part(const Lens& lens, TrustPart part, std::int64_t exact) {
+std::string moved_part(const Lens& lens, TrustPart part, std::int64_t moved_bp) {
   if (part != TrustPart::self_interest) return trust_part_name(part, lens.language);
-  return lens.say(exact > 0 ? Key::less_self_interest : Key::more_self_interest);
+  return lens.say(moved_bp < 0 ? Key::less_self_interest : Key::more_self_interest);
+}
+
+// "through credibility (+8), …": how far the part itself moved is more than what it adds to trust as a whole.
+void name_parts(const Lens& lens, std::vector<LedgerLine>& lines) {
+  for (LedgerLine& line : lines) {
+    if (!line.part) continue;
+    const std::int64_t moved = points(line.part_bp);
+    line.cause = lens.say(moved == 0 ? Key::part_moved_little : Key::part_moved,
+                          {{"part", moved_part(lens, *line.part, line.part_bp)},
+                           {"text", signed_number(moved, lens.language)},
+                           {"cause", line.cause}});
+  }
 }
 
 // Follows one person's trust, or one part of it, from reading to reading.
@@ -82,12 +96,17 @@ class TrustReader {
       before = believed(seen);
       met_before = true;
     }
-    for (LedgerLine& line : waiting_) line.amount = shown(line.exact, k_trust_point);
+    round_each();
     if (met_before) result_.pending = std::move(waiting_);
     return std::move(result_);
   }
 
  private:
+  void round_each() {
+    name_parts(lens_, waiting_);
+    for (LedgerLine& line : waiting_) line.amount = shown(line.exact, k_trust_point);
+  }
+
   [[nodiscard]] Observation seen_after(std::size_t month) const {
     return observe(lens_.dossier, lens_.session.the_case().plot, lens_.session.months()[month].after);
   }
@@ -104,10 +123,10 @@ class TrustReader {
       if (!moved || (part_ && *part_ != *moved) || !causes.may_be_told(change)) continue;
       const std::int64_t sign = *moved == TrustPart::self_interest ? -1 : 1;
       const std::int64_t exact = change.delta * (part_ ? k_trust_scale : sign * trust_weight_bp(lens_.dossier, *moved));
-      const std::string cause = causes.words(change);
-      const std::string words =
-          part_ ? cause : lens_.say(Key::part_moved, {{"part", moved_part(lens_, *moved, exact)}, {"cause", cause}});
-      add_line(waiting_, {month, exact, 0, words, true, causes.question_behind(change)});
+      LedgerLine line{month, exact, 0, causes.words(change), true, causes.question_behind(change)};
+      if (!part_) line.part = moved;
+      line.part_bp = change.delta;
+      add_line(waiting_, std::move(line));
     }
   }
 
@@ -131,7 +150,7 @@ class TrustReader {
 
   void open(std::int32_t month, std::int64_t value) {
     result_.start = shown(value, k_trust_point);
-    for (LedgerLine& line : waiting_) line.amount = shown(line.exact, k_trust_point);
+    round_each();
     result_.first = FirstReading{month, result_.start, std::move(waiting_)};
     waiting_.clear();
   }
@@ -139,6 +158,7 @@ class TrustReader {
   void close(std::int32_t month, std::int64_t before, std::int64_t after) {
     LedgerSegment segment{month, shown(before, k_trust_point), shown(after, k_trust_point), std::move(waiting_)};
     waiting_.clear();
+    name_parts(lens_, segment.lines);
     std::int64_t rest = after - before;
     for (const LedgerLine& line : segment.lines) rest -= line.exact;
     const auto of_this_month = [&](const LedgerLine& line) { return line.month == month; };

@@ -15,7 +15,9 @@ struct LedgerLine {
   std::int64_t amount = 0;
   std::string cause;
   bool known = true;
-  std::string deeper = {};  ///< see `WhyLine`
+  std::string deeper = {};             ///< see `WhyLine`
+  std::optional<TrustPart> part = {};  ///< of trust as a whole: the part that moved
+  std::int64_t part_bp = 0;            ///< by how much
 };
 
 /// From one figure to the next: `before` plus all amounts is `after`, exactly.
@@ -49,7 +51,7 @@ struct Ledgers {
 [[nodiscard]] Ledgers trust_ledger(const Lens& lens, StakeholderId person, std::optional<TrustPart> part = {},
                                    std::int32_t until = k_max_months);
 
-/// "+11 reliability, commitment … kept in time (D17)".
+/// "+3 through reliability (+11), commitment … kept in time (D17)".
 [[nodiscard]] std::string amount_and_cause(const Lens& lens, const LedgerLine& line);
 
 /// The segment of a month; nullptr when nothing moved.

@@ -19,6 +19,7 @@ std::vector<BeliefLine> parts_of(const Lens& lens, StakeholderId id) {
   for (const Named<TrustPart>& part : words<TrustPart>()) {
     BeliefLine line;
     line.name = trust_part_name(part.value, lens.language);
+    if (part.value == TrustPart::self_interest) line.name += " " + lens.say(Key::less_is_better);
     line.points = static_cast<std::int32_t>(points(lens.get(quantity_of(part.value), id.index())));
     line.band = band;
     line.words = lens.say(month == 0 ? Key::belief_at_start : Key::belief,

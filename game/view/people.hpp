@@ -45,7 +45,7 @@ struct PeopleView {
 struct MovementLine {
   std::int32_t month = 0;
   std::int64_t amount = 0;
-  std::string words;  ///< "+4 credibility, *Meet* about process and technique (D18)"
+  std::string words;  ///< "+4 through credibility (+15), *Meet* about process and technique (D18)"
 };
 
 /// All that we know and believe of a person.

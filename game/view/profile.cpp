@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 #include "sim/measure.hpp"
 #include "sim/profile.hpp"
+#include "view/deeds.hpp"
 #include "view/format.hpp"
 #include "view/lens.hpp"
 #include "view/names.hpp"
@@ -22,21 +24,23 @@ std::int32_t days_in_all(const std::vector<ShareLine>& lines) {
 }
 
 // Shares in whole percent that add up to 100.
-template <class Name>
-std::vector<ShareLine> share_lines(const Lens& lens, Quantity quantity, std::size_t count, Name name) {
+template <std::size_t count, class Name>
+std::vector<ShareLine> share_lines(const Lens& lens, const std::array<std::int32_t, count>& days, Name name) {
   std::vector<std::int64_t> hundredths;
+  hundredths.reserve(count);
   std::int64_t all = 0;
-  for (std::size_t index = 0; index < count; ++index) {
-    hundredths.push_back(std::int64_t{lens.get(quantity, index)} * 100);
-    all += lens.get(quantity, index);
+  for (const std::int32_t share : days) {
+    hundredths.push_back(std::int64_t{share} * 100);
+    all += share;
   }
   const std::vector<std::int64_t> percents =
       all == 0 ? std::vector<std::int64_t>(count) : apportion(hundredths, all, 100);
   std::vector<ShareLine> lines;
+  lines.reserve(count);
   for (std::size_t index = 0; index < count; ++index) {
     ShareLine line;
     line.name = name(index);
-    line.days = lens.get(quantity, index);
+    line.days = days[index];
     line.percent = static_cast<std::int32_t>(percents[index]);
     line.words = lens.say(Key::profile_share, {{"name", line.name},
                                                {"days", line.days},
@@ -46,13 +50,34 @@ std::vector<ShareLine> share_lines(const Lens& lens, Quantity quantity, std::siz
   return lines;
 }
 
+template <std::size_t count>
+std::array<std::int32_t, count> days_by(const Lens& lens, Quantity quantity) {
+  std::array<std::int32_t, count> days{};
+  for (std::size_t index = 0; index < count; ++index) days[index] = lens.get(quantity, index);
+  return days;
+}
+
+// D12: what is delegated takes no day of the KAM's, so that those of whoever was sent alone stand for it.
+std::array<std::int32_t, k_activities> days_of_those_sent(const Lens& lens) {
+  std::array<std::int32_t, k_activities> days{};
+  for (const PlayedMonth& played : lens.session.months())
+    for (const Command& command : played.commands) {
+      const Action* action = action_of(lens, command);
+      if (action == nullptr || action->kam_days > 0 || !command.colleague.valid()) continue;
+      days[static_cast<std::size_t>(action->activity) - 1] += action->colleague_days;
+    }
+  return days;
+}
+
 std::vector<ShareLine> role_lines(const Lens& lens) {
-  return share_lines(lens, Quantity::days_by_role, k_roles,
+  return share_lines(lens, days_by<k_roles>(lens, Quantity::days_by_role),
                      [&](std::size_t index) { return role_name(static_cast<Role>(index), lens.language); });
 }
 
-std::vector<ShareLine> activity_lines(const Lens& lens) {
-  return share_lines(lens, Quantity::days_by_activity, k_activities,
+std::vector<ShareLine> activity_lines(const Lens& lens, const std::array<std::int32_t, k_activities>& sent) {
+  auto days = days_by<k_activities>(lens, Quantity::days_by_activity);
+  for (std::size_t index = 0; index < k_activities; ++index) days[index] += sent[index];
+  return share_lines(lens, days,
                      [&](std::size_t index) { return activity_name(static_cast<Activity>(index + 1), lens.language); });
 }
 
@@ -197,7 +222,10 @@ ProfileView profile_view(const Session& session, Language language) {
   ProfileView view;
   view.title = lens.say(Key::profile_title);
   view.roles = role_lines(lens);
-  view.activities = activity_lines(lens);
+  const auto sent = days_of_those_sent(lens);
+  view.activities = activity_lines(lens, sent);
+  const std::int32_t days_sent = std::accumulate(sent.begin(), sent.end(), 0);
+  if (days_sent > 0) view.sent = lens.say(Key::profile_sent, {{"n", days_sent}});
   const std::int32_t all = days_in_all(view.roles);
   view.days = all == 0 ? lens.say(Key::profile_no_days) : lens.say(Key::profile_days, {{"n", all}});
   if (all > 0) {

@@ -49,7 +49,8 @@ struct ProfileView {
   std::string days;  ///< how many days all shares are of; or that there are none yet
   std::vector<ShareLine> roles;
   std::string selling;                  ///< the roles that deserve more time than selling (D10); empty without days
-  std::vector<ShareLine> activities;    ///< all nine
+  std::vector<ShareLine> activities;    ///< all nine, with the days of colleagues sent alone
+  std::string sent;                     ///< how many of those there are; empty where nobody was sent
   std::string untouched;                ///< the activities without a day; empty where there is none
   std::int32_t yardstick_percent = 0;   ///< D10's fifth of working time, of the days spent: may exceed 100; 0 without
   std::string yardstick;                ///< D10's fifth beside what was done; empty without days

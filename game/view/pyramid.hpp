@@ -13,7 +13,7 @@ enum class Certainty : std::uint8_t { counted, sure, likely, uncertain };
 
 /// One condition of a gate.
 struct GateCondition {
-  std::string name;      ///< "Functions beside purchasing that know us"
+  std::string name;      ///< "Functions, purchasing apart, that know one of us well"
   std::string progress;  ///< "2 of 3", "about 49, 50 needed"
   std::string sentence;  ///< the whole: "2 of 3 functions …: one is missing."
   Standing standing = Standing::missing;

@@ -19,7 +19,7 @@ enum class Key : std::uint16_t {
   cause_kam_days, cause_colleague_days, cause_spent, cause_spent_on_request, cause_margin_met, cause_margin_missed,
   cause_knowledge_ages, cause_own_worries, cause_tired, cause_value_fades, cause_rival, cause_rival_drift,
   cause_reading, cause_discovery, cause_calendar, cause_ending, cause_base_days, cause_other_duties, cause_overload,
-  cause_planned, part_moved, less_self_interest, more_self_interest,
+  cause_planned, part_moved, part_moved_little, less_self_interest, more_self_interest,
   // causes of the firm, the plan, the contract and the team
   cause_favour, cause_step_down, cause_stage_shock, cause_joint_savings, cause_review_asked, cause_event_answered,
   cause_trouble_over, cause_sponsor, cause_sponsor_drifts, cause_sponsor_appears, cause_sponsor_drift_harm, cause_sponsor_settles,
@@ -189,7 +189,7 @@ enum class Key : std::uint16_t {
   suggest_listen, suggest_trouble, suggest_support, suggest_brief, suggest_plan, suggest_revise, suggest_write,
   suggest_nothing, suggest_no_means,
   // profiles
-  profile_title, profile_no_days, profile_days, profile_share, profile_selling_least, profile_selling_more,
+  profile_title, profile_no_days, profile_days, profile_sent, profile_share, profile_selling_least, profile_selling_more,
   profile_untouched, profile_yardstick_met, profile_yardstick_missed, profile_recipe, profile_brief, profile_brief_starved, brief_knowledge,
   brief_business, brief_projects, brief_relationships, aptitude_customer, aptitude_accountable, aptitude_change,
   aptitude_team, aptitude_problems, aptitude_stands, did_find_needs, did_earn_margin, did_win_offers, did_pair_people, did_settle,

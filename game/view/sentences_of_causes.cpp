@@ -85,9 +85,10 @@ constexpr auto k_sentences_of_causes = std::to_array<Sentence>({
     {Key::cause_overload, "too much in your hands alone: {n} {plural n:tie|ties} to share (D7)",
      "trop entre vos seules mains : {n} {plural n:lien|liens} à partager (D7)"},
     {Key::cause_planned, "planned this month", "prévus ce mois-ci"},
-    {Key::part_moved, "{part}, {cause}", "{part}, {cause}"},
-    {Key::less_self_interest, "less self-interest seen", "baisse de l'intérêt personnel perçu"},
-    {Key::more_self_interest, "more self-interest seen", "hausse de l'intérêt personnel perçu"},
+    {Key::part_moved, "through {part} ({text}), {cause}", "côté {part} ({text}), {cause}"},
+    {Key::part_moved_little, "through {part}, {cause}", "côté {part}, {cause}"},
+    {Key::less_self_interest, "less self-interest seen", "intérêt personnel perçu en baisse"},
+    {Key::more_self_interest, "more self-interest seen", "intérêt personnel perçu en hausse"},
 
     // Ours: the sponsor, the plan, the contract, the team.
     {Key::cause_favour, "one favour more, asked too soon{rule}", "un service de plus, demandé trop tôt{rule}"},

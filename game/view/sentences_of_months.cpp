@@ -9,7 +9,7 @@ namespace {
 constexpr auto k_sentences_of_months = std::to_array<Sentence>({
     {Key::quantity_trust, "trust of {who}", "confiance {de who}"},
     {Key::quantity_trust_whole, "trust of {who} as a whole", "confiance {de who} dans l'ensemble"},
-    {Key::less_is_better, "(less is better)", "(moins il y en a, mieux c'est)"},
+    {Key::less_is_better, "(less is better)", "(le plus bas possible)"},
     {Key::quantity_credibility, "credibility with {who}", "crédibilité auprès {de who}"},
     {Key::quantity_reliability, "reliability with {who}", "fiabilité auprès {de who}"},
     {Key::quantity_closeness, "closeness with {who}", "proximité avec {who}"},

@@ -14,6 +14,9 @@ constexpr auto k_sentences_of_profiles = std::to_array<Sentence>({
      "You have spent {n} {plural n:day|days} on this account; each counts for one role, one activity and one aptitude.",
      "Vous avez passé {n} {plural n:jour|jours} sur ce compte ; chacun compte pour un rôle, une activité et une "
      "aptitude."},
+    {Key::profile_sent,
+     "To your days, {n} {plural n:day|days} of colleagues whom you sent alone {plural n:is|are} added here (D12).",
+     "À vos jours {plural n:s'ajoute|s'ajoutent} ici {n} {plural n:jour|jours} de collègues envoyés seuls (D12)."},
     {Key::profile_share, "{cap name}: {days} {plural days:day|days}, {percent}",
      "{cap name} : {days} {plural days:jour|jours}, {percent}"},
     {Key::profile_selling_least,

@@ -95,7 +95,23 @@ class Targets {
     }
     judge(command, target);
     if (!second && chosen_.topic.valid()) add_topic(command, ranked);
+    if (!second) add_offer(id, ranked);
     return ranked;
+  }
+
+  // The offer that is chosen already, if one is.
+  [[nodiscard]] const Offer* offer() const {
+    const bool of_offers = line_.asks_offer || line_.asks_project;
+    return of_offers && chosen_.object < lens_.dossier.offers.size() ? &lens_.dossier.offers[chosen_.object] : nullptr;
+  }
+
+  // D19: whether the offer answers a need of theirs that we know of.
+  void add_offer(StakeholderId id, Ranked& ranked) const {
+    const std::int32_t known =
+        lens_.get(Quantity::stated_needs, id.index()) | lens_.get(Quantity::found_needs, id.index());
+    if (offer() == nullptr || !offer()->answers.valid() || (known >> offer()->answers.index() & 1) == 0) return;
+    ranked.fit += k_whole_bp;
+    ranked.target.fit = lens_.say(Key::fits_known_need);
   }
 
   // D18: what the topic is to them.
@@ -137,8 +153,9 @@ class Targets {
   void add_why(ColleagueId id, Ranked& ranked) const {
     std::vector<std::string> why;
     const Colleague& entry = lens_.colleague(id);
-    if (chosen_.topic.valid()) {
-      const std::int32_t mastery = entry.mastery_bp[chosen_.topic.index()];
+    const TopicId topic = offer() != nullptr ? offer()->topic : chosen_.topic;
+    if (topic.valid()) {
+      const std::int32_t mastery = entry.mastery_bp[topic.index()];
       ranked.fit += mastery;
       if (mastery >= k_masters_bp) why.push_back(lens_.say(Key::fits_masters, {Lens::points_of("n", mastery)}));
     }

@@ -153,7 +153,7 @@ TEST_CASE("an answered request keeps its place and its words until the month end
   window.settle();
   CHECK(window.shows(unmarked(first.quote)));
   CHECK(height_of(window, first.title) < height_of(window, before.items[1].title));
-  CHECK(window.shows("Answered this month"));
+  CHECK(window.shows("It stands under This month and can be taken back there."));
   const auto& texts = window.log().texts();
   const auto deadlines = std::count_if(texts.begin(), texts.end(), [](const DrawnText& text) {
     return text.panel == "inbox" && (text.text.starts_with("Answer by") || text.text == "Last month to answer");

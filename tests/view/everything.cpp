@@ -138,7 +138,7 @@ class Reader {
 
   void profile() {
     const ProfileView view = profile_view(session_, language_);
-    take({view.title, view.days, view.selling, view.untouched, view.yardstick, view.recipe});
+    take({view.title, view.days, view.selling, view.sent, view.untouched, view.yardstick, view.recipe});
     for (const auto* shares : {&view.roles, &view.activities})
       for (const ShareLine& share : *shares) take(share.words);
     for (const AptitudeLine& aptitude : view.aptitudes) take(aptitude.words);

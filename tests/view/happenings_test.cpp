@@ -218,7 +218,8 @@ TEST_CASE("a clause agreed on their terms gives them more and us less, and is ta
   CHECK(tells(view, "Luc Perrin has learnt that *"));
   const std::vector<Movement>& moved = report_on(view, test::k_luc)->movements;
   CHECK(std::any_of(moved.begin(), moved.end(), [](const Movement& movement) {
-    return movement.line.find("self-interest seen, the contract: *") != std::string::npos;
+    return movement.line.find("more self-interest seen (+") != std::string::npos &&
+           movement.line.find("), the contract: *") != std::string::npos;
   }));
   CHECK(contract_view(run.session, Language::english).clauses[0].ours_eur == 3'000);
 }

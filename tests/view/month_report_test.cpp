@@ -35,8 +35,10 @@ TEST_CASE("a kept commitment is named, signed and explained, and the person says
   CHECK(luc->occasion == Occasion::promise_kept);
   CHECK(luc->quote == "“On the day you said. I had already put a question mark there.”");
   REQUIRE_FALSE(luc->movements.empty());
+  // What reliability adds to trust as a whole, and how far it moved itself.
   CHECK(has(luc->movements[0].causes,
-            "reliability, commitment kept in time: *a price freeze until the end of next year* (D17)"));
+            "+2 through reliability (+7), commitment kept in time: *a price freeze until the "
+            "end of next year* (D17)"));
 }
 
 TEST_CASE("a refusal says whether the reason convinced, and not which one would have") {

@@ -5,6 +5,7 @@
 #include "shipped_case.hpp"
 #include "view/actions.hpp"
 #include "view/command_words.hpp"
+#include "view/people.hpp"
 #include "view/random_play.hpp"
 #include "view/rich_case.hpp"
 
@@ -65,6 +66,13 @@ TEST_CASE("a topic that bores is said to cost only where it does") {
   CHECK(line("do meet luc about process").find("it brings less than another topic would") != std::string::npos);
   CHECK(line("do meet claire about price").find("by itself it costs rather than brings") != std::string::npos);
   CHECK(line("do meet luc about price").empty());
+}
+
+TEST_CASE("of perceived self-interest it is said that less is better, in previews and on the card of a person") {
+  const Told told{*shipped_case("first-steps")};
+  CHECK(has(preview_of(told, "do listen luc about price").ranges, "(less is better)"));
+  const PersonView luc = person_view(told.session, Language::english, StakeholderId{std::size_t{k_luc}});
+  CHECK(luc.parts.back().name == "perceived self-interest (less is better)");
 }
 
 // The second contact of a month takes from the first, so that understanding can even fall behind listening alone.

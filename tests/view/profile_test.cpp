@@ -119,4 +119,20 @@ TEST_CASE("the pair is told with its four means once a sponsor is in office (D35
   CHECK(view.results.size() == 4);
 }
 
+TEST_CASE("days of a colleague sent alone count for their activity, and it is said that they aren't yours (D12)") {
+  Case the_case = *test::shipped_case("first-steps");
+  the_case.opening.people[test::k_claire].acquaintance = 2;
+  the_case.opening.people[test::k_claire].trust_bp.fill(6'000);
+  the_case.opening.ties.push_back(
+      {ColleagueId{std::size_t{test::k_samir}}, StakeholderId{std::size_t{test::k_claire}}, 3'000});
+  Told run{the_case};
+  run.plan("do send-colleague claire with samir about process");
+  run.end_months(1);
+  const ProfileView view = profile_view(run.session, Language::english);
+  const ShareLine& delegating = view.activities[static_cast<std::size_t>(Activity::delegate) - 1];
+  CHECK(delegating.days > 0);
+  CHECK(view.sent.find("of colleagues whom you sent alone") != std::string::npos);
+  for (const ShareLine& role : view.roles) CHECK(role.days == 0);
+}
+
 }  // namespace diapason

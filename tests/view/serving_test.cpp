@@ -25,6 +25,13 @@ Condition about(Measure measure, std::int32_t at_least) {
   return condition;
 }
 
+Command command_of(const Session& session, std::string_view key) {
+  Command command;
+  for (std::size_t index = 0; index < session.dossier().actions.size(); ++index)
+    if (session.dossier().actions[index].key == key) command.action = ActionId{index};
+  return command;
+}
+
 // Commands that could be planned with the action now.
 std::vector<Command> commands_of(const Session& session, ActionId action) {
   const Dossier& dossier = session.dossier();
@@ -180,9 +187,7 @@ TEST_CASE("once every condition holds, the way on is to propose the joint step")
 
 TEST_CASE("whoever can't be named now is listed last, with what stands in the way") {
   const Told told{rich_case()};
-  Command chosen;
-  for (std::size_t index = 0; index < told.session.dossier().actions.size(); ++index)
-    if (told.session.dossier().actions[index].key == "follow-up") chosen.action = ActionId{index};
+  const Command chosen = command_of(told.session, "follow-up");
   const TargetsView view = targets_view(told.session, Language::english, chosen);
   REQUIRE_FALSE(view.people.empty());
   CHECK(view.people.front().possible);
@@ -215,12 +220,50 @@ TEST_CASE("what only the draft stands in the way of is told from what can't be d
   CHECK(crowded_out > 0);
 }
 
+// Of the audit: whoever has said, or let us find, that it answers a need of theirs.
+TEST_CASE("whoever has a need that the chosen offer answers comes first, and it is said") {
+  Case the_case = rich_case();
+  const NeedId answered = the_case.dossier.offers[k_audit].answers;
+  for (PersonOpening& person : the_case.opening.people) person.stated_needs = person.latent_needs = 0;
+  for (const PersonOfValmont index : {k_luc, k_claire, k_ines}) the_case.opening.people[index].acquaintance = 2;
+  the_case.opening.people[k_ines].stated_needs = static_cast<std::uint16_t>(1U << answered.index());
+  the_case.opening.people[k_claire].latent_needs = the_case.opening.people[k_ines].stated_needs;
+  const Told told{the_case};
+  Command chosen = command_of(told.session, "offer");
+  const auto with_a_need = [&] {
+    std::vector<std::string> names;
+    for (const Target& target : targets_view(told.session, Language::english, chosen).people)
+      if (target.fit == "has a need there") names.push_back(target.name);
+    return names;
+  };
+  CHECK(with_a_need().empty());
+  chosen.object = k_audit;
+  CHECK(with_a_need() == std::vector<std::string>{"Ines Haddad"});
+  const TargetsView view = targets_view(told.session, Language::english, chosen);
+  const auto open_to_it = [](const Target& target) { return target.possible; };
+  const auto first = std::find_if(view.people.begin(), view.people.end(), open_to_it);
+  if (first != view.people.end()) CHECK(first->name == "Ines Haddad");
+}
+
+TEST_CASE("of the colleagues the one who masters what an offer is about is told when it is prepared") {
+  const Told told{rich_case()};
+  const Dossier& dossier = told.session.dossier();
+  Command chosen = command_of(told.session, "prepare-offer");
+  chosen.object = k_audit;
+  const std::size_t topic = dossier.offers[k_audit].topic.index();
+  int masters = 0;
+  for (const Target& target : targets_view(told.session, Language::english, chosen).colleagues) {
+    const bool does = dossier.colleagues[target.id].mastery_bp[topic] >= 5'000;
+    CHECK((target.fit.find("masters the topic") != std::string::npos) == does);
+    masters += does ? 1 : 0;
+  }
+  CHECK(masters > 0);
+}
+
 TEST_CASE("of the colleagues the one who masters the topic comes first, and it is said why") {
   const Told told{rich_case()};
   const Dossier& dossier = told.session.dossier();
-  Command chosen;
-  for (std::size_t index = 0; index < dossier.actions.size(); ++index)
-    if (dossier.actions[index].key == "introduce-colleague") chosen.action = ActionId{index};
+  Command chosen = command_of(told.session, "introduce-colleague");
   for (std::size_t topic = 0; topic < dossier.topics.size(); ++topic) {
     chosen.topic = TopicId{topic};
     const TargetsView view = targets_view(told.session, Language::english, chosen);
