@@ -64,7 +64,10 @@ std::vector<LegendEntry> legend_of(const MapView& map) {
       {any_tie(is_of_kam), {Mark::line, Hue::alone, {"tie held by you", "lien tenu par vous"}}},
       {any_tie(std::not_fn(is_of_kam)), {Mark::line, Hue::ours, {"by a colleague", "par un collègue"}}},
       {any_met, {Mark::ring, Hue::theirs, {"trust", "confiance"}}},
-      {!map.influences.empty(), {Mark::arrow, Hue::theirs, {"listens to", "écoute"}}},
+      {!map.influences.empty(),
+       {Mark::arrow, Hue::theirs,
+        map.influences.size() > k_arrows_at_rest ? Text{"listens to, the strongest", "écoute, les plus fortes"}
+                                                 : Text{"listens to", "écoute"}}},
       {any_tie([](const MapTie& tie) { return tie.works_alone; }),
        {Mark::diamond, Hue::ours, {"pair at work without you", "binôme autonome"}}},
   }};

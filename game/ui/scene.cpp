@@ -15,6 +15,7 @@ constexpr float k_before_lanes = 20;
 constexpr float k_least_lane = 6;
 constexpr float k_widest_lane = 10;
 constexpr float k_arrow_head = 8;
+constexpr std::size_t k_most_lanes_apart = 8;
 constexpr float k_least_line = 1.5F;  // thinner than this a curve looks broken
 
 float mix(float from, float to, float share) { return from + (to - from) * share; }
@@ -92,10 +93,13 @@ std::size_t count_of(const std::vector<std::size_t>& lanes) {
   return lanes.empty() ? 0 : *std::max_element(lanes.begin(), lanes.end()) + 1;
 }
 
-/// What arrows take at the right of the words.
+/// What arrows take at the right of the words, whoever is looked at: of many the lanes stand closer.
 float arrow_room(const MapView& map, const Painter& painter) {
-  const auto lanes = static_cast<float>(count_of(lanes_of(map)));
-  return painter.px(lanes == 0 ? 4 : k_before_lanes + k_least_lane * lanes);
+  std::size_t lanes = 0;
+  for (std::size_t shown = 0; shown <= map.theirs.size(); ++shown)
+    lanes = std::max(lanes, count_of(lanes_of(influences_drawn(map, shown))));
+  const auto least = static_cast<float>(std::min(lanes, k_most_lanes_apart));
+  return painter.px(lanes == 0 ? 4 : k_before_lanes + k_least_lane * least);
 }
 
 SceneNode node_at(float x, float y, float radius, PortraitLook look) {
@@ -296,13 +300,13 @@ bool stands_above(const ArrowEnd& one, const ArrowEnd& other) {
 }
 
 /// The heights at which arrows leave and reach each person, a little apart.
-void spread_ends(const MapView& map, const SceneLayout& layout, const std::vector<std::size_t>& lanes,
-                 const Painter& painter, std::vector<SceneArrow>& arrows) {
-  for (std::size_t person = 0; person < map.theirs.size(); ++person) {
+void spread_ends(const std::vector<MapInfluence>& links, const SceneLayout& layout,
+                 const std::vector<std::size_t>& lanes, const Painter& painter, std::vector<SceneArrow>& arrows) {
+  for (std::size_t person = 0; person < layout.theirs.size(); ++person) {
     std::vector<ArrowEnd> ends;
     ends.reserve(arrows.size());
-    for (std::size_t at = 0; at < map.influences.size(); ++at) {
-      const MapInfluence& link = map.influences[at];
+    for (std::size_t at = 0; at < links.size(); ++at) {
+      const MapInfluence& link = links[at];
       if (link.from == person) ends.push_back({at, true, link.on < person, lanes[at]});
       if (link.on == person) ends.push_back({at, false, link.from < person, lanes[at]});
     }
@@ -320,25 +324,24 @@ void spread_ends(const MapView& map, const SceneLayout& layout, const std::vecto
 
 void add_arrows(ScenePicture& picture, const MapView& map, const SceneLayout& layout, std::size_t shown,
                 const Painter& painter) {
-  if (map.influences.empty()) return;
-  const std::vector<std::size_t> lanes = lanes_of(map);
+  const std::vector<MapInfluence> links = influences_drawn(map, shown);
+  if (links.empty()) return;
+  const std::vector<std::size_t> lanes = lanes_of(links);
   const float beside_words = words_end(map, layout, painter);
   const float first = beside_words + painter.px(k_before_lanes - k_least_lane);
   const float room = static_cast<float>(picture.width) - painter.px(2) - first;
   const float step = std::min(painter.px(k_widest_lane), room / static_cast<float>(count_of(lanes)));
-  picture.arrows.resize(map.influences.size());
-  for (std::size_t at = 0; at < map.influences.size(); ++at) {
-    const MapInfluence& link = map.influences[at];
-    const bool concerns = link.from == shown || link.on == shown;
+  picture.arrows.resize(links.size());
+  for (std::size_t at = 0; at < links.size(); ++at) {
     SceneArrow& arrow = picture.arrows[at];
     arrow.x = beside_words + painter.px(2);
     arrow.lane_x = first + step * static_cast<float>(lanes[at]);
     arrow.head = painter.px(k_arrow_head);
-    arrow.emphasis = shown >= map.theirs.size() ? Emphasis::rest : concerns ? Emphasis::shown : Emphasis::faint;
-    arrow.thickness = painter.px(
-        arrow.emphasis == Emphasis::shown ? k_least_line + static_cast<float>(link.percent) * 0.02F : k_least_line);
+    arrow.stands_out = shown < map.theirs.size();
+    arrow.thickness =
+        painter.px(arrow.stands_out ? k_least_line + static_cast<float>(links[at].percent) * 0.02F : k_least_line);
   }
-  spread_ends(map, layout, lanes, painter, picture.arrows);
+  spread_ends(links, layout, lanes, painter, picture.arrows);
 }
 
 }  // namespace
@@ -355,8 +358,19 @@ ScenePoint point_on(const SceneTie& tie, float share) {
           (of_from + of_first) * tie.from_y + (of_second + of_to) * tie.to_y};
 }
 
-std::vector<std::size_t> lanes_of(const MapView& map) {
-  const std::vector<MapInfluence>& links = map.influences;
+std::vector<MapInfluence> influences_drawn(const MapView& map, std::size_t shown) {
+  std::vector<MapInfluence> links = map.influences;
+  if (shown < map.theirs.size()) {
+    std::erase_if(links, [&](const MapInfluence& link) { return link.from != shown && link.on != shown; });
+    return links;
+  }
+  std::stable_sort(links.begin(), links.end(),
+                   [](const MapInfluence& one, const MapInfluence& other) { return one.percent > other.percent; });
+  if (links.size() > k_arrows_at_rest) links.resize(k_arrows_at_rest);
+  return links;
+}
+
+std::vector<std::size_t> lanes_of(const std::vector<MapInfluence>& links) {
   const auto top = [&](std::size_t at) { return std::min(links[at].from, links[at].on); };
   const auto bottom = [&](std::size_t at) { return std::max(links[at].from, links[at].on); };
   // The shortest stand nearest to the words.

@@ -51,9 +51,6 @@ struct SceneLozenge {
   bool operator==(const SceneLozenge&) const = default;
 };
 
-/// How much something of the picture catches the eye.
-enum class Emphasis : std::uint8_t { rest, shown, faint };
-
 /// Who listens to whom: out to the right, along a lane of its own and back to whoever listens.
 struct SceneArrow {
   float x = 0;  ///< where it begins and ends, past all words
@@ -62,7 +59,7 @@ struct SceneArrow {
   float lane_x = 0;
   float head = 0;  ///< how long its head is
   float thickness = 1;
-  Emphasis emphasis = Emphasis::rest;
+  bool stands_out = false;  ///< it is about whoever is looked at
   bool operator==(const SceneArrow&) const = default;
 };
 
@@ -106,9 +103,12 @@ struct SceneLayout {
 /// `width` and `height` in pixels. Labels are as tall as their words need.
 [[nodiscard]] SceneLayout lay_out(const MapView& map, const Painter& painter, float width, float height);
 
-/// The lane of each of the map's influences, counted from the words outwards: those that pass each other never share
-/// one.
-[[nodiscard]] std::vector<std::size_t> lanes_of(const MapView& map);
+/// With nobody looked at only so many arrows are drawn, the strongest: all of them would be a thicket.
+inline constexpr std::size_t k_arrows_at_rest = 8;
+/// The influences that are drawn: all of whoever is `shown`, a place in `theirs`; past its end the strongest.
+[[nodiscard]] std::vector<MapInfluence> influences_drawn(const MapView& map, std::size_t shown);
+/// The lane of each, counted from the words outwards: those that pass each other never share one.
+[[nodiscard]] std::vector<std::size_t> lanes_of(const std::vector<MapInfluence>& links);
 
 /// The lines of a label: name, function, what we believe.
 [[nodiscard]] std::vector<std::string> label_lines(const MapPerson& person, SceneDensity density);

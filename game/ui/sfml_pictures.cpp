@@ -48,9 +48,8 @@ void draw_lozenge(sf::RenderTarget& target, const SceneLozenge& lozenge, ThemeKi
   fill(lozenge.side, mixed(colour_of(theme, Hue::card), colour_of(theme, Hue::ours), lozenge.faint ? 0.28F : 1.0F));
 }
 
-Colour colour_of_arrow(ThemeKind theme, Emphasis emphasis) {
-  const float share = emphasis == Emphasis::shown ? 1.0F : emphasis == Emphasis::rest ? 0.45F : 0.2F;
-  return mixed(colour_of(theme, Hue::card), colour_of(theme, Hue::theirs), share);
+Colour colour_of_arrow(ThemeKind theme, bool stands_out) {
+  return mixed(colour_of(theme, Hue::card), colour_of(theme, Hue::theirs), stands_out ? 1.0F : 0.45F);
 }
 
 void draw_arrow(sf::RenderTarget& target, const SceneArrow& arrow, ThemeKind theme, float scale) {
@@ -69,7 +68,7 @@ void draw_arrow(sf::RenderTarget& target, const SceneArrow& arrow, ThemeKind the
   turn(arrow.to_y - down * bend, k_pi / 2);
   const float neck = arrow.x + arrow.head;
   points.emplace_back(neck, arrow.to_y);
-  const Colour colour = colour_of_arrow(theme, arrow.emphasis);
+  const Colour colour = colour_of_arrow(theme, arrow.stands_out);
   stroke(target, points, arrow.thickness, colour);
   const float half = arrow.head * 0.5F;
   fill_polygon(target, {{arrow.x, arrow.to_y}, {neck + 1, arrow.to_y - half}, {neck + 1, arrow.to_y + half}}, colour);
@@ -143,9 +142,7 @@ Picture SfmlPictures::scene(const ScenePicture& scene) {
     texture = texture_of(scene.width, scene.height);
   if (texture == nullptr) return {};
   texture->clear(sfml_colour(colour_of(scene.theme, Hue::card)));
-  for (const Emphasis emphasis : {Emphasis::faint, Emphasis::rest, Emphasis::shown})
-    for (const SceneArrow& arrow : scene.arrows)
-      if (arrow.emphasis == emphasis) draw_arrow(*texture, arrow, scene.theme, scene.scale);
+  for (const SceneArrow& arrow : scene.arrows) draw_arrow(*texture, arrow, scene.theme, scene.scale);
   for (const bool faint : {true, false}) {
     for (const SceneTie& tie : scene.ties)
       if (tie.faint == faint) draw_tie(*texture, tie, scene.theme);

@@ -132,8 +132,9 @@ TEST_CASE("arrows keep to lanes of their own, right of all words and within the 
       map.influences.push_back({0, people - 1, 90});
       map.influences.push_back({1, 2, 20});
       const SceneLayout layout = drawn.lay(map, 800, 600);
-      const ScenePicture picture = picture_of(map, layout, 99, 99, drawn.window.painter(), 800);
-      REQUIRE(picture.arrows.size() == map.influences.size());
+      const std::size_t looked_at = stage == 1 ? 99 : people - 1;
+      const ScenePicture picture = picture_of(map, layout, looked_at, 99, drawn.window.painter(), 800);
+      REQUIRE(picture.arrows.size() == (stage == 1 ? std::min(people + 1, k_arrows_at_rest) : people));
       for (const SceneArrow& one : picture.arrows) {
         for (std::size_t at = 0; at < people; ++at) {
           const SceneLabel& label = layout.their_labels[at];
@@ -153,18 +154,21 @@ TEST_CASE("arrows keep to lanes of their own, right of all words and within the 
     }
 }
 
-TEST_CASE("only the arrows of whoever is looked at stand out") {
+TEST_CASE("with nobody looked at the strongest arrows are drawn, else all of whoever is, and they stand out") {
   Drawn drawn;
-  MapView map = map_of(4, 2);
-  map.influences = {{0, 1, 50}, {2, 3, 50}};
+  MapView map = map_of(20, 2);
+  for (std::size_t from = 1; from < 20; ++from) map.influences.push_back({from, 0, static_cast<std::int32_t>(from)});
+  map.influences.push_back({1, 2, 90});
   const SceneLayout layout = drawn.lay(map, 800, 600);
-  const auto emphases = [&](std::size_t looked_at, std::size_t hovered) {
-    const ScenePicture picture = picture_of(map, layout, looked_at, hovered, drawn.window.painter(), 800);
-    return std::pair{picture.arrows[0].emphasis, picture.arrows[1].emphasis};
+  const auto arrows = [&](std::size_t looked_at, std::size_t hovered) {
+    return picture_of(map, layout, looked_at, hovered, drawn.window.painter(), 800).arrows;
   };
-  CHECK(emphases(99, 99) == std::pair{Emphasis::rest, Emphasis::rest});
-  CHECK(emphases(1, 99) == std::pair{Emphasis::shown, Emphasis::faint});
-  CHECK(emphases(1, 2) == std::pair{Emphasis::faint, Emphasis::shown});
+  CHECK(arrows(99, 99).size() == k_arrows_at_rest);
+  CHECK(influences_drawn(map, 99).front().percent == 90);
+  for (const SceneArrow& arrow : arrows(99, 99)) CHECK_FALSE(arrow.stands_out);
+  CHECK(arrows(0, 99).size() == 19);
+  CHECK(arrows(0, 1).size() == 2);
+  for (const SceneArrow& arrow : arrows(0, 1)) CHECK(arrow.stands_out);
 }
 
 TEST_CASE("only pairs that manage without the KAM bear a lozenge, and none lies on another") {
