@@ -314,6 +314,7 @@ void draw_answers(Painter& painter, Ask ask, const ChoicesView& choices, Actions
     picked.pressed = button(painter, "nobody", nobody(painter), {ButtonKind::plain, 0, true, !chosen});
     gap(painter, 2);
   }
+  if (ask == Ask::topic) text(painter, TextStyle::small, state.targets.topics, Hue::accent);
   const Picked named = targets != nullptr && !targets->empty() ? draw_targets(painter, *targets, chosen)
                                                                : draw_choices(painter, list, chosen);
   ImGui::PopID();

@@ -45,6 +45,8 @@ constexpr auto k_sentences_of_choices = std::to_array<Sentence>({
     {Key::fits_trade, "same trade", "même métier"},
     {Key::fits_knows, "knows {gender who:him|her} ({n})", "{gender who:le|la} connaît ({n})"},
     {Key::fits_prepared, "prepared ({n})", "préparation faite ({n})"},
+    {Key::topic_that_suits, "{topic} ({text})", "{topic} ({text})"},
+    {Key::topics_that_suit, "What suits {who}: {list}.", "Ce qui convient à {who} : {list}."},
     {Key::fits_known_need, "has a need there", "y a un besoin"},
     {Key::fits_topic, "{gender who:his|her} trade", "son métier"},
     {Key::target_days, "{left} of {n} d", "{left} j sur {n}"},

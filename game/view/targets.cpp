@@ -35,6 +35,7 @@ class Targets {
     if (line_.asks_person) view.people = people(false);
     if (line_.asks_second) view.seconds = people(true);
     if (line_.asks_colleague || line_.takes_colleague) view.colleagues = colleagues();
+    if (line_.asks_topic) view.topics = topics();
     return view;
   }
 
@@ -112,6 +113,24 @@ class Targets {
     if (offer() == nullptr || !offer()->answers.valid() || (known >> offer()->answers.index() & 1) == 0) return;
     ranked.fit += k_whole_bp;
     ranked.target.fit = lens_.say(Key::fits_known_need);
+  }
+
+  // The topics that suit whoever is named, with why.
+  [[nodiscard]] std::string topics() const {
+    if (!chosen_.person.valid() || chosen_.person.index() >= lens_.people()) return "";
+    std::vector<std::string> suiting;
+    for (std::size_t topic = 0; topic < lens_.dossier.topics.size(); ++topic) {
+      Command command = chosen_;
+      command.topic = TopicId{topic};
+      Ranked ranked;
+      add_topic(command, ranked);
+      if (!ranked.target.fit.empty())
+        suiting.push_back(
+            lens_.say(Key::topic_that_suits, {{"topic", lens_.topic(command.topic)}, {"text", ranked.target.fit}}));
+    }
+    if (suiting.empty()) return "";
+    return lens_.say(Key::topics_that_suit,
+                     {{"who", lens_.person(chosen_.person)}, {"list", join(suiting, lens_.language)}});
   }
 
   // D18: what the topic is to them.

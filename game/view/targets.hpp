@@ -28,6 +28,7 @@ struct TargetsView {
   std::vector<Target> people;
   std::vector<Target> seconds;  ///< the other person of an introduction
   std::vector<Target> colleagues;
+  std::string topics;  ///< the topics that suit the person who is named, with why; empty where none does
 };
 
 /// Seen with what `chosen` names already; nothing hidden is read.

@@ -245,6 +245,26 @@ TEST_CASE("whoever has a need that the chosen offer answers comes first, and it 
   if (first != view.people.end()) CHECK(first->name == "Ines Haddad");
 }
 
+TEST_CASE("once somebody is named, the topics of their trade and of needs we know of are told, and no others") {
+  const Told told{*shipped_case("first-steps")};
+  const Dossier& dossier = told.session.dossier();
+  Command chosen;
+  for (std::size_t index = 0; index < dossier.actions.size(); ++index)
+    if (dossier.actions[index].key == "meet") chosen.action = ActionId{index};
+  CHECK(targets_view(told.session, Language::english, chosen).topics.empty());
+  chosen.person = StakeholderId{std::size_t{k_claire}};
+  const std::string words = targets_view(told.session, Language::english, chosen).topics;
+  CHECK(words.starts_with("What suits Claire Duval: "));
+  for (std::size_t topic = 0; topic < dossier.topics.size(); ++topic) {
+    chosen.topic = TopicId{topic};
+    const TargetsView view = targets_view(told.session, Language::english, chosen);
+    const auto claire = std::find_if(view.people.begin(), view.people.end(),
+                                     [](const Target& target) { return target.id == k_claire; });
+    REQUIRE(claire != view.people.end());
+    CHECK((words.find(dossier.topics[topic].name.en + " (") != std::string::npos) == !claire->fit.empty());
+  }
+}
+
 TEST_CASE("of the colleagues the one who masters what an offer is about is told when it is prepared") {
   const Told told{rich_case()};
   const Dossier& dossier = told.session.dossier();
