@@ -96,6 +96,7 @@ void print(const SponsorsView& view, Sheet& sheet) {
 void print(const AccountPlanView& view, Sheet& sheet) {
   sheet.heading(view.title);
   sheet.say(view.state);
+  sheet.say(view.worth);
   sheet.say(view.revision);
   print_items(view.aims_title, view.aims, sheet);
   print_items(view.ways_title, view.ways, sheet);

@@ -160,7 +160,9 @@ void choose_plan_item(Month& month, const Deed& deed);
 /// What the chosen plan provides for is looked up once, and again whenever an item is chosen (plan.cpp).
 void note_activities_planned(Month& month);
 void prepare_answer(Month& month, const Deed& deed);
-/// What the plan adds to work that it provides for, or takes from it, bp of the work (plan.cpp; D28, D29).
+/// What the plan adds to work that it provides for, negative once it misleads, bp of the work (plan.cpp; D28, D29).
+[[nodiscard]] std::int32_t plan_bonus_bp(const Dossier& dossier, const State& state);
+/// What becomes of work of an activity with it, bp.
 [[nodiscard]] std::int32_t plan_factor_bp(const Month& month, Activity activity);
 
 /// The client is asked to be our reference (reference.cpp; D24).

@@ -124,15 +124,16 @@ void prepare_answer(Month& month, const Deed& deed) {
 
 // D28: all is in execution. A plan counts by how far it is followed more than by how fine it is; out of date, it leads
 // astray (D29).
-std::int32_t plan_factor_bp(const Month& month, Activity activity) {
-  const Dossier& dossier = month.dossier;
-  const State& state = month.state();
-  if (state.get(plan_month) == 0 || (month.activities_planned >> static_cast<unsigned>(activity) & 1U) == 0)
-    return k_whole_bp;
-  if (plan_age_months(state) > dossier.parameters.plan_stale_months)
-    return k_whole_bp - dossier.parameters.plan_misleads_bp;
+std::int32_t plan_bonus_bp(const Dossier& dossier, const State& state) {
+  if (state.get(plan_month) == 0) return 0;
+  if (plan_age_months(state) > dossier.parameters.plan_stale_months) return -dossier.parameters.plan_misleads_bp;
   const std::int32_t quality = k_whole_bp / 2 + state.get(plan_quality) / 2;
-  return k_whole_bp + times_bp(times_bp(dossier.parameters.plan_bonus_bp, quality), state.get(adherence));
+  return times_bp(times_bp(dossier.parameters.plan_bonus_bp, quality), state.get(adherence));
+}
+
+std::int32_t plan_factor_bp(const Month& month, Activity activity) {
+  const bool is_planned = (month.activities_planned >> static_cast<unsigned>(activity) & 1U) != 0;
+  return is_planned ? k_whole_bp + plan_bonus_bp(month.dossier, month.state()) : k_whole_bp;
 }
 
 void settle_plan(Month& month) {

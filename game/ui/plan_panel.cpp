@@ -150,6 +150,7 @@ void draw_sites(Painter& painter, const SitesView& sites, CommandSink& sink) {
 void draw_plan(Painter& painter, const AccountPlanView& plan, const AccountView& account, CommandSink& sink) {
   heading(painter, plan.title);
   text(painter, TextStyle::body, plan.state);
+  text(painter, TextStyle::small, plan.worth, Hue::quiet);
   text(painter, TextStyle::small, plan.revision, Hue::warn);
   gap(painter, 4);
   text(painter, TextStyle::heading, plan.where_title);

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "sim/measure.hpp"
+#include "sim/mechanisms.hpp"
 #include "view/conditions.hpp"
 #include "view/costs.hpp"
 #include "view/deeds.hpp"
@@ -202,6 +203,11 @@ void add_state(const Lens& lens, AccountPlanView& view) {
                          Lens::points_of("m", lens.get(Quantity::adherence)),
                          {"month", lens.get(Quantity::plan_month)}});
   view.revision = lens.say(Key::plan_revised, {{"n", age}, {"m", stale_from}});
+  const std::int32_t bonus = plan_bonus_bp(lens.dossier, lens.seen.seen());
+  view.worth =
+      bonus < 0 ? lens.say(Key::plan_misleads, {{"percent", percent(-bonus, lens.language)}})
+                : lens.say(Key::plan_worth, {{"percent", percent(bonus, lens.language)},
+                                             {"text", percent(lens.dossier.parameters.plan_bonus_bp, lens.language)}});
 }
 
 void add_analysis(const Lens& lens, AccountPlanView& view) {

@@ -60,6 +60,7 @@ struct AccountPlanView {
   bool has_menu = false;              ///< else `state` says that the case knows no plan
   std::string state;                  ///< written when, how good, how far carried out
   std::string revision;               ///< how long ago, and when it begins to mislead; empty without a plan
+  std::string worth;                  ///< what it makes of what its programmes name; empty without a plan
   std::string where_title;            ///< "Where are we?"
   std::vector<std::string> analysis;  ///< the four parts, each with how clear it is and how much is shared
   std::string clarity;                ///< of the client's own strategy, once it can be told (D43)

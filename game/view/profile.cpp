@@ -111,12 +111,14 @@ bool meets_the_yardstick(const Lens& lens) {
   return lens.get(Quantity::days_by_role, static_cast<std::size_t>(Role::relationships)) >= days_aimed_at(lens);
 }
 
-std::string yardstick(const Lens& lens, std::int32_t all) {
+// Its share is told as the bar of the role tells it.
+std::string yardstick(const Lens& lens, std::int32_t all, const std::vector<ShareLine>& roles) {
   const std::int32_t given = lens.get(Quantity::days_by_role, static_cast<std::size_t>(Role::relationships));
   return lens.say(meets_the_yardstick(lens) ? Key::profile_yardstick_met : Key::profile_yardstick_missed,
                   {{"days", given},
                    {"n", all},
-                   {"percent", percent(std::int64_t{given} * k_whole_bp / all, lens.language)},
+                   {"percent", percent(std::int64_t{roles[static_cast<std::size_t>(Role::relationships)].percent} * 100,
+                                       lens.language)},
                    {"have", days_for_relationships(lens)},
                    {"need_n", lens.dossier.parameters.kam_days_month}});
 }
@@ -232,7 +234,7 @@ ProfileView profile_view(const Session& session, Language language) {
     view.selling = selling(lens, view.roles);
     view.untouched = untouched(lens, view.activities);
     view.yardstick_percent = static_cast<std::int32_t>(divide_rounded(std::int64_t{days_aimed_at(lens)} * 100, all));
-    view.yardstick = yardstick(lens, all);
+    view.yardstick = yardstick(lens, all, view.roles);
     view.recipe = lens.say(Key::profile_recipe);
   }
   const Profile profile = profile_of(lens.dossier, lens.seen.seen());

@@ -197,7 +197,7 @@ enum class Key : std::uint16_t {
   tandem_growth, tandem_satisfaction, tandem_executives, tandem_early,
   // panels
   sponsors_title, sponsors_nobody, sponsor_keeps_place, sponsor_days_left, sponsor_has_room, sponsor_overcommitted,
-  sponsor_out_of_line, account_plan_title, plan_where, plan_aims, plan_ways, plan_contingency, plan_revised,
+  sponsor_out_of_line, account_plan_title, plan_where, plan_aims, plan_ways, plan_contingency, plan_revised, plan_worth, plan_misleads,
   plan_help_diagnosis, plan_help_course, plan_help_orientation, plan_help_objective, plan_help_contractual,
   plan_help_relational, plan_help_rules, plan_how_to_choose, plan_mark_in, plan_mark_taken_up, plan_mark_dropped,
   plan_missing, analysis_0, analysis_1, analysis_2, strategy_is_clear, programme_followed, programme_neglected,

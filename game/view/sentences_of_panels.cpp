@@ -30,6 +30,14 @@ constexpr auto k_sentences_of_panels = std::to_array<Sentence>({
     {Key::plan_aims, "Where do we want to go? (D38, D44)", "Où voulons-nous aller ? (D38, D44)"},
     {Key::plan_ways, "How do we get there? (D28)", "Comment y parvenir ? (D28)"},
     {Key::plan_contingency, "If X happens, we do Y (D26)", "Si X survient, nous faisons Y (D26)"},
+    {Key::plan_worth,
+     "What its programmes name now works {percent} better for it; a plan without a fault, wholly carried out, makes "
+     "that "
+     "{text} (D28).",
+     "Ce que citent ses programmes en profite aujourd'hui de {percent} ; un plan sans défaut et pleinement suivi en "
+     "ferait {text} (D28)."},
+    {Key::plan_misleads, "Out of date, it makes what its programmes name work {percent} less well (D29).",
+     "Périmé, il fait perdre {percent} à ce que citent ses programmes (D29)."},
     {Key::plan_revised, "Written or revised {n} {plural n:month|months} ago; beyond {m} months a plan misleads (D29).",
      "Écrit ou révisé il y a {n} mois ; au-delà de {m} mois, un plan égare (D29)."},
     {Key::plan_help_diagnosis, "On which of the four stages the account stands today, as you see it.",

@@ -147,8 +147,8 @@ class Reader {
 
   void plan() {
     const AccountPlanView view = account_plan_view(session_, language_);
-    take({view.title, view.state, view.revision, view.where_title, view.clarity, view.aims_title, view.ways_title,
-          view.missing, view.contingency_title, view.contingency_help, view.how_to_choose, view.room});
+    take({view.title, view.state, view.worth, view.revision, view.where_title, view.clarity, view.aims_title,
+          view.ways_title, view.missing, view.contingency_title, view.contingency_help, view.how_to_choose, view.room});
     for (const PlanGroup& group : view.menu) {
       take({group.title, group.help});
       for (const PlanChoice& choice : group.choices) {
