@@ -3,6 +3,7 @@
 #include "sim/measure.hpp"
 #include "sim/mechanisms.hpp"
 #include "view/conditions.hpp"
+#include "view/format.hpp"
 #include "view/names.hpp"
 
 namespace diapason {
@@ -65,6 +66,22 @@ std::string declined_in_words(const Lens& lens, std::int32_t month) {
 
 bool was_step_declined(const Lens& lens, std::int32_t month) {
   return proposed_step(lens, month) != nullptr && !was_step_taken(lens, month);
+}
+
+std::string step_takes_words(const Lens& lens, const Gate& gate) {
+  const State& seen = lens.seen.seen();
+  std::int32_t most = -1;
+  StakeholderId best;
+  for (std::size_t person = 0; person < lens.people(); ++person) {
+    if (!lens.here(person) || !lens.met(person)) continue;
+    const std::int32_t readiness = step_readiness_bp(lens.dossier, seen, StakeholderId{person});
+    if (readiness <= most) continue;
+    most = readiness;
+    best = StakeholderId{person};
+  }
+  const Filler needed{"need_n", points(gate.accept_bp)};
+  if (!best.valid()) return lens.say(Key::step_takes, {needed});
+  return lens.say(Key::step_takes_with, {needed, {"who", lens.person(best)}, {"have", points(most)}});
 }
 
 std::string step_pause_words(const Lens& lens) {

@@ -35,6 +35,10 @@ struct StepWeighed {
 /// The same as a sentence.
 [[nodiscard]] std::string declined_in_words(const Lens& lens, std::int32_t month);
 
+/// How much trust the client's yes takes, and who comes closest to it as far as we can tell: it is no condition of the
+/// gate, and decides all the same.
+[[nodiscard]] std::string step_takes_words(const Lens& lens, const Gate& gate);
+
 /// Since when and until when no step can be proposed; empty while one can.
 [[nodiscard]] std::string step_pause_words(const Lens& lens);
 /// The same for the report of the month just played, and after a decline from when on one can be proposed again.

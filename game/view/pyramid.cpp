@@ -70,7 +70,8 @@ void show_way_up(const Lens& lens, PyramidView& view) {
     view.why_not = lens.say(Key::why_not_missing, {{"left", all - held}});
   else if (view.pause.empty())
     view.why_not = lens.say(Key::why_not_propose, {{"n", gate->hold_months}});
-  view.joint_step = lens.say(Key::joint_step_is, {{"step", lens.in(gate->joint_step)}});
+  view.joint_step =
+      lens.say(Key::joint_step_is, {{"step", lens.in(gate->joint_step)}}) + " " + step_takes_words(lens, *gate);
   view.climbing = cost_and_barrier(lens, Key::climbing_is, view.stage + 1);
 }
 

@@ -67,7 +67,7 @@ enum class Key : std::uint16_t {
   progress_kept_at_most, progress_belief_kept, progress_belief_kept_at_most, certainty_sure, certainty_likely, certainty_uncertain, gate_met, gate_missing,
   gate_met_believed, gate_missing_believed, gate_lost, gate_lost_believed, stage_title, stage_line, stage_line_here, stage_line_not_played,
   stage_meaning_1, stage_meaning_2, stage_meaning_3, stage_meaning_4, stage_months, stage_months_new, gate_title,
-  why_not_missing, why_not_propose, why_not_top, joint_step_is, staying_is, staying_trap_1, staying_trap_2,
+  why_not_missing, why_not_propose, step_takes, step_takes_with, why_not_top, joint_step_is, staying_is, staying_trap_1, staying_trap_2,
   staying_trap_3, staying_trap_4, climbing_is, at_risk, step_pause, step_pause_for_good,
   // months
   quantity_trust, quantity_trust_whole, less_is_better, quantity_credibility, quantity_reliability, quantity_closeness, quantity_self_interest,

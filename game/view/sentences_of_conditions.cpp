@@ -80,6 +80,17 @@ constexpr auto k_sentences_of_conditions = std::to_array<Sentence>({
      "that the client may decline: propose it to somebody who would defend it (D3).",
      "Toutes les conditions semblent acquises. Il faut qu'elles tiennent {n} mois, puis un pas que le client peut "
      "décliner : proposez-le à quelqu'un qui le défendrait (D3)."},
+    {Key::step_takes,
+     "Their yes takes about {need_n} of trust: six tenths of it that of whoever you ask, the rest that of those who "
+     "buy "
+     "(D36).",
+     "Leur oui demande environ {need_n} de confiance : six dixièmes celle de la personne sollicitée, le reste celle de "
+     "ceux qui achètent (D36)."},
+    {Key::step_takes_with,
+     "Their yes takes about {need_n} of trust: six tenths of it that of whoever you ask, the rest that of those who "
+     "buy. Closest today: {who}, with about {have} (D36).",
+     "Leur oui demande environ {need_n} de confiance : six dixièmes celle de la personne sollicitée, le reste celle de "
+     "ceux qui achètent. Aujourd'hui, le plus près : {who}, avec environ {have} (D36)."},
     {Key::why_not_top, "There is no higher stage in this case.", "Il n'y a pas d'étape plus haute dans ce cas."},
     {Key::joint_step_is, "The step you would propose: {step}.", "Le pas que vous proposeriez : {step}."},
     {Key::staying_is, "Staying keeps the cost at {cost} a month and the barrier against rivals at {n} in 100 (D4).",

@@ -329,7 +329,8 @@ ServedCondition joint_step(const Lens& lens, const Gate& gate) {
   line.actions.reserve(1);
   line.condition.progress = step_pause_words(lens);
   if (line.condition.progress.empty())
-    line.condition.progress = lens.say(Key::why_not_propose, {{"n", gate.hold_months}});
+    line.condition.progress =
+        lens.say(Key::why_not_propose, {{"n", gate.hold_months}}) + " " + step_takes_words(lens, gate);
   for (std::size_t index = 0; index < lens.dossier.actions.size(); ++index)
     if (has_effect(lens.dossier.actions[index], EffectKind::propose_step)) line.actions.emplace_back(index);
   return line;

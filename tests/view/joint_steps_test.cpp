@@ -136,6 +136,16 @@ TEST_CASE("a step declined for want of support in our own firm says so") {
   CHECK(test::tells(view, "Luc Perrin declines the step for now: without support from the top"));
 }
 
+TEST_CASE("the trust that a yes takes is told before it is asked for, with who comes closest") {
+  const Told run{gate_of_trust(-200)};
+  const Lens lens{run.session, Language::english};
+  const Gate& gate = run.session.dossier().gates[0];
+  const auto believed = step_readiness_bp(run.session.dossier(), lens.seen.seen(), StakeholderId{test::k_luc});
+  const std::string words = pyramid_view(run.session, Language::english).joint_step;
+  CHECK(words.find("about " + std::to_string(points(gate.accept_bp)) + " of trust") != std::string::npos);
+  CHECK(words.find("Closest today: Luc Perrin, with about " + std::to_string(points(believed))) != std::string::npos);
+}
+
 TEST_CASE("a declined step is among why this stage, with its month, and moves nothing") {
   const Told run = declined_by_chance();
   const auto why = why_view(run.session, Language::english, test::split("stage"));
