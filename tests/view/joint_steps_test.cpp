@@ -137,7 +137,7 @@ TEST_CASE("a step declined for want of support in our own firm says so") {
 }
 
 TEST_CASE("the trust that a yes takes is told before it is asked for, with who comes closest") {
-  const Told run{gate_of_trust(-200)};
+  const Told run{Case{*test::shipped_case("first-steps")}};
   const Lens lens{run.session, Language::english};
   const Gate& gate = run.session.dossier().gates[0];
   const auto believed = step_readiness_bp(run.session.dossier(), lens.seen.seen(), StakeholderId{test::k_luc});
