@@ -30,6 +30,7 @@ struct ReplayMonth {
   std::vector<Command> commands;
   std::vector<SeenQuantity> seen;
   Digest digest;
+  bool tells_mark = false;  ///< as the last month of a run that is over does, unless it was saved before runs did
 };
 
 /// A replay as read from disk: one line of header, then a line for each month and each saved draft.
@@ -67,7 +68,7 @@ struct RunSummary {
 
 // The lines of a replay, without their end.
 [[nodiscard]] std::string header_line(const CaseFiles& files, const Case& the_case, std::uint64_t seed);
-[[nodiscard]] std::string month_line(const Case& the_case, const PlayedMonth& month);
+[[nodiscard]] std::string month_line(const Case& the_case, const PlayedMonth& month, bool with_mark = true);
 [[nodiscard]] std::string draft_line(const Case& the_case, const Draft& draft);
 
 }  // namespace diapason

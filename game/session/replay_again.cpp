@@ -48,7 +48,7 @@ Result<Session, std::vector<Problem>> play_again(const Replay& replay) {
     if (month.month != static_cast<int>(index)) return std::vector{problem_in_month(replay, month, k_out_of_order)};
     if (index > 0 && (!replans(session, month.commands) || !session.end_month().empty()))
       return std::vector{problem_in_month(replay, month, k_refused)};
-    if (month_line(*replay.the_case, session.months().back()) != month.text)
+    if (month_line(*replay.the_case, session.months().back(), month.tells_mark) != month.text)
       return std::vector{problem_in_month(replay, month, k_edited)};
   }
   if (!replans(session, replay.draft)) session.clear_draft();

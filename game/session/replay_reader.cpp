@@ -5,6 +5,7 @@
 
 #include "load/json_reader.hpp"
 #include "session/replay.hpp"
+#include "sim/dials.hpp"
 
 namespace diapason {
 namespace {
@@ -196,7 +197,7 @@ class ReplayReader {
     month.line = line;
     month.commands = read_commands(*replay_.the_case, object, "commands");
     object.each("changes", [](const JsonNode&, const std::string&) {});
-    static_cast<void>(object.find("mark_bp"));
+    month.tells_mark = object.find("mark_bp") != nullptr;
     month.seen = read_seen(object);
     month.digest = digest_from_hex(object.required_string("digest")).value_or(Digest{});
     month.text = std::move(text);
@@ -253,6 +254,24 @@ bool reads(const std::string& path, std::string_view line, Read&& read) {
   return parsed.problems.empty();
 }
 
+/// Of a run saved before its header told what lists need: read and played again as a whole, once for each list.
+std::optional<RunSummary> summary_of_whole(const std::string& path) {
+  const Result<Replay, std::vector<Problem>> replay = read_replay(path);
+  if (!replay) return std::nullopt;
+  const Result<Session, std::vector<Problem>> session = play_again(*replay);
+  if (!session) return std::nullopt;
+  const Case& the_case = *replay->the_case;
+  RunSummary summary{path,
+                     the_case.dossier.key,
+                     the_case.dossier.title,
+                     replay->months.back().month,
+                     the_case.dossier.horizon_months,
+                     session->is_over(),
+                     0};
+  if (summary.over) summary.mark_bp = mark_of(dials_of(the_case.dossier, session->state(), the_case.plot.worth_stage));
+  return summary;
+}
+
 }  // namespace
 
 Result<Replay, std::vector<Problem>> read_replay(const std::string& path) {
@@ -278,11 +297,15 @@ std::optional<RunSummary> read_summary(const std::string& path) {
   if (lines.size() < 2) return std::nullopt;
   RunSummary summary;
   summary.path = path;
+  bool tells_title = true;
   const bool header = reads(path, lines.front(), [&](ObjectReader& line) {
+    tells_title = line.find("title") != nullptr;
+    if (!tells_title) return;
     summary.case_key = line.required_string("case");
     summary.case_title = line.required_text("title");
     summary.horizon_months = line.required_integer("horizon_months", 1, int{k_max_months});
   });
+  if (header && !tells_title) return summary_of_whole(path);
   const bool month = reads(path, lines.back(), [&](ObjectReader& line) {
     summary.months_played = line.required_integer("month", 0, int{k_max_months});
     summary.over = line.find("mark_bp") != nullptr;

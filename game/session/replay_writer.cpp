@@ -113,12 +113,12 @@ std::string header_line(const CaseFiles& files, const Case& the_case, std::uint6
                   {"playbook_file", pieces_of(files.playbook)}});
 }
 
-std::string month_line(const Case& the_case, const PlayedMonth& month) {
+std::string month_line(const Case& the_case, const PlayedMonth& month, bool with_mark) {
   Json line{{"month", month.after.get(Quantity::month)},
             {"commands", json_of(the_case, month.commands)},
             {"changes", json_of(month.changes)},
             {"seen", json_of_seen(the_case, month.after)}};
-  if (month.after.get(Quantity::ending) != 0)
+  if (with_mark && month.after.get(Quantity::ending) != 0)
     line["mark_bp"] = mark_of(dials_of(the_case.dossier, month.after, the_case.plot.worth_stage));
   line["digest"] = to_hex(month.digest);
   return line_of(line);

@@ -292,3 +292,29 @@ TEST_CASE("a run played to its end is listed with its mark, though its last line
   CHECK(runs[0].mark_bp == mark);
   CHECK(SavedRun::resume(path).ok());
 }
+
+TEST_CASE("a run saved before runs told their title and mark was called edited, and left out of lists") {
+  const Folder folder;
+  const std::string path = folder.file("old.jsonl");
+  {
+    SavedRun run = started(path);
+    while (!run.session().is_over()) REQUIRE(run.end_month().empty());
+  }
+  const RunSummary now = list_runs(folder.path()).at(0);
+  std::string content = content_of(path);
+  const auto cut = [&](const std::string& from, const std::string& to) {
+    const std::size_t begin = content.find(from);
+    REQUIRE(begin != std::string::npos);
+    content.erase(begin, content.find(to, begin) - begin);
+  };
+  cut("\"title\":", "\"case_digest\":");
+  cut("\"mark_bp\":", "\"digest\":");
+  write(path, content);
+  const std::vector<RunSummary> runs = list_runs(folder.path());
+  REQUIRE(runs.size() == 1);
+  CHECK(runs[0].case_title.en == now.case_title.en);
+  CHECK(runs[0].horizon_months == now.horizon_months);
+  CHECK(runs[0].over);
+  CHECK(runs[0].mark_bp == now.mark_bp);
+  CHECK(SavedRun::resume(path).ok());
+}
