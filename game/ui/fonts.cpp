@@ -31,6 +31,7 @@ constexpr std::array<Face, k_text_styles> k_faces{{
     {"/usr/share/fonts/opentype/inter/Inter-Bold.otf", 24, true},
     {"/usr/share/fonts/opentype/inter/Inter-Italic.otf", 18},
     {"/usr/share/fonts/opentype/inter/Inter-Bold.otf", 40, true},
+    {"/usr/share/fonts/opentype/inter/Inter-Regular.otf", 10},
 }};
 
 // Latin with its additions (œ, Ÿ), the marks of French and English typography, €, arrows and signs of the sentences.

@@ -21,8 +21,9 @@ enum class TextStyle : std::uint8_t {
   figure_large,  ///< 24, bold, even digits
   quote_large,   ///< 18, italic: what is said at a turn of the month
   figure_huge,   ///< 40, bold, even digits: the mark
+  citation,      ///< 10: the number of a rule, raised behind the words that rest on it
 };
-inline constexpr std::size_t k_text_styles = 11;
+inline constexpr std::size_t k_text_styles = 12;
 
 /// The faces of the type scale at one size, rasterised into ImGui's atlas.
 class Fonts {

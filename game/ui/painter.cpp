@@ -26,10 +26,12 @@ TextStyle emphasised(TextStyle style) {
   return style == TextStyle::small ? TextStyle::small_strong : style;
 }
 
+enum class PieceFace : std::uint8_t { plain, strong, citation };
+
 /// A stretch of one face within a line.
 struct Piece {
   std::string_view words;
-  bool strong = false;
+  PieceFace face = PieceFace::plain;
   float x = 0;
 };
 
@@ -38,15 +40,23 @@ struct TextLine {
   float width = 0;
 };
 
+/// Whether a rule is cited from here: "(D17)" or the first of "(D17, D36)".
+bool begins_citation(std::string_view words) {
+  return words.size() > 2 && words.starts_with("(D") && words[2] >= '0' && words[2] <= '9';
+}
+
 /// Words laid out in lines: broken at spaces only, so that figures and marks stay whole; *…* is set in the stronger
-/// face.
+/// face. Rules cited in brackets are set as a note's number is in a book, so that who reads may pass over them.
 class Wrapped {
  public:
   Wrapped(const Painter& painter, TextStyle style, std::string_view words, float room)
-      : plain_(*painter.fonts->of(style)), strong_(*painter.fonts->of(emphasised(style))), room_(room) {
+      : plain_(*painter.fonts->of(style)),
+        strong_(*painter.fonts->of(emphasised(style))),
+        citation_(*painter.fonts->of(TextStyle::citation)),
+        room_(room) {
     lines_.emplace_back();
     while (!words.empty()) {
-      const std::size_t end = std::min(words.find_first_of(" \n"), words.size());
+      const std::size_t end = end_of_word(words);
       add_word(words.substr(0, end));
       if (end < words.size() && words[end] == '\n') lines_.emplace_back();
       words.remove_prefix(std::min(end + 1, words.size()));
@@ -70,37 +80,67 @@ class Wrapped {
       if (align == Align::centre) x += (room.width - line.width) / 2;
       if (align == Align::right) x += room.width - line.width;
       for (const Piece& piece : line.pieces) {
-        const ImFont& font = piece.strong ? strong_ : plain_;
-        list.AddText(&font, font.FontSize, ImVec2{std::round(x + piece.x), std::round(y)}, colour, piece.words.data(),
-                     piece.words.data() + piece.words.size());
+        const ImFont& font = of(piece.face);
+        const float raised = piece.face == PieceFace::citation ? std::round(plain_.FontSize * k_raised) : 0;
+        list.AddText(&font, font.FontSize, ImVec2{std::round(x + piece.x), std::round(y) - raised}, colour,
+                     piece.words.data(), piece.words.data() + piece.words.size());
       }
       y += line_height();
     }
   }
 
  private:
-  /// A word with what clings to it, which may change its face within: "*Meet*,".
+  // Of the words' size.
+  static constexpr float k_raised = 0.1F;  // above their top
+  static constexpr float k_before_citation = 0.1F;
+
+  [[nodiscard]] const ImFont& of(PieceFace face) const {
+    if (face == PieceFace::citation) return citation_;
+    return face == PieceFace::strong ? strong_ : plain_;
+  }
+
+  /// A word ends at a space, but not at one before a rule that it rests on.
+  static std::size_t end_of_word(std::string_view words) {
+    std::size_t end = words.find_first_of(" \n");
+    if (end != std::string_view::npos && words[end] == ' ' && begins_citation(words.substr(end + 1)))
+      end = words.find_first_of(" \n", end + 1);
+    return std::min(end, words.size());
+  }
+
+  /// A word with what clings to it, which may change its face within: "*Meet*,", "late (D17).".
   void add_word(std::string_view word) {
+    is_cited_ = is_cited_ || begins_citation(word);
     std::vector<Piece> pieces;
     float width = 0;
     while (!word.empty()) {
-      const std::size_t end = std::min(word.find('*'), word.size());
+      const std::size_t end = std::min(word.find_first_of(is_cited_ ? "(,)" : "* "), word.size());
       if (end > 0) {
-        pieces.push_back({word.substr(0, end), is_strong_, width});
-        width += width_of(is_strong_ ? strong_ : plain_, pieces.back().words);
+        pieces.push_back({word.substr(0, end), face(), width});
+        width += width_of(of(face()), pieces.back().words);
       }
-      if (end < word.size()) is_strong_ = !is_strong_;
+      if (end < word.size()) turn(word[end]);
+      if (end < word.size() && word[end] == ' ') width += std::round(plain_.FontSize * k_before_citation);
       word.remove_prefix(std::min(end + 1, word.size()));
     }
     widest_word_ = std::max(widest_word_, width);
     const std::vector<Piece>& before = lines_.back().pieces;
-    const float space = before.empty() ? 0 : width_of(before.back().strong ? strong_ : plain_, " ");
+    const float space = before.empty() ? 0 : width_of(of(before.back().face), " ");
     if (room_ > 0 && lines_.back().width + space + width > room_ && !lines_.back().pieces.empty()) {
       lines_.emplace_back();
       put(pieces, 0, width);
     } else {
       put(pieces, space, width);
     }
+  }
+  /// The marks that change the face. A space within a word stands before the rules that it rests on.
+  void turn(char mark) {
+    if (mark == '*') is_strong_ = !is_strong_;
+    if (mark == ' ') is_cited_ = true;
+    if (mark == ')') is_cited_ = false;
+  }
+  [[nodiscard]] PieceFace face() const {
+    if (is_cited_) return PieceFace::citation;
+    return is_strong_ ? PieceFace::strong : PieceFace::plain;
   }
   void put(const std::vector<Piece>& pieces, float space, float width) {
     TextLine& line = lines_.back();
@@ -119,15 +159,17 @@ class Wrapped {
   static bool goes_on(const TextLine& line, const Piece& piece) {
     if (line.pieces.empty() || piece.x > 0) return false;
     const Piece& last = line.pieces.back();
-    return last.strong == piece.strong && last.words.data() + last.words.size() + 1 == piece.words.data() &&
+    return last.face == piece.face && last.words.data() + last.words.size() + 1 == piece.words.data() &&
            *(piece.words.data() - 1) == ' ';
   }
 
   const ImFont& plain_;
   const ImFont& strong_;
+  const ImFont& citation_;
   float room_;
   float widest_word_ = 0;
   bool is_strong_ = false;
+  bool is_cited_ = false;
   std::vector<TextLine> lines_;
 };
 
@@ -153,7 +195,7 @@ void text(Painter& painter, TextStyle style, std::string_view words, Hue hue) {
   if (!painter.rules.empty() && ImGui::IsItemHovered()) {
     // What is told about a text cites nothing itself.
     const std::span<const RuleLine> rules = std::exchange(painter.rules, {});
-    tip(painter, rules_cited(rules, words));
+    tip(painter, rules_cited(rules, words), TipPlace::above);
     painter.rules = rules;
   }
 }

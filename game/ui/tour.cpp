@@ -18,11 +18,11 @@ struct TourStep {
 const std::array<TourStep, 6>& tour_steps() {
   static const std::array<TourStep, 6> table{{
       {"",
-       {"Each face is somebody at the client. Press one to see what you know of them. Codes such as (D18) cite a rule "
-        "of "
-        "the trade: rest the pointer on one to read it.",
-        "Chaque visage est un interlocuteur du client. Cliquez sur l’un d’eux pour voir ce que vous en savez. Un code "
-        "comme (D18) cite une règle du métier\u00A0: laissez-y le pointeur pour la lire."},
+       {"Each face is somebody at the client. Press one to see what you know of them. A small code like this (D18) "
+        "cites "
+        "a rule of the trade: rest the pointer on a sentence that has one to read it.",
+        "Chaque visage est un interlocuteur du client. Cliquez sur l’un d’eux pour voir ce que vous en savez. Un petit "
+        "code comme celui-ci (D18) cite une règle du métier\u00A0: laissez le pointeur sur sa phrase pour la lire."},
        [](const TourFacts& facts) { return facts.person_looked_at || facts.months_played > 0; }},
       {"answers",
        {"This one asks for an answer. GO: you do it now. WAIT: you promise it for a later month. STOP: you refuse, "

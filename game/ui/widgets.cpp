@@ -382,7 +382,7 @@ void same_line_if(const Painter& painter, float width, float between) {
   if (ImGui::GetItemRectMax().x + painter.px(between) + width <= right) ImGui::SameLine(0, painter.px(between));
 }
 
-void tip(Painter& painter, std::string_view words) {
+void tip(Painter& painter, std::string_view words, TipPlace place) {
   const ImVec2 corner = ImGui::GetItemRectMin();
   const Box& ring = painter.focused_at;
   const bool is_focused = ring.width > 0 && corner.x == ring.left && corner.y == ring.top;
@@ -396,10 +396,14 @@ void tip(Painter& painter, std::string_view words) {
   // Rounded up with a pixel to spare: a line that wraps once more would need a bar to scroll.
   ImGui::SetNextWindowSize(
       {std::ceil(size.width) + painter.px(24) + 2, std::ceil(size.height) + painter.px(16) + painter.px(4)});
+  const float height = size.height + painter.px(24);
   if (!is_hovered) {
-    const float height = size.height + painter.px(24);
     const bool is_low = ring.bottom() + height > ImGui::GetIO().DisplaySize.y;
     ImGui::SetNextWindowPos({ring.left, is_low ? ring.top - height : ring.bottom() + painter.px(8)});
+  } else if (place == TipPlace::above && corner.y > height) {
+    const float widest = ImGui::GetIO().DisplaySize.x - size.width - painter.px(32);
+    ImGui::SetNextWindowPos(
+        {std::clamp(ImGui::GetMousePos().x - painter.px(40), 0.0F, std::max(widest, 0.0F)), corner.y - height});
   }
   ImGui::BeginTooltip();
   const float inset = std::exchange(painter.inset, 0.0F);

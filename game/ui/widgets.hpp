@@ -157,8 +157,10 @@ void rule_line(Painter& painter);
 void portrait(Painter& painter, const PortraitLook& look, float side);
 /// Continues on the line of what was drawn last when `width` fits there, else begins a new one.
 void same_line_if(const Painter& painter, float width, float between = 8);
+/// Where a tip stands for the pointer: beside it, or above what was drawn last, so that buttons below stay free.
+enum class TipPlace : std::uint8_t { beside, above };
 /// Words that show while the pointer is on what was drawn last, or the keyboard.
-void tip(Painter& painter, std::string_view words);
+void tip(Painter& painter, std::string_view words, TipPlace place = TipPlace::beside);
 
 /// A number that can be asked why: what it is called here, and the words of the question.
 struct WhyLink {

@@ -15,6 +15,27 @@ TEST_CASE("a text that cites rules is told what they say, each once") {
   CHECK(rules_cited(rules, "Do this. D'accord. 3D16 and BD17 are no rules.").empty());
 }
 
+TEST_CASE("rules are cited small behind the word that rests on them, without brackets") {
+  HeadlessWindow window{{}, 1280, 720};
+  window.settle();
+  const Painter& painter = window.painter();
+  const auto width = [&](std::string_view words) { return measure(painter, TextStyle::body, words).width; };
+  for (const char* cited : {"late (D17).", "late (D17)", "late (D17, D36)", "*late* (D17)"}) {
+    CAPTURE(cited);
+    CHECK(width(cited) > width("late"));
+    CHECK(width(cited) < width("late D17D36"));
+  }
+  CHECK(width("late (D17)") < width("late (D17, D36)"));
+  CHECK(width("(D17)") < width("D17"));
+  // Where the line is full, the word goes to the next with its rule.
+  const float room = width("one two") + 1;
+  CHECK(measure(painter, TextStyle::body, "one two (D17)", room).width < room);
+  CHECK(measure(painter, TextStyle::body, "one two (D17)", room).height ==
+        2 * measure(painter, TextStyle::body, "one").height);
+  // Other brackets stay.
+  CHECK(width("late (Dx)") > width("late Dx"));
+}
+
 TEST_CASE("digits of figures stand in columns") {
   HeadlessWindow window{{}, 1280, 720};
   window.settle();
