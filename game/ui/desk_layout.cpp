@@ -131,6 +131,8 @@ void Desk::draw_page(Painter& painter, const WindowSettings& settings, double se
   }
 }
 
+// From here on, at 100 %, somebody's card leaves room beside it for what is put together.
+constexpr float k_wide = 1500;
 // Lower than this, at 100 %, the month is a page of its own.
 constexpr float k_least_height_for_strip = 780;
 
@@ -190,11 +192,16 @@ void Desk::draw(Painter& painter, const WindowSettings& settings, double seconds
     }
     left += width + edge;
   }
-  if (!is_narrow_ && has_sides) {
+  // What the next stage takes stands beside the account; other pages have the room to themselves, and what is put
+  // together needs it most.
+  const bool has_gates = page_ == Page::map;
+  const bool has_person = person_.valid() && (page_ != Page::actions || units >= k_wide);
+  if (!is_narrow_ && has_sides && (has_gates || has_person)) {
     const float width = painter.px(330);
     const Pane pane{painter, person_.valid() ? "person" : "gates", {right - width, body_top, width, body}};
     if (person_.valid()) {
-      if (link(painter, "to the stage", painter.say({"Back to the stage", "Retour à l’étape"}))) sink.to_stage = true;
+      const Text back = has_gates ? Text{"Back to the stage", "Retour à l’étape"} : Text{"Close", "Fermer"};
+      if (link(painter, "to the stage", painter.say(back))) sink.to_stage = true;
       gap(painter, 6);
       draw_person_side(painter, sink);
     } else {

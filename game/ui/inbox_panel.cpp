@@ -12,6 +12,9 @@ namespace diapason {
 namespace {
 
 constexpr std::size_t k_news_shown = 4;  // before more of it is asked for
+// At 100 %. With less room the letters scroll together with the word of guidance.
+constexpr float k_least_letters = 200;
+constexpr float k_above_hint = 8;
 
 void draw_part(Painter& painter, const Text& title, Hue hue) {
   text(painter, TextStyle::small_strong, painter.say(title), hue);
@@ -180,22 +183,43 @@ void draw_item(Painter& painter, const InboxItem& item, const MapView& map, std:
   }
 }
 
-}  // namespace
-
-void draw_hint(Painter& painter, const std::vector<HintLine>& hints, const ActionsView& actions, CommandSink& sink) {
+const HintLine* hint_that_holds(const std::vector<HintLine>& hints, const ActionsView& actions) {
   const auto hint = std::find_if(hints.begin(), hints.end(), [&](const HintLine& line) {
     return !line.command.action.valid() || line_of(actions, line.command.action).possible;
   });
-  if (hint == hints.end()) return;
-  Row row{painter, "hint", hint->words, Row::still(Hue::accent)};
-  text(painter, TextStyle::small, hint->words);
-  if (hint->command.action.valid() && link(painter, "do it", painter.say({"Do it…", "Le faire…"}))) {
-    sink.composed = hint->command;
+  return hint == hints.end() ? nullptr : &*hint;
+}
+
+void draw_hint(Painter& painter, const HintLine& hint, CommandSink& sink) {
+  Row row{painter, "hint", hint.words, Row::still(Hue::accent)};
+  text(painter, TextStyle::small, hint.words);
+  if (hint.command.action.valid() && link(painter, "do it", painter.say({"Do it…", "Le faire…"}))) {
+    sink.composed = hint.command;
     sink.to_stage = true;  // it is about whom it names, not about who was looked at last
   }
   row.end();
-  gap(painter, 6);
 }
+
+void draw_letters(Painter& painter, const InboxView& inbox, const MapView& map, InboxState& state, CommandSink& sink) {
+  if (inbox.items.empty()) text(painter, TextStyle::body, inbox.empty, Hue::quiet);
+  const auto open_requests = static_cast<std::size_t>(
+      std::count_if(inbox.items.begin(), inbox.items.end(), [](const InboxItem& item) { return item.request.open; }));
+  const std::size_t news = inbox.items.size() - open_requests;
+  const std::size_t hidden = state.shows_all_news || news <= k_news_shown ? 0 : news - k_news_shown;
+  for (std::size_t at = 0; at < inbox.items.size() - hidden; ++at) {
+    if (at == 0 && open_requests > 0) draw_part(painter, {"Asked of you", "On vous demande"}, Hue::theirs);
+    if (at == open_requests) draw_part(painter, {"News", "Nouvelles"}, Hue::quiet);
+    ImGui::PushID(static_cast<int>(at));
+    draw_item(painter, inbox.items[at], map, inbox.month, state, sink);
+    ImGui::PopID();
+    gap(painter, 6);
+  }
+  if (hidden > 0 &&
+      button(painter, "more news", std::to_string(hidden) + painter.say({" more", " de plus"}), ButtonKind::quiet))
+    state.shows_all_news = true;
+}
+
+}  // namespace
 
 PortraitLook look_of(const MapView& map, StakeholderId person, ThemeKind theme) {
   const auto found = std::find_if(map.theirs.begin(), map.theirs.end(),
@@ -220,23 +244,23 @@ std::ptrdiff_t waiting_in(const InboxView& inbox) {
 void draw_inbox(Painter& painter, const InboxView& inbox, const MapView& map, const ActionsView& actions,
                 InboxState& state, CommandSink& sink) {
   heading_with_count(painter, painter.say({"Inbox", "Courrier"}), waiting_in(inbox));
-  draw_hint(painter, inbox.hints, actions, sink);
-  if (inbox.items.empty()) text(painter, TextStyle::body, inbox.empty, Hue::quiet);
-  const auto open_requests = static_cast<std::size_t>(
-      std::count_if(inbox.items.begin(), inbox.items.end(), [](const InboxItem& item) { return item.request.open; }));
-  const std::size_t news = inbox.items.size() - open_requests;
-  const std::size_t hidden = state.shows_all_news || news <= k_news_shown ? 0 : news - k_news_shown;
-  for (std::size_t at = 0; at < inbox.items.size() - hidden; ++at) {
-    if (at == 0 && open_requests > 0) draw_part(painter, {"Asked of you", "On vous demande"}, Hue::theirs);
-    if (at == open_requests) draw_part(painter, {"News", "Nouvelles"}, Hue::quiet);
-    ImGui::PushID(static_cast<int>(at));
-    draw_item(painter, inbox.items[at], map, inbox.month, state, sink);
-    ImGui::PopID();
-    gap(painter, 6);
+  const HintLine* hint = hint_that_holds(inbox.hints, actions);
+  const ImVec2 pen = ImGui::GetCursorScreenPos();
+  const float left_for_letters = ImGui::GetContentRegionAvail().y - state.hint_height - painter.px(k_above_hint);
+  if (hint == nullptr || left_for_letters < painter.px(k_least_letters)) {
+    draw_letters(painter, inbox, map, state, sink);
+    if (hint != nullptr) draw_hint(painter, *hint, sink);
+    return;
   }
-  if (hidden > 0 &&
-      button(painter, "more news", std::to_string(hidden) + painter.say({" more", " de plus"}), ButtonKind::quiet))
-    state.shows_all_news = true;
+  {
+    const Pane letters{painter, "letters", {pen.x, pen.y, room_of(painter), left_for_letters}, Pane::Kind::plain};
+    draw_letters(painter, inbox, map, state, sink);
+  }
+  const float top = pen.y + left_for_letters + painter.px(k_above_hint);
+  ImGui::SetCursorScreenPos({pen.x, top});
+  draw_hint(painter, *hint, sink);
+  const float height = ImGui::GetItemRectMax().y - top;
+  if (std::exchange(state.hint_height, height) != height) painter.wants_frame = true;
 }
 
 }  // namespace diapason
