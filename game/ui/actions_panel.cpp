@@ -348,6 +348,7 @@ void draw_at_hand(Painter& painter, const AgendaView& agenda, const GuideView& g
       gap(painter, 4);
     }
   }
+  draw_again(painter, agenda, sink);
   text(painter, TextStyle::small,
        painter.say({"Choose an action: what it takes, whom it reaches and what may come of it shows here before "
                     "anything is planned.",

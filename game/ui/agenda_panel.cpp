@@ -142,6 +142,22 @@ void draw_agenda_lines(Painter& painter, const AgendaView& agenda, TextStyle sty
   for (const AgendaLine* line : grouped.lines) bullet(painter, line->sentence, Hue::ink, style);
 }
 
+void draw_again(Painter& painter, const AgendaView& agenda, CommandSink& sink) {
+  if (agenda.again.empty()) return;
+  gap(painter, 6);
+  text(painter, TextStyle::heading, painter.say({"As last month", "Comme le mois dernier"}));
+  for (const AgendaLine& line : agenda.again) {
+    Row row{painter, "again " + std::to_string(line.number), line.sentence};
+    text(painter, TextStyle::body, line.sentence);
+    text(painter, TextStyle::small, line.cost, Hue::quiet);
+    if (row.end()) {
+      sink.composed = line.command;
+      sink.to_stage = true;  // it is about whom it names, not about who was looked at last
+    }
+    gap(painter, 4);
+  }
+}
+
 void draw_agenda(Painter& painter, const AgendaView& agenda, const MapView& map, CommandSink& sink) {
   heading(painter, painter.say({"This month", "Ce mois-ci"}));
   draw_days(painter, agenda);
@@ -160,6 +176,7 @@ void draw_agenda(Painter& painter, const AgendaView& agenda, const MapView& map,
     gap(painter, 6);
   }
   draw_reminders(painter, agenda);
+  draw_again(painter, agenda, sink);
 }
 
 void draw_agenda_strip(Painter& painter, const AgendaView& agenda, const MapView& map, CommandSink& sink) {

@@ -22,6 +22,9 @@ struct GroupedAgenda {
 /// What is planned, a bullet each; or that nothing is.
 void draw_agenda_lines(Painter& painter, const AgendaView& agenda, TextStyle style);
 
+/// What was done last month and can be done again, to be looked at before it is planned.
+void draw_again(Painter& painter, const AgendaView& agenda, CommandSink& sink);
+
 /// The month being planned, one line below the other.
 void draw_agenda(Painter& painter, const AgendaView& agenda, const MapView& map, CommandSink& sink);
 /// The same along the foot of the window: what is left beside the cards of what is planned.

@@ -14,21 +14,21 @@ struct AskRow {
 
 const std::vector<AskRow>& ask_rows() {
   static const std::vector<AskRow> rows{
+      // What it is about comes before whom it suits.
+      {Ask::offer, &ActionLine::asks_offer, &ChoicesView::offers, {"Which offer?", "Quelle offre\u00A0?"}},
+      {Ask::clause, &ActionLine::asks_clause, &ChoicesView::clauses, {"Which clause?", "Quelle clause\u00A0?"}},
       {Ask::person, &ActionLine::asks_person, &ChoicesView::people, {"Who?", "Qui\u00A0?"}},
       {Ask::second, &ActionLine::asks_second, &ChoicesView::people, {"To whom?", "À qui\u00A0?"}},
       {Ask::trouble, &ActionLine::asks_trouble, &ChoicesView::troubles, {"Which trouble?", "Quel problème\u00A0?"}},
       {Ask::project, &ActionLine::asks_project, &ChoicesView::projects, {"Which project?", "Quel projet\u00A0?"}},
       {Ask::topic, &ActionLine::asks_topic, &ChoicesView::topics, {"About what?", "À quel sujet\u00A0?"}},
-      // Who suits depends on what it is about: that is asked first.
       {Ask::colleague,
        &ActionLine::asks_colleague,
        &ChoicesView::colleagues,
        {"Which of our people?", "Lequel des nôtres\u00A0?"}},
       {Ask::area, &ActionLine::asks_area, &ChoicesView::areas, {"Which part?", "Quelle partie\u00A0?"}},
-      {Ask::offer, &ActionLine::asks_offer, &ChoicesView::offers, {"Which offer?", "Quelle offre\u00A0?"}},
       {Ask::promise, &ActionLine::asks_promise, &ChoicesView::promises, {"Which promise?", "Quelle promesse\u00A0?"}},
       {Ask::sponsor, &ActionLine::asks_sponsor, &ChoicesView::sponsors, {"Which sponsor?", "Quel sponsor\u00A0?"}},
-      {Ask::clause, &ActionLine::asks_clause, &ChoicesView::clauses, {"Which clause?", "Quelle clause\u00A0?"}},
       {Ask::item, &ActionLine::asks_item, &ChoicesView::items, {"Which item?", "Quel élément\u00A0?"}},
       {Ask::situation,
        &ActionLine::asks_situation,

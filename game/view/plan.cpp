@@ -1,5 +1,7 @@
 #include "view/plan.hpp"
 
+#include <algorithm>
+
 #include "sim/measure.hpp"
 #include "view/board.hpp"
 #include "view/command_words.hpp"
@@ -67,8 +69,7 @@ void remind_of_promises(const Lens& lens, std::vector<std::string>& reminders) {
   }
 }
 
-AgendaLine agenda_line(const Lens& lens, std::size_t place) {
-  const Command& command = lens.session.draft().commands()[place];
+AgendaLine agenda_line(const Lens& lens, const Command& command, std::size_t place) {
   AgendaLine line;
   line.number = place + 1;
   line.command = command;
@@ -82,6 +83,23 @@ AgendaLine agenda_line(const Lens& lens, std::size_t place) {
   if (action != nullptr && action->aim == Aim::plan_item && line.cost.empty())
     line.plan_item = lens.in(lens.dossier.plan_items[command.plan_item().index()].name);
   return line;
+}
+
+// Most months repeat some of the month before. A promise is kept once, and the plan's choices stand until changed.
+std::vector<AgendaLine> lines_of_last_month(const Lens& lens) {
+  const std::vector<Command>& played = lens.session.months().back().commands;
+  const Draft& draft = lens.session.draft();
+  std::vector<AgendaLine> lines;
+  lines.reserve(played.size());
+  for (std::size_t place = 0; place < played.size(); ++place) {
+    const Command& command = played[place];
+    const Action* action = action_of(lens, command);
+    if (action == nullptr || action->aim == Aim::promise || action->aim == Aim::plan_item) continue;
+    if (std::find(draft.begin(), draft.end(), command) != draft.end()) continue;
+    if (!can(lens.dossier, lens.seen, draft, command).empty()) continue;
+    lines.push_back(agenda_line(lens, command, place));
+  }
+  return lines;
 }
 
 template <class OwnPerson>
@@ -103,7 +121,9 @@ AgendaView agenda_view(const Session& session, Language language) {
   const Agenda agenda = agenda_of(lens);
   AgendaView view;
   view.title = month_title(lens);
-  for (std::size_t place = 0; place < session.draft().size(); ++place) view.lines.push_back(agenda_line(lens, place));
+  const std::span<const Command> planned = session.draft().commands();
+  for (std::size_t place = 0; place < planned.size(); ++place)
+    view.lines.push_back(agenda_line(lens, planned[place], place));
   if (view.lines.empty()) view.empty = lens.say(Key::agenda_empty);
   view.kam_days = kam_days(lens.dossier, lens.seen.seen());
   view.kam_days_left = agenda.kam_days_left();
@@ -119,6 +139,7 @@ AgendaView agenda_view(const Session& session, Language language) {
     view.colleagues.push_back(own_days(lens, lens.dossier.sponsors[sponsor.index()], agenda.sponsor_days_left(),
                                        sponsor_days(lens.dossier, lens.seen.seen())));
   if (session.is_over()) return view;
+  view.again = lines_of_last_month(lens);
   remind_of_requests(lens, view.reminders);
   remind_of_promises(lens, view.reminders);
   if (view.kam_days_left > 0) view.reminders.push_back(lens.say(Key::remind_days, {{"left", view.kam_days_left}}));

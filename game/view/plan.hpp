@@ -8,7 +8,7 @@
 namespace diapason {
 
 struct AgendaLine {
-  std::size_t number = 1;  ///< place in the draft plus 1, for `undo`
+  std::size_t number = 1;  ///< place in the month plus 1, for `undo` where it is the draft
   Command command;
   std::string sentence;
   std::string words;      ///< what to type to plan it again
@@ -30,7 +30,8 @@ struct OwnDays {
 struct AgendaView {
   std::string title;  ///< "Month 2 of 6"
   std::vector<AgendaLine> lines;
-  std::string empty;  ///< said while nothing is planned
+  std::vector<AgendaLine> again;  ///< of last month's actions, what can be done as it was then and isn't planned yet
+  std::string empty;              ///< said while nothing is planned
   std::int32_t kam_days_left = 0;
   std::int32_t kam_days = 0;
   std::int32_t budget_left_eur = 0;

@@ -8,6 +8,7 @@
 #include <doctest/doctest.h>
 
 #include "ui/headless.hpp"
+#include "view/command_words.hpp"
 
 namespace diapason::test {
 namespace {
@@ -52,6 +53,30 @@ TEST_CASE("somebody who can't be the aim now stands last, and one who was chosen
   CHECK(window.shows("Ines Haddad"));
   REQUIRE(window.press("Ines Haddad"));
   CHECK_FALSE(window.shows("Claire Duval"));
+}
+
+TEST_CASE("an offer is chosen before whom it is made to, and last month's actions open as they were") {
+  HeadlessWindow window{k_desk_settings, 1600, 900};
+  open_playbook(window, "first-steps");
+  window.desk().search("make an offer");
+  window.settle();
+  REQUIRE(window.press("Make an offer"));
+  CHECK(window.shows("Which offer?"));
+  CHECK_FALSE(window.shows("Ines Haddad"));
+
+  auto run = std::make_unique<MemoryRun>("first-steps", 7);
+  const auto follow_up = parse_command(run->session(), Language::english, words_of("do follow-up luc"));
+  REQUIRE(follow_up);
+  REQUIRE(run->session().plan(follow_up.value()).empty());
+  REQUIRE(run->session().end_month().empty());
+  window.stage().take(std::move(run));
+  window.desk().open(Page::actions);
+  window.settle();
+  REQUIRE(window.press("Follow up: Luc Perrin."));
+  CHECK(window.desk().run().session().draft().size() == 0);
+  REQUIRE(window.press("Plan it this month"));
+  REQUIRE(window.desk().run().session().draft().size() == 1);
+  CHECK(window.desk().run().session().draft().commands().front() == follow_up.value());
 }
 
 TEST_CASE("what an action asks keeps its place whatever is chosen, and in whatever order") {

@@ -57,7 +57,8 @@ class Reader {
       for (const ReasonChoice& reason : item.request.stop_reasons) take(reason.means);
     }
     const AgendaView agenda = agenda_view(session_, language_);
-    for (const AgendaLine& line : agenda.lines) take({line.sentence, line.cost});
+    for (const auto* lines : {&agenda.lines, &agenda.again})
+      for (const AgendaLine& line : *lines) take({line.sentence, line.cost});
     take(agenda.reminders);
     for (const OwnDays& own : agenda.colleagues) take(own.words);
     const PromisesView promises = promises_view(session_, language_);

@@ -64,6 +64,25 @@ TEST_CASE("the days of a month are those spent of those there were, and days not
   CHECK(busy.direction == 1);
 }
 
+TEST_CASE("what was done last month can be done again, until it is planned or the days run out") {
+  test::Told run{*test::shipped_case("first-steps")};
+  CHECK(agenda_view(run.session, Language::english).again.empty());
+  run.plan("do meet claire about delivery");
+  run.plan("do follow-up luc");
+  run.end_month();
+  const AgendaView agenda = agenda_view(run.session, Language::english);
+  REQUIRE(agenda.again.size() == 2);
+  CHECK(agenda.again.front().words == "do meet claire-duval about delivery");
+  for (const AgendaLine& line : agenda.again) CHECK_MESSAGE(run.session.plan(line.command).empty(), line.sentence);
+  CHECK(agenda_view(run.session, Language::english).again.empty());
+  run.session.clear_draft();
+  // As often as it is accepted.
+  while (run.session.plan(agenda.again.front().command).empty()) {
+  }
+  for (const AgendaLine& line : agenda_view(run.session, Language::english).again)
+    CHECK_MESSAGE(run.session.plan(line.command).empty(), line.sentence);
+}
+
 TEST_CASE("every tile of a month in which somebody was met can be asked why") {
   test::Told run{*test::shipped_case("first-steps")};
   run.plan("do meet claire about delivery");
