@@ -10,8 +10,10 @@ namespace {
 
 constexpr float k_title_height = 34;
 constexpr float k_legend_height = 30;
-// Between words and the first lane of arrows, and from one lane to the next.
+// Between words and the first lane of arrows, how far a change may stand out of the words, and from one lane to the
+// next.
 constexpr float k_before_lanes = 20;
+constexpr float k_change_beyond = 14;
 constexpr float k_least_lane = 6;
 constexpr float k_widest_lane = 10;
 constexpr float k_arrow_head = 8;
@@ -23,8 +25,8 @@ float mix(float from, float to, float share) { return from + (to - from) * share
 /// How open the bow-tie is: 0 on the first stage, 1 on the fourth.
 float openness(const MapView& map) { return static_cast<float>(map.stage - 1) / 3.0F; }
 
-/// Our people from top to bottom, the same for the whole game, so that the bow-tie can be seen to open. The KAM stands
-/// in the middle of it and steps aside once the pairs stand (third stage).
+/// Our people from top to bottom. The KAM stands in the middle of the bow-tie and steps aside once the pairs stand
+/// (third stage).
 std::vector<std::size_t> order_of_ours(const MapView& map) {
   std::vector<std::size_t> order;
   std::size_t kam = 0;
@@ -99,7 +101,7 @@ float arrow_room(const MapView& map, const Painter& painter) {
   for (std::size_t shown = 0; shown <= map.theirs.size(); ++shown)
     lanes = std::max(lanes, count_of(lanes_of(influences_drawn(map, shown))));
   const auto least = static_cast<float>(std::min(lanes, k_most_lanes_apart));
-  return painter.px(lanes == 0 ? 4 : k_before_lanes + k_least_lane * least);
+  return painter.px(lanes == 0 ? 4 : k_change_beyond + k_before_lanes + k_least_lane * least);
 }
 
 SceneNode node_at(float x, float y, float radius, PortraitLook look) {
@@ -242,6 +244,7 @@ namespace {
 /// Where the longest words beside a face end, what the last month changed included: arrows stand there, near the names.
 float words_end(const MapView& map, const SceneLayout& layout, const Painter& painter) {
   const float change = painter.px(30);
+  const float beyond = painter.px(k_change_beyond);
   float end = 0;
   for (std::size_t at = 0; at < map.theirs.size(); ++at) {
     const SceneLabel& label = layout.their_labels[at];
@@ -250,7 +253,8 @@ float words_end(const MapView& map, const SceneLayout& layout, const Painter& pa
       const TextStyle style = line == 0 ? TextStyle::strong : TextStyle::small;
       const float width = measure(painter, style, lines[line], label.at.width).width;
       const bool has_change = line + 1 == lines.size() && map.theirs[at].trust_change != 0;
-      end = std::max(end, std::min(label.at.left + width + (has_change ? change : 0), label.at.right()));
+      end = std::max(end, has_change ? std::min(label.at.left + width + change, label.at.right() + beyond)
+                                     : std::min(label.at.left + width, label.at.right()));
     }
   }
   return end + painter.px(4);

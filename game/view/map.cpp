@@ -35,22 +35,45 @@ MapOwn own_on_map(const Lens& lens, OwnPersonId id) {
 // "Valmont" of "Valmont, a brewery".
 std::string short_name(const std::string& client) { return client.substr(0, client.find(',')); }
 
+// By rank, the highest first.
+std::vector<std::size_t> heard_of(const Lens& lens) {
+  std::vector<std::size_t> people;
+  for (std::size_t index = 0; index < lens.people(); ++index)
+    if (lens.here(index)) people.push_back(index);
+  std::stable_sort(people.begin(), people.end(), [&](std::size_t left, std::size_t right) {
+    return lens.get(Quantity::rank, left) > lens.get(Quantity::rank, right);
+  });
+  return people;
+}
+
+// Where somebody's counterparts stand from top to bottom; in the middle without any.
+double row_of_counterparts(const Lens& lens, const std::vector<std::size_t>& rows, FunctionId function) {
+  double sum = 0;
+  int count = 0;
+  for (std::size_t row = 0; row < rows.size(); ++row) {
+    if (lens.dossier.stakeholders[rows[row]].function != function) continue;
+    sum += static_cast<double>(row);
+    ++count;
+  }
+  return count == 0 ? static_cast<double>(rows.size() - 1) / 2 : sum / count;
+}
+
+// A colleague beside those of the same trade: the ties of pairs that work lie level and cross little.
 void add_ours(const Lens& lens, MapView& view) {
   for (const OwnPersonId id : lens.own_people()) view.ours.push_back(own_on_map(lens, id));
+  const std::vector<std::size_t> rows = heard_of(lens);
+  const auto place = [&](const MapOwn& own) {
+    return own.is_sponsor ? -1.0 : row_of_counterparts(lens, rows, own.function);
+  };
   std::stable_sort(view.ours.begin(), view.ours.end(),
-                   [](const MapOwn& left, const MapOwn& right) { return left.is_sponsor && !right.is_sponsor; });
+                   [&](const MapOwn& left, const MapOwn& right) { return place(left) < place(right); });
 }
 
 void add_theirs(const Lens& lens, MapView& view) {
   const std::int32_t played = lens.month - 1;
   const std::optional<Lens> before =
       played > 0 ? std::optional<Lens>{std::in_place, lens.session, lens.language, played - 1} : std::nullopt;
-  std::size_t unheard_of = 0;
-  for (std::size_t index = 0; index < lens.people(); ++index) {
-    if (!lens.here(index)) {
-      unheard_of += lens.get(Quantity::present, index) != 0 ? 1U : 0U;
-      continue;
-    }
+  for (const std::size_t index : heard_of(lens)) {
     const Stakeholder& entry = lens.dossier.stakeholders[index];
     view.theirs.push_back({person_line(lens, StakeholderId{index}), entry.gender, entry.function,
                            lens.get(Quantity::rank, index), mood_level(lens, StakeholderId{index}), 0});
@@ -58,8 +81,9 @@ void add_theirs(const Lens& lens, MapView& view) {
     if (before && before->met(index) && lens.met(index))
       person.trust_change = person.line.trust.points - trust_belief(*before, StakeholderId{index}).points;
   }
-  std::stable_sort(view.theirs.begin(), view.theirs.end(),
-                   [](const MapPerson& left, const MapPerson& right) { return left.rank > right.rank; });
+  std::size_t unheard_of = 0;
+  for (std::size_t index = 0; index < lens.people(); ++index)
+    if (!lens.here(index) && lens.get(Quantity::present, index) != 0) ++unheard_of;
   for (; unheard_of > 0; --unheard_of) {
     MapPerson unknown;
     unknown.line.name = unknown.line.line = "?";

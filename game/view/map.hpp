@@ -48,7 +48,7 @@ struct MapInfluence {
 struct MapView {
   std::string ours_title;         ///< "Our team"
   std::string theirs_title;       ///< the client's name
-  std::vector<MapOwn> ours;       ///< the sponsor first, the KAM, the colleagues
+  std::vector<MapOwn> ours;       ///< the sponsor first, the others as their counterparts stand, and the KAM
   std::vector<MapPerson> theirs;  ///< by rank, the highest first; those unheard of last
   std::vector<MapTie> ties;
   std::vector<MapInfluence> influences;

@@ -1,6 +1,7 @@
 #include "view/map.hpp"
 
 #include <algorithm>
+#include <string>
 
 #include <doctest/doctest.h>
 
@@ -19,6 +20,30 @@ TEST_SUITE("the map of the account") {
     CHECK(map.theirs.size() == people.people.size());
     for (std::size_t at = 0; at + 1 < map.theirs.size(); ++at) CHECK(map.theirs[at].rank >= map.theirs[at + 1].rank);
     CHECK(!map.theirs.back().line.id.valid());
+  }
+
+  TEST_CASE("holds our people from top to bottom as their counterparts stand, the sponsor first") {
+    int compared = 0;
+    for (const std::string key : {"aeronova", "helvia", "first-steps"}) {
+      CAPTURE(key);
+      const MapView map = map_view(Session{shipped_case(key), 7}, Language::english);
+      double above = -1;
+      for (const MapOwn& own : map.ours) {
+        double sum = 0;
+        int count = 0;
+        for (std::size_t row = 0; row < map.theirs.size(); ++row)
+          if (own.function.valid() && map.theirs[row].line.id.valid() && map.theirs[row].function == own.function) {
+            sum += static_cast<double>(row);
+            ++count;
+          }
+        if (own.is_sponsor) CHECK(&own == &map.ours.front());
+        if (own.is_sponsor || count == 0) continue;
+        CHECK(sum / count >= above);
+        above = sum / count;
+        ++compared;
+      }
+    }
+    CHECK(compared > 4);
   }
 
   TEST_CASE("shows the ties that the table of ties shows") {
