@@ -118,7 +118,7 @@ void draw_tandem(Painter& painter, const TandemView& tandem) {
 }
 
 void draw_sponsors(Painter& painter, const SponsorsView& sponsors, CommandSink& sink) {
-  heading(painter, sponsors.title);
+  heading(painter, sponsors.title, "sponsor");
   const bool in_office = sponsors.tandem.in_office;
   if (!in_office) text(painter, TextStyle::body, sponsors.state);
   if (!sponsors.has_candidates) return;

@@ -163,7 +163,7 @@ struct OfferGroup {
 }  // namespace
 
 void draw_contract(Painter& painter, const ContractView& contract, CommandSink& sink) {
-  heading(painter, contract.title);
+  heading(painter, contract.title, "contract");
   text(painter, TextStyle::body, contract.state);
   if (!contract.has_clauses) return;
   const Scale scale = scale_of(painter, contract);
@@ -195,7 +195,7 @@ void draw_contract(Painter& painter, const ContractView& contract, CommandSink& 
 void draw_offers(Painter& painter, const std::vector<OfferLine>& offers) {
   if (offers.empty()) return;
   gap(painter, 4);
-  heading(painter, painter.say({"Offers", "Offres"}));
+  heading(painter, painter.say({"Offers", "Offres"}), "offers");
   const std::array<OfferGroup, 4> groups{{
       {OfferStage::running, {"Sold, and being worked on", "Vendues, en cours de réalisation"}},
       {OfferStage::accepted, {"Accepted", "Acceptées"}},

@@ -56,6 +56,11 @@ void Desk::complain(Sentences sentences) {
   overlay_ = Overlay::message;
 }
 
+void Desk::open(Page page, const std::string& part) {
+  page_ = page;
+  part_ = part;
+}
+
 void Desk::show_why(const std::string& words) {
   const auto why = why_view(session(), language_, words_of(words));
   if (!why) return complain(why.problems());

@@ -40,6 +40,8 @@ class Desk {
   [[nodiscard]] bool is_waiting() const { return actions_.waits_for_ranges; }
 
   void open(Page page) { page_ = page; }
+  /// The same, scrolled to one of its parts where it has it.
+  void open(Page page, const std::string& part);
   void show(Overlay overlay) { overlay_ = overlay; }
   void show_why(const std::string& words);
   void look_at(StakeholderId person) { person_ = person; }
@@ -83,6 +85,7 @@ class Desk {
   Language language_;
   DeskViews views_;
   Page page_ = Page::map;
+  std::string part_;  ///< of the page, to be scrolled to in the next frame
   Overlay overlay_ = Overlay::none;
   bool is_narrow_ = false;  ///< one column: the side panels are pages
   bool is_medium_ = false;  ///< two columns: the inbox is a page

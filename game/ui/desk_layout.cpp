@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "ui/agenda_panel.hpp"
 #include "ui/composition_panel.hpp"
@@ -159,6 +160,9 @@ void Desk::draw(Painter& painter, const WindowSettings& settings, double seconds
   tour_.look(facts);
   painter.points_at = tour_.target();
   painter.pointed = {};
+
+  painter.parts_before = std::exchange(painter.parts, {});
+  painter.wanted_part = std::exchange(part_, {});
 
   const float edge = painter.px(14);
   const float top = header_height(painter, screen.x);

@@ -58,7 +58,7 @@ void draw_share(Painter& painter, const std::string& words, std::int32_t percent
 }  // namespace
 
 void draw_dials(Painter& painter, const DialsView& dials, std::int32_t horizon, CommandSink& sink) {
-  heading(painter, dials.title);
+  heading(painter, dials.title, "dials");
   if (dials.has_mark) {
     text(painter, TextStyle::figure_large, std::to_string(dials.mark) + "\u00A0/\u00A0100", Hue::accent);
     bar(painter, static_cast<float>(dials.mark) / 100, Hue::accent, std::min(room_of(painter), painter.px(360)),
@@ -99,7 +99,8 @@ void draw_dials(Painter& painter, const DialsView& dials, std::int32_t horizon, 
 
 void draw_figures(Painter& painter, const MoneyView& money, const DialsView& dials, std::int32_t horizon,
                   CommandSink& sink) {
-  heading(painter, money.title);
+  draw_parts(painter);
+  heading(painter, money.title, "money");
   text(painter, TextStyle::small, money.period, Hue::quiet);
   const std::array<ChartLine, 2> lines{
       ChartLine{painter.say({"Our margin", "Notre marge"}), money.margin_history, Hue::ours, false},

@@ -4,6 +4,11 @@
 #include "ui/widgets.hpp"
 
 namespace diapason {
+namespace {
+
+constexpr float k_above_part = 2;  // stays seen above a part that was gone to
+
+}  // namespace
 
 void bar(Painter& painter, float share, Hue hue, float width, float height) {
   const ImVec2 pen = ImGui::GetCursorScreenPos();
@@ -120,8 +125,26 @@ std::optional<std::string> why_links(Painter& painter, const std::vector<WhyLink
   return asked;
 }
 
-void heading(Painter& painter, std::string_view words) {
+void heading(Painter& painter, std::string_view words, std::string_view part) {
+  if (!part.empty()) {
+    painter.parts.push_back({std::string{part}, std::string{words}});
+    if (painter.wanted_part == part) {
+      painter.wanted_part.clear();
+      ImGui::SetScrollFromPosY(ImGui::GetCursorScreenPos().y - ImGui::GetWindowPos().y - painter.px(k_above_part), 0);
+    }
+  }
   text(painter, TextStyle::heading, words);
+  gap(painter, 4);
+}
+
+void draw_parts(Painter& painter) {
+  if (painter.parts_before.size() < 2) return;
+  bool is_first = true;
+  for (const PagePart& part : painter.parts_before) {
+    if (!is_first) same_line_if(painter, measure(painter, TextStyle::small_strong, part.name).width, 18);
+    is_first = false;
+    if (link(painter, "part " + part.id, part.name, TextStyle::small_strong)) painter.wanted_part = part.id;
+  }
   gap(painter, 4);
 }
 

@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/text.hpp"
 #include "ui/focus.hpp"
@@ -16,6 +17,12 @@
 #include "view/guide.hpp"
 
 namespace diapason {
+
+/// A part of a long page that can be gone to: below which heading it stands.
+struct PagePart {
+  std::string id;
+  std::string name;
+};
 
 /// What every panel draws with. Lives as long as the window; one frame at a time.
 struct Painter {
@@ -32,6 +39,9 @@ struct Painter {
   std::map<std::string, float, std::less<>> dialogue_heights;  ///< of their bodies, as they needed in the last frame
   float inset = 0;                                             ///< room kept free at the right of what is being drawn
   std::set<std::string, std::less<>> from_the_top;             ///< panels that show something new: scrolled back once
+  std::vector<PagePart> parts;                                 ///< of the page, as drawn so far in this frame
+  std::vector<PagePart> parts_before;                          ///< as drawn in the last frame
+  std::string wanted_part;                                     ///< id of the part to scroll to
   bool wants_frame = false;                                    ///< something moved that the next frame has to show
   Box focused_at;                  ///< the control with the keyboard's ring in this frame; empty without one
   std::string points_at;           ///< id of a control to be pointed at, for the guided case; may be empty

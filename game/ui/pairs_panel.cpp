@@ -216,7 +216,7 @@ PortraitLook look_of_own(const MapView& map, const std::string& key, ThemeKind t
 }
 
 void draw_pairs(Painter& painter, const PairsView& pairs, const MapView& map, CommandSink& sink) {
-  heading(painter, pairs.title);
+  heading(painter, pairs.title, "pairs");
   if (!pairs.people.empty()) {
     const Table table = lay_out(painter, pairs, room_of(painter));
     for (std::size_t first = 0; first < pairs.people.size(); first += table.per_band) {

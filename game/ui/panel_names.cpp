@@ -56,7 +56,7 @@ Sentences open_panel(Desk& desk, const std::string& verb, const std::string& wor
     const auto panel =
         std::find_if(panels.begin(), panels.end(), [&](const PagePanel& row) { return verb == row.verb; });
     if (panel == panels.end()) return {"The window has no panel of the name " + verb + "."};
-    desk.open(panel->page);
+    desk.open(panel->page, verb);
   }
   return {};
 }

@@ -111,7 +111,7 @@ void draw_rules(Painter& painter, const AccountPlanView& plan) {
 
 void draw_projects(Painter& painter, const ProjectsView& projects, CommandSink& sink) {
   gap(painter, 8);
-  heading(painter, projects.title);
+  heading(painter, projects.title, "projects");
   text(painter, TextStyle::body, projects.state);
   for (const ProjectLine& line : projects.lines) {
     Row row{painter, line.key, line.words, Row::still(line.months_left < 0 ? Hue::bad : Hue::ours)};
@@ -130,7 +130,7 @@ void draw_projects(Painter& painter, const ProjectsView& projects, CommandSink& 
 void draw_sites(Painter& painter, const SitesView& sites, CommandSink& sink) {
   if (!sites.has_several) return;
   gap(painter, 8);
-  heading(painter, sites.title);
+  heading(painter, sites.title, "sites");
   text(painter, TextStyle::body, sites.state);
   text(painter, TextStyle::small, sites.price, Hue::quiet);
   for (const SiteLine& site : sites.lines) {
@@ -182,7 +182,8 @@ void draw_plan(Painter& painter, const AccountPlanView& plan, const AccountView&
 
 void draw_business(Painter& painter, const ContractView& contract, const ProjectsView& projects, const SitesView& sites,
                    const AccountView& account, CommandSink& sink) {
-  heading(painter, account.title);
+  draw_parts(painter);
+  heading(painter, account.title, "account");
   draw_gauges(painter, account.gauges, sink);
   gap(painter, 4);
   for (const std::string& trouble : account.troubles) {

@@ -76,9 +76,10 @@ void draw_colleague(Painter& painter, const ColleagueLine& line, const MapView& 
 
 void draw_team(Painter& painter, const TeamView& team, const SponsorsView& sponsors, const MapView& map,
                CommandSink& sink) {
+  draw_parts(painter);
   draw_pairs(painter, team.pairs, map, sink);
   gap(painter, 10);
-  heading(painter, team.title);
+  heading(painter, team.title, "team");
   {
     Columns columns{painter, k_least_card};
     columns.put([&] { draw_kam(painter, team, sink); });

@@ -144,7 +144,10 @@ void pips(Painter& painter, std::int32_t filled, std::int32_t count, Hue hue, fl
                          const std::string& figure, Hue hue, std::int32_t dark = -1);
 /// Words on a tinted ground; `sign` draws a warning sign before them.
 void note_box(Painter& painter, std::string_view words, Hue ink, Hue ground, bool sign);
-void heading(Painter& painter, std::string_view words);
+/// `part` names it for those who go there: it can be scrolled to and stands in the list of the page's parts.
+void heading(Painter& painter, std::string_view words, std::string_view part = {});
+/// The parts of the page side by side, to be gone to; nothing where there is only one.
+void draw_parts(Painter& painter);
 /// With a number in a round badge behind it, unless it is 0.
 void heading_with_count(Painter& painter, std::string_view words, std::ptrdiff_t count);
 /// A line with a dot before it.

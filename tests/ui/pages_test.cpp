@@ -83,4 +83,34 @@ TEST_CASE("twenty people and thirteen of ours stand in the table whole, at any s
     }
 }
 
+TEST_CASE("a part of a long page can be gone to") {
+  HeadlessWindow window{{Language::english, 100, ThemeKind::light, false}, 1280, 720};
+  window.stage().take(std::make_unique<MemoryRun>("belcour", 7));
+  window.desk().show(Overlay::none);
+  window.desk().open(Page::business);
+  window.settle();
+  const auto top_of = [&](const std::string& words) {
+    float top = -1;
+    for (const DrawnText& text : window.log().texts())
+      if (text.text == words) top = text.at.top;
+    return top;
+  };
+  const std::string contract = "The framework contract";
+  REQUIRE(window.press(contract));
+  window.settle();
+  const float top = top_of(contract);
+  CHECK(top > 80);
+  CHECK(top < 200);
+  for (const char* part : {"sites", "contract", "projects"}) {
+    window.desk().open(Page::business, part);
+    window.settle();
+  }
+  CHECK(top_of("How the account stands") < 0);
+  window.desk().open(Page::team, "sponsor");
+  window.settle();
+  CHECK(top_of("Who is tied to whom") < 80);
+  window.desk().open(Page::figures, "no such part");
+  window.settle();
+}
+
 }  // namespace diapason::test
