@@ -97,6 +97,33 @@ class TargetChip {
   float fit_height_ = 0;
 };
 
+/// Tiles in rows, as many side by side as there is room for, each as tall as the tallest of its row. `make` measures
+/// the one of a place for a width, `draw` draws it at a pen with a height.
+template <class Make, class Draw>
+void draw_tiles(Painter& painter, std::size_t count, float least_width, const Make& make, const Draw& draw) {
+  if (count == 0) return;
+  const float room = room_of(painter);
+  const float between = painter.px(8);
+  const float fit = std::max(std::floor((room + between) / (painter.px(least_width) + between)), 1.0F);
+  const std::size_t columns = std::min(count, static_cast<std::size_t>(fit));
+  const auto across = static_cast<float>(columns);
+  const float width = std::floor((room - between * (across - 1)) / across);
+  for (std::size_t first = 0; first < count; first += columns) {
+    std::vector<decltype(make(std::size_t{0}, width))> row;
+    row.reserve(columns);
+    float tallest = 0;
+    for (std::size_t at = first; at < std::min(first + columns, count); ++at) {
+      row.push_back(make(at, width));
+      tallest = std::max(tallest, row.back().height());
+    }
+    const ImVec2 start = ImGui::GetCursorScreenPos();
+    for (std::size_t at = 0; at < row.size(); ++at)
+      draw(first + at, row[at], ImVec2{start.x + static_cast<float>(at) * (width + between), start.y}, tallest);
+    ImGui::SetCursorScreenPos({start.x, start.y + tallest + painter.px(6)});
+    ImGui::Dummy({0, 0});
+  }
+}
+
 /// What somebody pressed: an id, nobody, or nothing.
 struct Picked {
   bool pressed = false;
@@ -104,32 +131,20 @@ struct Picked {
 };
 
 Picked draw_targets(Painter& painter, const std::vector<Target>& targets, std::optional<std::uint8_t> chosen) {
-  const float room = room_of(painter);
-  const float between = painter.px(8);
-  const float columns = std::max(std::floor((room + between) / (painter.px(200) + between)), 1.0F);
-  const float width = std::floor((room - between * (columns - 1)) / columns);
-  const auto in_a_row = static_cast<std::size_t>(columns);
+  constexpr float k_least_chip = 200;
   Picked picked;
   std::string in_the_way;  // of the one that has the focus: who goes by the keyboard sees no tip
-  for (std::size_t first = 0; first < targets.size(); first += in_a_row) {
-    std::vector<TargetChip> row;
-    row.reserve(in_a_row);
-    float tallest = 0;
-    for (std::size_t at = first; at < std::min(first + in_a_row, targets.size()); ++at) {
-      row.emplace_back(painter, targets[at], width);
-      tallest = std::max(tallest, row.back().height());
-    }
-    const ImVec2 start = ImGui::GetCursorScreenPos();
-    for (std::size_t at = 0; at < row.size(); ++at) {
-      const Target& target = targets[first + at];
-      const ImVec2 pen{start.x + static_cast<float>(at) * (width + between), start.y};
-      const Touch touched = row[at].draw(painter, pen, tallest, chosen == target.id);
-      if (touched.focused) in_the_way = target.why_not;
-      if (touched.pressed) picked = {true, target.id};
-    }
-    ImGui::SetCursorScreenPos({start.x, start.y + tallest + painter.px(6)});
-    ImGui::Dummy({0, 0});
-  }
+  draw_tiles(
+      painter, targets.size(), k_least_chip,
+      [&](std::size_t at, float width) {
+        return TargetChip{painter, targets[at], width};
+      },
+      [&](std::size_t at, const TargetChip& chip, const ImVec2& pen, float height) {
+        const Target& target = targets[at];
+        const Touch touched = chip.draw(painter, pen, height, chosen == target.id);
+        if (touched.focused) in_the_way = target.why_not;
+        if (touched.pressed) picked = {true, target.id};
+      });
   text(painter, TextStyle::small, in_the_way, Hue::warn);
   return picked;
 }
@@ -192,7 +207,7 @@ std::string nobody(const Painter& painter) { return painter.say({"Nobody", "Pers
 class QuestionTile {
  public:
   QuestionTile(const Painter& painter, Ask ask, const ChoicesView& choices, const ActionsState& state, float width)
-      : ask_(ask), width_(width), pad_(painter.px(8)), mark_(painter.px(22)), words_width_(width - 3 * pad_ - mark_) {
+      : width_(width), pad_(painter.px(8)), mark_(painter.px(22)), words_width_(width - 3 * pad_ - mark_) {
     const bool optional = state.composition->is_optional(ask);
     const std::vector<Choice>& list = choices_for(choices, ask);
     question_ = painter.say(optional ? Text{"Who comes along?", "Qui vous accompagne\u00A0?"} : question_of(ask));
@@ -211,7 +226,6 @@ class QuestionTile {
           std::max(answer_height_, measure(painter, TextStyle::strong, capitalised(item.name), words_width_).height);
   }
 
-  [[nodiscard]] Ask ask() const { return ask_; }
   [[nodiscard]] float height() const { return std::max(question_height_ + answer_height_, mark_) + 2 * pad_; }
 
   /// True when it was pressed.
@@ -248,7 +262,6 @@ class QuestionTile {
   }
 
  private:
-  Ask ask_;
   float width_;
   float pad_;
   float mark_;
@@ -272,34 +285,21 @@ std::optional<Ask> asked_now(const ActionsState& state) {
 
 /// The questions side by side where there is room, each in its place whatever is chosen.
 void draw_questions(Painter& painter, const ChoicesView& choices, ActionsState& state) {
+  constexpr float k_least_question = 170;
   const std::vector<Ask>& asks = state.composition->asks();
-  const float room = room_of(painter);
-  const float between = painter.px(8);
-  const float most = std::max(std::floor((room + between) / (painter.px(170) + between)), 1.0F);
-  const std::size_t columns = std::clamp<std::size_t>(asks.size(), 1, static_cast<std::size_t>(most));
-  const auto count = static_cast<float>(columns);
-  const float width = std::floor((room - between * (count - 1)) / count);
   const std::optional<Ask> asked = asked_now(state);
-  for (std::size_t first = 0; first < asks.size(); first += columns) {
-    std::vector<QuestionTile> row;
-    row.reserve(columns);
-    float tallest = 0;
-    for (std::size_t at = first; at < std::min(first + columns, asks.size()); ++at) {
-      row.emplace_back(painter, asks[at], choices, state, width);
-      tallest = std::max(tallest, row.back().height());
-    }
-    const ImVec2 start = ImGui::GetCursorScreenPos();
-    float left = start.x;
-    for (const QuestionTile& tile : row) {
-      ImGui::PushID(static_cast<int>(tile.ask()));
-      if (tile.draw(painter, {left, start.y}, tallest, asked == tile.ask()))
-        state.open_ask = state.open_ask == tile.ask() ? std::nullopt : std::optional{tile.ask()};
-      ImGui::PopID();
-      left += width + between;
-    }
-    ImGui::SetCursorScreenPos({start.x, start.y + tallest + painter.px(6)});
-    ImGui::Dummy({0, 0});
-  }
+  draw_tiles(
+      painter, asks.size(), k_least_question,
+      [&](std::size_t at, float width) {
+        return QuestionTile{painter, asks[at], choices, state, width};
+      },
+      [&](std::size_t at, const QuestionTile& tile, const ImVec2& pen, float height) {
+        const Ask ask = asks[at];
+        ImGui::PushID(static_cast<int>(ask));
+        if (tile.draw(painter, pen, height, asked == ask))
+          state.open_ask = state.open_ask == ask ? std::nullopt : std::optional{ask};
+        ImGui::PopID();
+      });
 }
 
 /// The answers to choose from.
