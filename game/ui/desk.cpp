@@ -91,7 +91,21 @@ void Desk::show_report(std::int32_t month) {
 }
 
 void Desk::compose(ActionId action) {
+  Command command;
+  command.action = action;
+  compose(command);
+}
+
+void Desk::compose(const Command& command) {
   if (session().is_over()) return;
+  // Items of the plan are chosen where they are read.
+  if (!command.has_object() && line_of(views_.actions(), command.action).asks_item) return open(Page::plan);
+  begin_composition(command.action);
+  actions_.composition->take(command);
+  ask_for_preview();
+}
+
+void Desk::begin_composition(ActionId action) {
   page_ = Page::actions;
   actions_.composition.emplace(line_of(views_.actions(), action));
   actions_.open_ask.reset();
@@ -104,13 +118,6 @@ void Desk::compose(ActionId action) {
       actions_.composition->set(ask, choices.front().id);
   }
   previewed_.reset();
-  ask_for_preview();
-}
-
-void Desk::compose(const Command& command) {
-  compose(command.action);
-  if (actions_.composition) actions_.composition->take(command);
-  ask_for_preview();
 }
 
 void Desk::look_for_targets() {

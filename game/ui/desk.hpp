@@ -69,6 +69,7 @@ class Desk {
   void draw_overlay(Painter& painter, CommandSink& sink);
   void draw_confirm_end(Painter& painter, Dialogue& dialogue, CommandSink& sink);
   [[nodiscard]] std::vector<Page> pages() const;
+  void begin_composition(ActionId action);
   void plan(const Command& command);
   void end_month();
   void obey_keys(const Keys& keys, CommandSink& sink);

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "ui/actions_panel.hpp"
+#include "ui/cards.hpp"
 #include "ui/widgets.hpp"
 #include "view/format.hpp"
 
@@ -140,7 +141,7 @@ void draw_request(Painter& painter, const InboxItem& item, InboxState& state, Co
   if (!request.open) return text(painter, TextStyle::small, request.state, Hue::quiet);
   if (request.answered_in_draft) {
     gap(painter, 2);
-    text(painter, TextStyle::small_strong, request.answer_in_draft, Hue::good);
+    signed_line(painter, Sign::tick, Hue::accent, request.answer_in_draft, TextStyle::small_strong);
     return text(painter, TextStyle::small,
                 painter.say({"It stands under This month and can be taken back there.",
                              "La réponse figure sous Ce mois, où l’on peut la reprendre."}),

@@ -12,6 +12,7 @@
 #include "view/naming.hpp"
 #include "view/promises.hpp"
 #include "view/reading.hpp"
+#include "view/risks.hpp"
 #include "view/serving.hpp"
 
 namespace diapason {
@@ -191,7 +192,9 @@ class Suggestions {
     if (lens_.dossier.plan_items.empty()) return;
     const std::int32_t age = plan_age_months(lens_.seen.seen());
     const Command write = command_with(action_that(EffectKind::write_plan));
-    if (age == k_no_plan_months)
+    if (age == k_no_plan_months && plan_is_empty(lens_))
+      suggest(lens_.say(Key::suggest_choose), command_with(action_that(EffectKind::plan_item)));
+    else if (age == k_no_plan_months)
       suggest(lens_.say(Key::suggest_plan), write);
     else if (age > lens_.dossier.parameters.plan_stale_months)
       suggest(lens_.say(Key::suggest_revise, {{"n", age}}), write);

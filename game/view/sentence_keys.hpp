@@ -186,7 +186,7 @@ enum class Key : std::uint16_t {
   turn_trust_down, turn_step_early, turn_step_soon, turn_step_unwilling, turn_step_unsupported, turn_step_chance, luck_step_won, luck_step_lost, turn_stage_up, turn_stage_down, turn_revenue, lesson_is, diagnosis_suits, diagnosis_below,
   diagnosis_above, provenance_source, provenance_inferred, provenance_design, provenance_research, rule_line,
   guide_title, suggest_answer, suggest_promise, suggest_meet, suggest_door, suggest_silence, suggest_share_tie,
-  suggest_listen, suggest_trouble, suggest_support, suggest_brief, suggest_plan, suggest_revise, suggest_write,
+  suggest_listen, suggest_trouble, suggest_support, suggest_brief, suggest_plan, suggest_choose, suggest_revise, suggest_write,
   suggest_nothing, suggest_no_means,
   // profiles
   profile_title, profile_no_days, profile_days, profile_sent, profile_share, profile_selling_least, profile_selling_more,

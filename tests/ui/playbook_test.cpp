@@ -79,6 +79,15 @@ TEST_CASE("an offer is chosen before whom it is made to, and last month's action
   CHECK(window.desk().run().session().draft().commands().front() == follow_up.value());
 }
 
+TEST_CASE("items of the plan are chosen on the plan's own page") {
+  HeadlessWindow window{k_desk_settings, 1600, 900};
+  open_playbook(window, "first-steps");
+  window.desk().search("choose a plan item");
+  window.settle();
+  REQUIRE(window.press("Choose a plan item"));
+  CHECK(window.desk().page() == Page::plan);
+}
+
 TEST_CASE("what an action asks keeps its place whatever is chosen, and in whatever order") {
   HeadlessWindow window{k_desk_settings, 1280, 720};
   open_playbook(window, "first-steps");

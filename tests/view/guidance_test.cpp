@@ -128,6 +128,19 @@ TEST_CASE("a colleague is suggested where one of the trade isn't known yet, and 
 }
 
 // All that the hint asks for is there from the start; whether the client would say yes is another matter.
+TEST_CASE("who has no plan is sent to choose what it holds, and only then to write it") {
+  test::Told told{*test::shipped_case("first-steps")};
+  told.plan("answer price-freeze stop their_interest");
+  const Suggestion* choose = suggestion_of(guide_of(told), "The account has no plan yet");
+  REQUIRE(choose != nullptr);
+  CHECK(told.session.dossier().actions[choose->command.action.index()].aim == Aim::plan_item);
+  CHECK_FALSE(choose->command.has_object());
+  told.plan("do decide-plan climb");
+  const Suggestion* write = suggestion_of(guide_of(told), "counts once it is written");
+  REQUIRE(write != nullptr);
+  CHECK(suggestion_of(guide_of(told), "The account has no plan yet") == nullptr);
+}
+
 TEST_CASE("a joint step is advised only where it has a good chance") {
   const auto advised = [](std::int32_t trust_bp) {
     Case the_case = *shipped_case("first-steps");
