@@ -58,10 +58,11 @@ double row_of_counterparts(const Lens& lens, const std::vector<std::size_t>& row
   return count == 0 ? static_cast<double>(rows.size() - 1) / 2 : sum / count;
 }
 
-// A colleague beside those of the same trade: the ties of pairs that work lie level and cross little.
+// A colleague beside those of the same trade: the ties of pairs that work lie level and cross little. As is known now,
+// so that months that are compared have one order.
 void add_ours(const Lens& lens, MapView& view) {
   for (const OwnPersonId id : lens.own_people()) view.ours.push_back(own_on_map(lens, id));
-  const std::vector<std::size_t> rows = heard_of(lens);
+  const std::vector<std::size_t> rows = heard_of(Lens{lens.session, lens.language});
   const auto place = [&](const MapOwn& own) {
     return own.is_sponsor ? -1.0 : row_of_counterparts(lens, rows, own.function);
   };

@@ -1,11 +1,14 @@
 #include "view/map.hpp"
 
 #include <algorithm>
+#include <memory>
 #include <string>
+#include <vector>
 
 #include <doctest/doctest.h>
 
 #include "shipped_case.hpp"
+#include "view/random_play.hpp"
 
 namespace diapason::test {
 
@@ -44,6 +47,29 @@ TEST_SUITE("the map of the account") {
       }
     }
     CHECK(compared > 4);
+  }
+
+  TEST_CASE("holds our people in one order in all months, so that two can be compared") {
+    const auto order = [](const MapView& map) {
+      std::vector<std::string> keys;
+      for (const MapOwn& own : map.ours)
+        if (!own.is_sponsor) keys.push_back(own.key);
+      return keys;
+    };
+    int changed = 0;  // as more people are heard of
+    for (const char* key : {"belcour", "first-steps"}) {
+      Session session{shipped_case(key), 7};
+      const std::unique_ptr<Policy> policy = make_policy("orchestrator", session.dossier());
+      std::vector<std::string> before = order(map_view(session, Language::english));
+      for (int month = 1; month <= 6; ++month) {
+        play_by_policy(session, *policy);
+        const std::vector<std::string> now = order(map_view(session, Language::english));
+        for (int past = 0; past < month; ++past) CHECK(order(map_after(session, Language::english, past)) == now);
+        changed += now == before ? 0 : 1;
+        before = now;
+      }
+    }
+    CHECK(changed > 0);
   }
 
   TEST_CASE("shows the ties that the table of ties shows") {
