@@ -188,6 +188,8 @@ void shock(Month& month, std::size_t person, std::int32_t by, const Cause& cause
 
 /// How ready the client is to take the joint step, bp, against `Gate::accept_bp` (stage.cpp; D3, D36).
 [[nodiscard]] std::int32_t step_readiness_bp(const Dossier& dossier, const State& state, StakeholderId person);
+/// By how much chance moves that readiness on the day, either way: one standard deviation.
+inline constexpr std::int32_t k_step_luck_bp = 300;
 /// The chance in bp, to the nearest tenth of a point, that chance lets that readiness pass what the gate asks for.
 [[nodiscard]] std::int32_t step_chance_bp(const Dossier& dossier, const State& state, StakeholderId person,
                                           const Gate& gate);

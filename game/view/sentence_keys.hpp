@@ -136,7 +136,7 @@ enum class Key : std::uint16_t {
   asks_candidate, asks_clause, asks_trouble, asks_item, asks_situation, asks_project, use_sponsor, use_clause,
   use_trouble, use_item, use_situation, use_response, use_site, none_to_name, none_allows, none_trouble, none_offer,
   none_candidate, none_clause, none_item, none_situation, cost_sponsor, choice_offer_project, choice_project,
-  for_stage, to_hold_stage, short_kam, short_colleague, short_sponsor, short_nothing, short_promise,
+  for_stage, to_hold_stage, surer_yes, surer_yes_progress, surer_yes_why, short_kam, short_colleague, short_sponsor, short_nothing, short_promise,
   fits_masters, fits_trade, fits_knows, fits_prepared, fits_known_need, topic_that_suits, topics_that_suit, fits_topic, target_days, target_trust,
   choice_prepared, choice_trouble, choice_clause, clause_signed, clause_drafted, clause_conceded, clause_one_price, item_chosen,
   item_reached, item_days, situation_prepared, situation_stale, situation_unprepared, sponsor_in_office,
