@@ -35,6 +35,7 @@ void print_items(const std::string& title, const std::vector<PlanItemLine>& item
     sheet.item(item.words);
     sheet.under(item.about);
     sheet.under(item.state);
+    sheet.under(item.too_far);
   }
 }
 

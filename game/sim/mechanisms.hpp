@@ -108,6 +108,11 @@ void use_confidence(Month& month, const Deed& deed, std::size_t person);
 /// A confidence of the person comes out: trust is destroyed, and those who listen to them hear of it (lobby.cpp; D14).
 void leak(Month& month, std::size_t person, const Cause& cause);
 
+/// The fewest months in which a pair could come to work by itself, all going as well as it may: alone with something to
+/// do each month, and the contact handed over (pairs.cpp; D12). 0 where it does already.
+[[nodiscard]] std::int32_t least_months_to_autonomy(const Dossier& dossier, const State& state, ColleagueId colleague,
+                                                    StakeholderId person);
+
 /// The contact passes to the colleague of the deed, well or badly (pairs.cpp; D12).
 void hand_over(Month& month, const Deed& deed, std::size_t person);
 

@@ -33,6 +33,7 @@ void draw_items(Painter& painter, const std::vector<PlanItemLine>& items) {
     text(painter, TextStyle::strong, item.words);
     text(painter, TextStyle::small, item.about, Hue::quiet);
     for (const std::string& state : item.state) bullet(painter, state, Hue::ink, TextStyle::small);
+    text(painter, TextStyle::small_strong, item.too_far, Hue::warn);
     row.end();
     gap(painter, 4);
   }
@@ -69,6 +70,7 @@ void draw_choice(Painter& painter, const PlanChoice& choice, CommandSink& sink) 
   for (const std::string& words : {choice.about, choice.use, choice.cost, choice.why_not})
     text(painter, TextStyle::small, words, Hue::quiet);
   for (const std::string& state : choice.state) bullet(painter, state, Hue::ink, TextStyle::small);
+  text(painter, TextStyle::small_strong, choice.too_far, Hue::warn);
   if (choice.mark == PlanMark::dropped)
     signed_line(painter, Sign::cross, Hue::warn, choice.mark_words);
   else if (is_in)

@@ -10,6 +10,7 @@
 #include "view/deeds.hpp"
 #include "view/format.hpp"
 #include "view/names.hpp"
+#include "view/reach.hpp"
 #include "view/reading.hpp"
 
 namespace diapason {
@@ -65,6 +66,7 @@ PlanItemLine item_line(const Lens& lens, std::size_t index) {
     for (const auto* conditions : {&item.reached.all, &item.reached.any})
       for (const Condition& condition : *conditions)
         line.state.push_back(gate_condition(lens, condition, false).sentence);
+  line.too_far = too_far_words(lens, line.id);
   return line;
 }
 
@@ -127,7 +129,8 @@ class PlanMenu {
     PlanGroup group{
         capitalised(plan_part_name(part.part, lens_.language)), lens_.say(part.help), is_programme(part.part), {}};
     for (std::size_t index = 0; index < lens_.dossier.plan_items.size(); ++index)
-      if (lens_.dossier.plan_items[index].part == part.part) group.choices.push_back(choice(index));
+      if (lens_.dossier.plan_items[index].part == part.part && is_offered(lens_, PlanItemId{index}))
+        group.choices.push_back(choice(index));
     return group;
   }
 
@@ -138,6 +141,7 @@ class PlanMenu {
     choice.key = item.key;
     choice.name = capitalised(lens_.in(item.name));
     choice.about = lens_.in(item.about);
+    choice.too_far = too_far_words(lens_, PlanItemId{index});
     if (item.days_month > 0) choice.use = capitalised(lens_.say(Key::item_days, {{"n", item.days_month}})) + ".";
     choice.command.action = action_;
     choice.command.object = static_cast<std::uint8_t>(index);

@@ -16,6 +16,7 @@ struct PlanItemLine {
   std::string words;               ///< what part of the plan it is, and what
   std::string about;               ///< may be empty
   std::vector<std::string> state;  ///< of an objective: what is reached and missing; of a programme: whether followed
+  std::string too_far;             ///< that what is left of the run is too short for it; empty where it may do
 };
 
 /// How an item of the menu stands with the plan, the month being planned included.
@@ -35,6 +36,7 @@ struct PlanChoice {
   std::optional<std::size_t> planned;   ///< the agenda's line that does so this month
   std::optional<std::size_t> replaces;  ///< the agenda's line that has to be taken back first
   std::string why_not;                  ///< why it can't be chosen; empty where it can
+  std::string too_far;                  ///< that what is left of the run is too short for it; empty where it may do
 };
 
 /// The items of one part of the plan, under a sentence for whoever doesn't know the word.

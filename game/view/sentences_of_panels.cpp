@@ -60,6 +60,8 @@ constexpr auto k_sentences_of_panels = std::to_array<Sentence>({
      "your choices are made.",
      "Cliquez sur un élément pour le choisir : cela ne prend aucun jour et se reprend jusqu'à la fin du mois. Rédigez "
      "le plan une fois vos choix faits."},
+    {Key::plan_too_far, "Too far: at the earliest in month {month}, and the run ends in month {m}.",
+     "Hors d'atteinte : au plus tôt au mois {month}, et la partie s'arrête au mois {m}."},
     {Key::plan_mark_in, "In the plan · press to drop it", "Inscrit au plan · cliquez pour l'écarter"},
     {Key::plan_mark_taken_up, "Chosen this month · press to take it back",
      "Choisi ce mois-ci · cliquez pour y renoncer"},
