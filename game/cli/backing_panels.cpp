@@ -106,6 +106,7 @@ void print(const AccountPlanView& view, Sheet& sheet) {
   sheet.items(view.analysis);
   sheet.say(view.clarity);
   sheet.heading(view.contingency_title);
+  for (const UnansweredLine& line : view.unanswered) sheet.item(line.words);
   for (const ContingencyLine& rule : view.rules) {
     sheet.item(rule.words);
     sheet.under(rule.use);

@@ -218,6 +218,10 @@ void Desk::obey(CommandSink& sink, const Keys& keys) {
     show_report(*sink.report_month);
     sink.from_the_top.emplace_back(name_of(Page::report).id);
   }
+  if (sink.to_answers) {
+    sink.page = Page::plan;
+    plan_.goes_to_answers = true;
+  }
   if (sink.page) {
     actions_.only_with_people = sink.with_person;
     if (sink.with_person) actions_.search.clear();

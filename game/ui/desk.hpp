@@ -13,6 +13,7 @@
 #include "ui/keys.hpp"
 #include "ui/map_page.hpp"
 #include "ui/movement_rows.hpp"
+#include "ui/plan_panel.hpp"
 #include "ui/program.hpp"
 #include "ui/tour.hpp"
 #include "view/why.hpp"
@@ -89,6 +90,7 @@ class Desk {
   bool is_low_ = false;     ///< the month being planned is a page
   StakeholderId person_;
   InboxState inbox_;
+  PlanState plan_;
   ActionsState actions_;
   std::optional<Command> previewed_;
   MapState map_;

@@ -119,7 +119,7 @@ void Desk::draw_page(Painter& painter, const WindowSettings& settings, double se
     case Page::month: draw_agenda(painter, views_.agenda(), views_.map(), sink); break;
     case Page::actions: draw_actions_page(painter, sink); break;
     case Page::team: draw_team(painter, views_.team(), views_.sponsors(), views_.map(), sink); break;
-    case Page::plan: draw_plan(painter, views_.plan(), views_.account(), sink); break;
+    case Page::plan: draw_plan(painter, views_.plan(), views_.account(), plan_, sink); break;
     case Page::business:
       draw_business(painter, views_.contract(), views_.projects(), views_.sites(), views_.account(), sink);
       break;

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "ui/actions_panel.hpp"
+#include "ui/plan_panel.hpp"
 #include "ui/widgets.hpp"
 #include "view/format.hpp"
 
@@ -173,6 +174,7 @@ void draw_item(Painter& painter, const InboxItem& item, const MapView& map, std:
   text(painter, item.sender.valid() ? TextStyle::quote : TextStyle::body, item.quote);
   // Who asks and what stands above already.
   if (item.kind != InboxKind::request) text(painter, TextStyle::small, item.note, Hue::quiet);
+  if (item.situation.valid()) draw_way_to_answers(painter, sink);
   if (item.kind == InboxKind::request) {
     InboxItem now = item;
     now.month = month;

@@ -1,6 +1,7 @@
 #include "ui/plan_panel.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "ui/actions_panel.hpp"
 #include "ui/cards.hpp"
@@ -97,10 +98,22 @@ void draw_menu(Painter& painter, const std::vector<PlanGroup>& menu, bool ways, 
   }
 }
 
-void draw_rules(Painter& painter, const AccountPlanView& plan) {
+/// What found no answer ready: pressed, one is chosen for it.
+void draw_unanswered(Painter& painter, const AccountPlanView& plan, CommandSink& sink) {
+  for (const UnansweredLine& line : plan.unanswered) {
+    Row row{painter, "unanswered " + line.key, unmarked(line.words), {false, true, Hue::warn, line.can_be_prepared}};
+    signed_line(painter, Sign::warning, Hue::warn, line.words);
+    if (row.end()) sink.composed = line.prepare;
+    gap(painter, 4);
+  }
+}
+
+void draw_rules(Painter& painter, const AccountPlanView& plan, PlanState& state, CommandSink& sink) {
   gap(painter, 4);
+  const ImVec2 pen = ImGui::GetCursorScreenPos();
   text(painter, TextStyle::heading, plan.contingency_title);
   text(painter, TextStyle::small, plan.contingency_help, Hue::quiet);
+  draw_unanswered(painter, plan, sink);
   for (const ContingencyLine& rule : plan.rules) {
     Row row{painter, rule.words, rule.words, Row::still(rule.is_current ? Hue::accent : Hue::warn)};
     text(painter, TextStyle::strong, rule.words);
@@ -109,6 +122,8 @@ void draw_rules(Painter& painter, const AccountPlanView& plan) {
     gap(painter, 4);
   }
   text(painter, TextStyle::small, plan.room, Hue::quiet);
+  if (std::exchange(state.goes_to_answers, false))
+    bring_into_sight(painter, {pen.x, pen.y, room_of(painter), ImGui::GetItemRectMax().y - pen.y});
 }
 
 void draw_projects(Painter& painter, const ProjectsView& projects, CommandSink& sink) {
@@ -149,7 +164,12 @@ void draw_sites(Painter& painter, const SitesView& sites, CommandSink& sink) {
 
 }  // namespace
 
-void draw_plan(Painter& painter, const AccountPlanView& plan, const AccountView& account, CommandSink& sink) {
+void draw_way_to_answers(Painter& painter, CommandSink& sink) {
+  if (link(painter, "answers", painter.say({"The plan’s answers…", "Les réponses du plan…"}))) sink.to_answers = true;
+}
+
+void draw_plan(Painter& painter, const AccountPlanView& plan, const AccountView& account, PlanState& state,
+               CommandSink& sink) {
   heading(painter, plan.title);
   text(painter, TextStyle::body, plan.state);
   text(painter, TextStyle::small, plan.worth, Hue::quiet);
@@ -175,7 +195,7 @@ void draw_plan(Painter& painter, const AccountPlanView& plan, const AccountView&
     draw_menu(painter, plan.menu, true, sink);
     text(painter, TextStyle::small, plan.missing, Hue::warn);
   }
-  draw_rules(painter, plan);
+  draw_rules(painter, plan, state, sink);
   // Items are chosen above, where they are read.
   PanelActions others = plan.actions;
   if (!plan.menu.empty()) std::erase_if(others.lines, [](const ActionLine& line) { return line.asks_item; });

@@ -6,8 +6,16 @@
 
 namespace diapason {
 
+struct PlanState {
+  bool goes_to_answers = false;  ///< "if X then Y" is to be brought into sight
+};
+
+/// A link to what the plan says about "if X happens".
+void draw_way_to_answers(Painter& painter, CommandSink& sink);
+
 /// The account plan: where we are, where we want to go, how we get there, and "if X then Y".
-void draw_plan(Painter& painter, const AccountPlanView& plan, const AccountView& account, CommandSink& sink);
+void draw_plan(Painter& painter, const AccountPlanView& plan, const AccountView& account, PlanState& state,
+               CommandSink& sink);
 
 /// Contract, projects and sites.
 void draw_business(Painter& painter, const ContractView& contract, const ProjectsView& projects, const SitesView& sites,

@@ -56,6 +56,16 @@ struct ContingencyLine {
   std::string use;
 };
 
+/// A situation that has come in this run or is seen coming, with no answer ready (D26).
+struct UnansweredLine {
+  SituationId id;
+  std::string key;
+  std::string words;
+  bool is_coming = false;        ///< else it has come
+  bool can_be_prepared = false;  ///< by `prepare`, the answer still to be chosen
+  Command prepare;
+};
+
 /// The account plan in the three questions of [L], with the answers prepared beside it (D26 to D29, D38, D44, D46).
 struct AccountPlanView {
   std::string title;
@@ -74,10 +84,11 @@ struct AccountPlanView {
   std::string how_to_choose;          ///< that it costs nothing and can be taken back; empty where it isn't so
   std::string missing;  ///< the parts of which nothing is chosen (D44), the month being planned included; empty when
                         ///< all are there
-  std::string contingency_title;       ///< "If X happens, we do Y"
-  std::string contingency_help;        ///< what such a rule is for
-  std::vector<ContingencyLine> rules;  ///< prepared
-  std::string room;                    ///< how many answers can be carried (D46); or that the case names no situation
+  std::string contingency_title;           ///< "If X happens, we do Y"
+  std::string contingency_help;            ///< what such a rule is for
+  std::vector<UnansweredLine> unanswered;  ///< what comes before what has come
+  std::vector<ContingencyLine> rules;      ///< prepared
+  std::string room;  ///< how many answers can be carried (D46); or that the case names no situation
   PanelActions actions;
 };
 

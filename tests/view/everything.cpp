@@ -162,6 +162,7 @@ class Reader {
         take({item.words, item.about, item.too_far});
         take(item.state);
       }
+    for (const UnansweredLine& line : view.unanswered) take({line.words});
     for (const ContingencyLine& rule : view.rules) take({rule.words, rule.use});
     take(view.actions);
   }

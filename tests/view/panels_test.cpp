@@ -7,6 +7,7 @@
 #include "shipped_case.hpp"
 #include "view/account_plan.hpp"
 #include "view/contract.hpp"
+#include "view/inbox.hpp"
 #include "view/projects.hpp"
 #include "view/random_play.hpp"
 #include "view/reach.hpp"
@@ -240,6 +241,37 @@ TEST_CASE("how early an objective can be reached counts the months that the gate
   // It is asked for at stage 2: in the month after the step.
   CHECK(earliest(1) == 2);
   CHECK(earliest(4) == 5);
+}
+
+TEST_CASE("what has come, or is seen coming, without an answer ready stands first beside the answers (D26)") {
+  Case the_case = test::rich_case();
+  Attack attack;
+  attack.month = 1;
+  attack.title = {"Cheaper", "Moins cher"};
+  attack.won = {"They got it.", "Ils l’ont eu."};
+  attack.lost = {"We held.", "Nous avons tenu."};
+  the_case.plot.attacks = {attack};
+  Told run{the_case};
+  CHECK(plan(run).unanswered.empty());
+  const MonthReportView month = run.end_month();
+  CHECK(has(month.rival.happened, "The plan knows this as *an attack on prices*: no answer stood ready (D26)."));
+  CHECK(month.rival.leads_to_answers);
+  const InboxView inbox = inbox_view(run.session, Language::english);
+  const auto news = std::find_if(inbox.items.begin(), inbox.items.end(),
+                                 [](const InboxItem& item) { return item.kind == InboxKind::rival; });
+  REQUIRE(news != inbox.items.end());
+  CHECK(news->situation.valid());
+  CHECK(news->note == "The plan knows this as *an attack on prices*: no answer stood ready (D26).");
+  REQUIRE(plan(run).unanswered.size() == 1);
+  CHECK(plan(run).unanswered[0].key == "price-attack");
+  CHECK(plan(run).unanswered[0].words ==
+        "*An attack on prices*: came 1 time, last in month 1, and no answer stands ready.");
+  CHECK(plan(run).unanswered[0].can_be_prepared);
+  run.plan("do prepare-answer price-attack by value-case");
+  run.end_months(2);
+  // The crisis of the second month had no answer either.
+  REQUIRE(plan(run).unanswered.size() == 1);
+  CHECK(plan(run).unanswered[0].key == "quality-crisis");
 }
 
 TEST_CASE("a rule if X then Y tells whether it has been needed (D26), and how many there is room for (D46)") {
