@@ -35,6 +35,7 @@ void print_items(const std::string& title, const std::vector<PlanItemLine>& item
     sheet.item(item.words);
     sheet.under(item.about);
     sheet.under(item.state);
+    sheet.under(item.too_far);
   }
 }
 
@@ -105,6 +106,7 @@ void print(const AccountPlanView& view, Sheet& sheet) {
   sheet.items(view.analysis);
   sheet.say(view.clarity);
   sheet.heading(view.contingency_title);
+  for (const UnansweredLine& line : view.unanswered) sheet.item(line.words);
   for (const ContingencyLine& rule : view.rules) {
     sheet.item(rule.words);
     sheet.under(rule.use);

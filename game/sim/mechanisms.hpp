@@ -108,6 +108,11 @@ void use_confidence(Month& month, const Deed& deed, std::size_t person);
 /// A confidence of the person comes out: trust is destroyed, and those who listen to them hear of it (lobby.cpp; D14).
 void leak(Month& month, std::size_t person, const Cause& cause);
 
+/// The fewest months in which a pair could come to work by itself, all going as well as it may: alone with something to
+/// do each month, and the contact handed over (pairs.cpp; D12). 0 where it does already.
+[[nodiscard]] std::int32_t least_months_to_autonomy(const Dossier& dossier, const State& state, ColleagueId colleague,
+                                                    StakeholderId person);
+
 /// The contact passes to the colleague of the deed, well or badly (pairs.cpp; D12).
 void hand_over(Month& month, const Deed& deed, std::size_t person);
 
@@ -188,6 +193,8 @@ void shock(Month& month, std::size_t person, std::int32_t by, const Cause& cause
 
 /// How ready the client is to take the joint step, bp, against `Gate::accept_bp` (stage.cpp; D3, D36).
 [[nodiscard]] std::int32_t step_readiness_bp(const Dossier& dossier, const State& state, StakeholderId person);
+/// By how much chance moves that readiness on the day, either way: one standard deviation.
+inline constexpr std::int32_t k_step_luck_bp = 300;
 /// The chance in bp, to the nearest tenth of a point, that chance lets that readiness pass what the gate asks for.
 [[nodiscard]] std::int32_t step_chance_bp(const Dossier& dossier, const State& state, StakeholderId person,
                                           const Gate& gate);

@@ -96,6 +96,28 @@ bool is_ripe_for_hand_over(const Dossier& dossier, const State& state, Colleague
          competence_bp(dossier, state, colleague, person) >= dossier.parameters.hand_over_competence_bp;
 }
 
+std::int32_t least_months_to_autonomy(const Dossier& dossier, const State& state, ColleagueId colleague,
+                                      StakeholderId person) {
+  constexpr std::int32_t k_percent_bp = 100;
+  const Parameters& rules = dossier.parameters;
+  std::int32_t by_actions = 0;
+  for (const Action& action : dossier.actions)
+    for (const Effect& effect : action.effects)
+      if (effect.kind == EffectKind::autonomy) by_actions += std::max(0, effect.by);
+  const std::int32_t lesson = times_bp(rules.autonomy_gain_bp, k_whole_bp + rules.informed_bonus_bp);
+  const std::int32_t met_alone = lesson + k_handed_over_percent * k_percent_bp;
+  // Who has never met is brought together first.
+  bool is_known = state.get(tie, own_person(colleague).index(), person.index()) > 0;
+  std::int32_t now = state.get(autonomy, colleague.index(), person.index()) * k_percent_bp;
+  std::int32_t months = 0;
+  for (; now < rules.autonomous_bp && months < dossier.horizon_months; ++months) {
+    const std::int32_t gain = by_actions + (is_known ? met_alone : times_bp(lesson, k_with_the_kam_bp));
+    now += times_bp(k_whole_bp - now, gain);
+    is_known = true;
+  }
+  return months;
+}
+
 void hand_over(Month& month, const Deed& deed, std::size_t person) {
   const ColleagueId colleague = deed.command.colleague;
   if (!colleague.valid()) return;

@@ -12,7 +12,6 @@ using enum Quantity;
 
 constexpr std::int32_t k_person_share_bp = 6'000;
 constexpr std::int32_t k_buyer_share_bp = 4'000;
-constexpr std::int32_t k_step_luck_bp = 300;
 
 // D5: what was built for the stage is written off, on both sides, and nobody is pleased.
 void write_off(Month& month, std::int32_t from, const Cause& cause) {

@@ -56,6 +56,7 @@ struct CommandSink {
   std::optional<std::string> why;       ///< words of a question for `why_view`
   bool why_back = false;                ///< to the question from which this one was asked
   std::optional<Page> page;
+  std::string part;  ///< of that page, to be scrolled to
   std::optional<Overlay> overlay;
   std::optional<std::int32_t> report_month;
   std::optional<std::string> start_case;

@@ -233,7 +233,7 @@ void Desk::obey(CommandSink& sink, const Keys& keys) {
   if (sink.page) {
     actions_.only_with_people = sink.with_person;
     if (sink.with_person) actions_.search.clear();
-    page_ = *sink.page;
+    open(*sink.page, sink.part);
     overlay_ = Overlay::none;
   }
   if (sink.overlay == Overlay::none)

@@ -6,6 +6,7 @@
 
 #include "ui/actions_panel.hpp"
 #include "ui/cards.hpp"
+#include "ui/plan_panel.hpp"
 #include "ui/widgets.hpp"
 #include "view/format.hpp"
 
@@ -13,8 +14,10 @@ namespace diapason {
 namespace {
 
 constexpr std::size_t k_news_shown = 4;  // before more of it is asked for
-// At 100 %. With less room the letters scroll together with the word of guidance.
+// At 100 %. With less room the letters scroll together with the word of guidance: what asks for an answer shows its
+// buttons first.
 constexpr float k_least_letters = 200;
+constexpr float k_least_with_request = 340;
 constexpr float k_above_hint = 8;
 
 void draw_part(Painter& painter, const Text& title, Hue hue) {
@@ -177,6 +180,7 @@ void draw_item(Painter& painter, const InboxItem& item, const MapView& map, std:
   text(painter, item.sender.valid() ? TextStyle::quote : TextStyle::body, item.quote);
   // Who asks and what stands above already.
   if (item.kind != InboxKind::request) text(painter, TextStyle::small, item.note, Hue::quiet);
+  if (item.situation.valid()) draw_way_to_answers(painter, sink);
   if (item.kind == InboxKind::request) {
     InboxItem now = item;
     now.month = month;
@@ -248,7 +252,10 @@ void draw_inbox(Painter& painter, const InboxView& inbox, const MapView& map, co
   const HintLine* hint = hint_that_holds(inbox.hints, actions);
   const ImVec2 pen = ImGui::GetCursorScreenPos();
   const float left_for_letters = ImGui::GetContentRegionAvail().y - state.hint_height - painter.px(k_above_hint);
-  if (hint == nullptr || left_for_letters < painter.px(k_least_letters)) {
+  const bool asks = std::any_of(inbox.items.begin(), inbox.items.end(), [](const InboxItem& item) {
+    return item.request.open && !item.request.answered_in_draft;
+  });
+  if (hint == nullptr || left_for_letters < painter.px(asks ? k_least_with_request : k_least_letters)) {
     draw_letters(painter, inbox, map, state, sink);
     if (hint != nullptr) draw_hint(painter, *hint, sink);
     return;

@@ -127,7 +127,8 @@ std::optional<std::string> why_links(Painter& painter, const std::vector<WhyLink
 
 void heading(Painter& painter, std::string_view words, std::string_view part) {
   if (!part.empty()) {
-    painter.parts.push_back({std::string{part}, std::string{words}});
+    // Where it comes from stands with the heading itself.
+    painter.parts.push_back({std::string{part}, std::string{words.substr(0, words.find(" (D"))}});
     if (painter.wanted_part == part) {
       painter.wanted_part.clear();
       ImGui::SetScrollFromPosY(ImGui::GetCursorScreenPos().y - ImGui::GetWindowPos().y - painter.px(k_above_part), 0);

@@ -11,7 +11,8 @@
 namespace diapason {
 namespace {
 
-constexpr float k_room_for_two = 440;  // items of the plan side by side, at 100 %
+constexpr const char* k_answers = "answers";  // the part of the page that says what to do if X happens
+constexpr float k_room_for_two = 440;         // items of the plan side by side, at 100 %
 
 /// Side by side in a narrow column: a bar as wide as a page says nothing.
 void draw_gauges(Painter& painter, const std::vector<GaugeLine>& gauges, CommandSink& sink) {
@@ -33,6 +34,7 @@ void draw_items(Painter& painter, const std::vector<PlanItemLine>& items) {
     text(painter, TextStyle::strong, item.words);
     text(painter, TextStyle::small, item.about, Hue::quiet);
     for (const std::string& state : item.state) bullet(painter, state, Hue::ink, TextStyle::small);
+    text(painter, TextStyle::small_strong, item.too_far, Hue::warn);
     row.end();
     gap(painter, 4);
   }
@@ -69,6 +71,7 @@ void draw_choice(Painter& painter, const PlanChoice& choice, CommandSink& sink) 
   for (const std::string& words : {choice.about, choice.use, choice.cost, choice.why_not})
     text(painter, TextStyle::small, words, Hue::quiet);
   for (const std::string& state : choice.state) bullet(painter, state, Hue::ink, TextStyle::small);
+  text(painter, TextStyle::small_strong, choice.too_far, Hue::warn);
   if (choice.mark == PlanMark::dropped)
     signed_line(painter, Sign::cross, Hue::warn, choice.mark_words);
   else if (is_in)
@@ -95,10 +98,21 @@ void draw_menu(Painter& painter, const std::vector<PlanGroup>& menu, bool ways, 
   }
 }
 
-void draw_rules(Painter& painter, const AccountPlanView& plan) {
+/// What found no answer ready: pressed, one is chosen for it.
+void draw_unanswered(Painter& painter, const AccountPlanView& plan, CommandSink& sink) {
+  for (const UnansweredLine& line : plan.unanswered) {
+    Row row{painter, "unanswered " + line.key, unmarked(line.words), {false, true, Hue::warn, line.can_be_prepared}};
+    signed_line(painter, Sign::warning, Hue::warn, line.words);
+    if (row.end()) sink.composed = line.prepare;
+    gap(painter, 4);
+  }
+}
+
+void draw_rules(Painter& painter, const AccountPlanView& plan, CommandSink& sink) {
   gap(painter, 4);
-  text(painter, TextStyle::heading, plan.contingency_title);
+  heading(painter, plan.contingency_title, k_answers);
   text(painter, TextStyle::small, plan.contingency_help, Hue::quiet);
+  draw_unanswered(painter, plan, sink);
   for (const ContingencyLine& rule : plan.rules) {
     Row row{painter, rule.words, rule.words, Row::still(rule.is_current ? Hue::accent : Hue::warn)};
     text(painter, TextStyle::strong, rule.words);
@@ -147,13 +161,21 @@ void draw_sites(Painter& painter, const SitesView& sites, CommandSink& sink) {
 
 }  // namespace
 
+void draw_way_to_answers(Painter& painter, CommandSink& sink) {
+  if (link(painter, "answers", painter.say({"The plan’s answers…", "Les réponses du plan…"}))) {
+    sink.page = Page::plan;
+    sink.part = k_answers;
+  }
+}
+
 void draw_plan(Painter& painter, const AccountPlanView& plan, const AccountView& account, CommandSink& sink) {
+  draw_parts(painter);
   heading(painter, plan.title);
   text(painter, TextStyle::body, plan.state);
   text(painter, TextStyle::small, plan.worth, Hue::quiet);
   text(painter, TextStyle::small, plan.revision, Hue::warn);
   gap(painter, 4);
-  text(painter, TextStyle::heading, plan.where_title);
+  heading(painter, plan.where_title, "where");
   draw_gauges(painter, account.known, sink);
   text(painter, TextStyle::small,
        painter.say({"How much you know. The darker part is written and shared: a successor would find it (D22).",
@@ -163,17 +185,17 @@ void draw_plan(Painter& painter, const AccountPlanView& plan, const AccountView&
   text(painter, TextStyle::small, plan.clarity, Hue::quiet);
   if (plan.has_menu) {
     gap(painter, 4);
-    text(painter, TextStyle::heading, plan.aims_title);
+    heading(painter, plan.aims_title, "aims");
     text(painter, TextStyle::small, plan.how_to_choose, Hue::quiet);
     if (plan.menu.empty()) draw_items(painter, plan.aims);
     draw_menu(painter, plan.menu, false, sink);
     gap(painter, 4);
-    text(painter, TextStyle::heading, plan.ways_title);
+    heading(painter, plan.ways_title, "ways");
     if (plan.menu.empty()) draw_items(painter, plan.ways);
     draw_menu(painter, plan.menu, true, sink);
     text(painter, TextStyle::small, plan.missing, Hue::warn);
   }
-  draw_rules(painter, plan);
+  draw_rules(painter, plan, sink);
   // Items are chosen above, where they are read.
   PanelActions others = plan.actions;
   if (!plan.menu.empty()) std::erase_if(others.lines, [](const ActionLine& line) { return line.asks_item; });

@@ -6,6 +6,9 @@
 
 namespace diapason {
 
+/// A link to what the plan says about "if X happens".
+void draw_way_to_answers(Painter& painter, CommandSink& sink);
+
 /// The account plan: where we are, where we want to go, how we get there, and "if X then Y".
 void draw_plan(Painter& painter, const AccountPlanView& plan, const AccountView& account, CommandSink& sink);
 

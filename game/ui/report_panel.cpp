@@ -4,6 +4,7 @@
 #include <cstdlib>
 
 #include "ui/inbox_panel.hpp"
+#include "ui/plan_panel.hpp"
 #include "ui/side_by_side.hpp"
 #include "ui/widgets.hpp"
 
@@ -115,17 +116,19 @@ void draw_people_of_the_month(Painter& painter, const MonthReportView& report, c
   if (others) draw_also_moved(painter, report, state, sink);
 }
 
-void draw_section(Painter& painter, const ReportSection& section, const std::string& key, ReportState& state) {
+void draw_section(Painter& painter, const ReportSection& section, const std::string& key, ReportState& state,
+                  CommandSink& sink) {
   if (section.happened.empty() && section.movements.empty()) return;
   gap(painter, 6);
   heading(painter, section.title);
   for (const std::string& line : section.happened) bullet(painter, line, Hue::ink, TextStyle::small);
+  if (section.leads_to_answers) draw_way_to_answers(painter, sink);
   draw_movements(painter, section.movements, key, k_none_open, state);
 }
 
-void draw_sections(Painter& painter, const MonthReportView& report, ReportState& state) {
+void draw_sections(Painter& painter, const MonthReportView& report, ReportState& state, CommandSink& sink) {
   const auto draw = [&](const ReportSection& section, const char* name) {
-    draw_section(painter, section, key_of(report.month, name), state);
+    draw_section(painter, section, key_of(report.month, name), state, sink);
   };
   beside(
       painter, painter.px(760), 0.5F,
@@ -152,7 +155,7 @@ void draw_report(Painter& painter, const MonthReportView& report, const MapView&
   draw_warnings(painter, report.warnings);
   draw_people_of_the_month(painter, report, map, state, sink);
   gap(painter, 6);
-  draw_sections(painter, report, state);
+  draw_sections(painter, report, state, sink);
   gap(painter, 6);
   text(painter, TextStyle::small, report.profile, Hue::quiet);
 }

@@ -10,7 +10,9 @@
 #include "view/deeds.hpp"
 #include "view/format.hpp"
 #include "view/names.hpp"
+#include "view/reach.hpp"
 #include "view/reading.hpp"
+#include "view/situations.hpp"
 
 namespace diapason {
 namespace {
@@ -65,6 +67,7 @@ PlanItemLine item_line(const Lens& lens, std::size_t index) {
     for (const auto* conditions : {&item.reached.all, &item.reached.any})
       for (const Condition& condition : *conditions)
         line.state.push_back(gate_condition(lens, condition, false).sentence);
+  line.too_far = too_far_words(lens, line.id);
   return line;
 }
 
@@ -127,7 +130,8 @@ class PlanMenu {
     PlanGroup group{
         capitalised(plan_part_name(part.part, lens_.language)), lens_.say(part.help), is_programme(part.part), {}};
     for (std::size_t index = 0; index < lens_.dossier.plan_items.size(); ++index)
-      if (lens_.dossier.plan_items[index].part == part.part) group.choices.push_back(choice(index));
+      if (lens_.dossier.plan_items[index].part == part.part && is_offered(lens_, PlanItemId{index}))
+        group.choices.push_back(choice(index));
     return group;
   }
 
@@ -138,6 +142,7 @@ class PlanMenu {
     choice.key = item.key;
     choice.name = capitalised(lens_.in(item.name));
     choice.about = lens_.in(item.about);
+    choice.too_far = too_far_words(lens_, PlanItemId{index});
     if (item.days_month > 0) choice.use = capitalised(lens_.say(Key::item_days, {{"n", item.days_month}})) + ".";
     choice.command.action = action_;
     choice.command.object = static_cast<std::uint8_t>(index);
@@ -224,32 +229,32 @@ void add_analysis(const Lens& lens, AccountPlanView& view) {
                              : lens.say(Key::why_clarity_unknown);
 }
 
-// How often the situation has come, as an event or as a move of the rival, since the answer to it was prepared, and
-// when last.
-struct Uses {
-  std::int32_t count = 0;
-  std::int32_t last_month = 0;
-};
-Uses uses_of(const Lens& lens, SituationId situation) {
-  Uses uses;
-  const std::int32_t since = lens.get(Quantity::rule_month, situation.index());
-  for (std::int32_t played = std::max(1, since); played <= lens.get(Quantity::month); ++played)
-    for (const Change& change : lens.session.months()[static_cast<std::size_t>(played)].changes) {
-      if (change.quantity != Quantity::event_count || change.delta <= 0) continue;
-      const Event* event = lens.seen.event(EventId{change.subject});
-      if (event == nullptr || event->situation != situation) continue;
-      ++uses.count;
-      uses.last_month = played;
+// What has come, or is seen coming, and finds no answer ready: what was learnt the hard way comes first (D26).
+void add_unanswered(const Lens& lens, AccountPlanView& view) {
+  const auto& actions = lens.dossier.actions;
+  const auto prepare =
+      std::find_if(actions.begin(), actions.end(), [](const Action& action) { return action.aim == Aim::situation; });
+  for (std::size_t index = 0; index < lens.dossier.situations.size(); ++index) {
+    const SituationId situation{index};
+    const SituationPast past = past_of(lens, situation, 0);
+    if (is_answered(lens, situation) || (past.count == 0 && past.coming == 0)) continue;
+    const Filler name{"situation", lens.in(lens.dossier.situations[index].name)};
+    UnansweredLine line;
+    line.id = situation;
+    line.key = lens.dossier.situations[index].key;
+    line.words = past.coming > 0
+                     ? lens.say(Key::unanswered_coming, {name, {"month", past.coming}})
+                     : lens.say(Key::unanswered_came, {name, {"n", past.count}, {"month", past.last_month}});
+    line.is_coming = past.coming > 0;
+    line.can_be_prepared = prepare != actions.end() && !lens.session.is_over();
+    if (line.can_be_prepared) {
+      line.prepare.action = ActionId{static_cast<std::size_t>(prepare - actions.begin())};
+      line.prepare.object = static_cast<std::uint8_t>(index);
     }
-  for (std::size_t index = 0; index < k_max_attacks; ++index) {
-    const Attack* move = lens.seen.attack(index);
-    const std::int32_t landed = lens.get(Quantity::attack_lands, index);
-    const bool is_it = move != nullptr && lens.dossier.situations[situation.index()].move == move->attempt;
-    if (!is_it || landed < std::max(1, since) || landed > lens.get(Quantity::month)) continue;
-    ++uses.count;
-    uses.last_month = std::max(uses.last_month, landed);
+    view.unanswered.push_back(std::move(line));
   }
-  return uses;
+  std::stable_partition(view.unanswered.begin(), view.unanswered.end(),
+                        [](const UnansweredLine& line) { return line.is_coming; });
 }
 
 void add_rules(const Lens& lens, AccountPlanView& view) {
@@ -258,15 +263,16 @@ void add_rules(const Lens& lens, AccountPlanView& view) {
     view.room = lens.say(Key::none_situation);
     return;
   }
+  add_unanswered(lens, view);
   for (std::size_t index = 0; index < lens.dossier.situations.size(); ++index) {
     const std::int32_t response = lens.get(Quantity::rule_response, index);
     if (response == 0) continue;
     const std::int32_t since = lens.get(Quantity::rule_month, index);
-    const Uses uses = uses_of(lens, SituationId{index});
+    const SituationPast uses = past_of(lens, SituationId{index}, since);
     const Response& ready = lens.dossier.responses[static_cast<std::size_t>(response) - 1];
     ContingencyLine line;
     line.id = SituationId{index};
-    line.is_current = lens.month - since <= rules.rule_stale_months;
+    line.is_current = is_answered(lens, SituationId{index});
     line.used = uses.count;
     line.words = lens.say(line.is_current ? Key::rule_ready : Key::rule_stale,
                           {{"situation", lens.in(lens.dossier.situations[index].name)},

@@ -16,6 +16,7 @@ struct PlanItemLine {
   std::string words;               ///< what part of the plan it is, and what
   std::string about;               ///< may be empty
   std::vector<std::string> state;  ///< of an objective: what is reached and missing; of a programme: whether followed
+  std::string too_far;             ///< that what is left of the run is too short for it; empty where it may do
 };
 
 /// How an item of the menu stands with the plan, the month being planned included.
@@ -35,6 +36,7 @@ struct PlanChoice {
   std::optional<std::size_t> planned;   ///< the agenda's line that does so this month
   std::optional<std::size_t> replaces;  ///< the agenda's line that has to be taken back first
   std::string why_not;                  ///< why it can't be chosen; empty where it can
+  std::string too_far;                  ///< that what is left of the run is too short for it; empty where it may do
 };
 
 /// The items of one part of the plan, under a sentence for whoever doesn't know the word.
@@ -52,6 +54,16 @@ struct ContingencyLine {
   std::int32_t used = 0;   ///< how often what it was made for has happened since it was prepared
   std::string words;
   std::string use;
+};
+
+/// A situation that has come in this run or is seen coming, with no answer ready (D26).
+struct UnansweredLine {
+  SituationId id;
+  std::string key;
+  std::string words;
+  bool is_coming = false;        ///< else it has come
+  bool can_be_prepared = false;  ///< by `prepare`, the answer still to be chosen
+  Command prepare;
 };
 
 /// The account plan in the three questions of [L], with the answers prepared beside it (D26 to D29, D38, D44, D46).
@@ -72,10 +84,11 @@ struct AccountPlanView {
   std::string how_to_choose;          ///< that it costs nothing and can be taken back; empty where it isn't so
   std::string missing;  ///< the parts of which nothing is chosen (D44), the month being planned included; empty when
                         ///< all are there
-  std::string contingency_title;       ///< "If X happens, we do Y"
-  std::string contingency_help;        ///< what such a rule is for
-  std::vector<ContingencyLine> rules;  ///< prepared
-  std::string room;                    ///< how many answers can be carried (D46); or that the case names no situation
+  std::string contingency_title;           ///< "If X happens, we do Y"
+  std::string contingency_help;            ///< what such a rule is for
+  std::vector<UnansweredLine> unanswered;  ///< what comes before what has come
+  std::vector<ContingencyLine> rules;      ///< prepared
+  std::string room;  ///< how many answers can be carried (D46); or that the case names no situation
   PanelActions actions;
 };
 

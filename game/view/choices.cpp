@@ -4,6 +4,7 @@
 #include "view/format.hpp"
 #include "view/names.hpp"
 #include "view/promises.hpp"
+#include "view/reach.hpp"
 #include "view/sponsors.hpp"
 
 namespace diapason {
@@ -109,6 +110,7 @@ std::string item_note(const Lens& lens, std::size_t index) {
   if ((lens.get(Quantity::plan_reached) >> index & 1) != 0) notes.push_back(lens.say(Key::item_reached));
   if (item.days_month > 0) notes.push_back(lens.say(Key::item_days, {{"n", item.days_month}}));
   if (!lens.in(item.about).empty()) notes.push_back(lens.in(item.about));
+  if (std::string too_far = too_far_words(lens, PlanItemId{index}); !too_far.empty()) notes.push_back(too_far);
   return side_by_side(notes);
 }
 
@@ -128,12 +130,14 @@ void add_plans(const Lens& lens, ChoicesView& view) {
     view.sponsors.push_back({static_cast<std::uint8_t>(index), dossier.sponsors[index].key,
                              dossier.sponsors[index].name, side_by_side(sponsor_facts(lens, SponsorId{index}))});
   for (std::size_t index = 0; index < dossier.clauses.size(); ++index)
-    view.clauses.push_back({static_cast<std::uint8_t>(index), dossier.clauses[index].key,
-                            lens.in(dossier.clauses[index].name), clause_note(lens, index)});
+    if (is_offered(lens, ClauseId{index}))
+      view.clauses.push_back({static_cast<std::uint8_t>(index), dossier.clauses[index].key,
+                              lens.in(dossier.clauses[index].name), clause_note(lens, index)});
   for (std::size_t index = 0; index < dossier.plan_items.size(); ++index)
-    view.items.push_back({static_cast<std::uint8_t>(index), dossier.plan_items[index].key,
-                          lens.in(dossier.plan_items[index].name), item_note(lens, index),
-                          capitalised(plan_part_name(dossier.plan_items[index].part, lens.language))});
+    if (is_offered(lens, PlanItemId{index}))
+      view.items.push_back({static_cast<std::uint8_t>(index), dossier.plan_items[index].key,
+                            lens.in(dossier.plan_items[index].name), item_note(lens, index),
+                            capitalised(plan_part_name(dossier.plan_items[index].part, lens.language))});
   for (std::size_t index = 0; index < dossier.situations.size(); ++index)
     view.situations.push_back({static_cast<std::uint8_t>(index), dossier.situations[index].key,
                                lens.in(dossier.situations[index].name), situation_note(lens, index)});

@@ -7,6 +7,7 @@
 #include "sim/measure.hpp"
 #include "view/deeds.hpp"
 #include "view/format.hpp"
+#include "view/reach.hpp"
 
 namespace diapason {
 namespace {
@@ -114,7 +115,7 @@ ContractView contract_view(const Session& session, Language language) {
   view.in_force = sum_of(lens, in_force, Key::contract_brings);
   if ((drafted & ~in_force) != 0) view.with_draft = sum_of(lens, drafted | in_force, Key::contract_would_bring);
   for (std::size_t index = 0; index < lens.dossier.clauses.size(); ++index)
-    view.clauses.push_back(clause_line(lens, index));
+    if (is_offered(lens, ClauseId{index})) view.clauses.push_back(clause_line(lens, index));
   std::stable_sort(view.clauses.begin(), view.clauses.end(),
                    [](const ClauseLine& left, const ClauseLine& right) { return left.state > right.state; });
   view.actions = actions_about(session, language, is_about_the_contract);

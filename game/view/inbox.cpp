@@ -12,6 +12,7 @@
 #include "view/names.hpp"
 #include "view/promises.hpp"
 #include "view/reading.hpp"
+#include "view/situations.hpp"
 
 namespace diapason {
 namespace {
@@ -162,15 +163,18 @@ void add_rival(const Lens& lens, std::vector<InboxItem>& items) {
     InboxItem item;
     item.kind = InboxKind::rival;
     item.title = lens.in(attack->title);
+    item.situation = situation_of(lens, attack->attempt);
     if (lands <= played) {
       item.month = lands + 1;
       item.from = lens.dossier.rival.name;
       item.quote = lens.in(attack_won(lens, index) ? attack->won : attack->lost);
+      item.note = answer_words({lens.session, lens.language, lands}, item.situation, true);
     } else {
       item.month = month_seen(lens, index, lands);
       item.from = lens.say(Key::from_watch);
       item.quote = lens.say(Key::rival_seen, {{"month", lands}, {"title", item.title}});
       item.note = attack_note(lens, index, *attack);
+      if (item.situation.valid()) item.note += " " + answer_words(lens, item.situation, false);
     }
     items.push_back(std::move(item));
   }

@@ -46,8 +46,9 @@ struct InboxItem {
   StakeholderId sender;    ///< who speaks, when it is somebody at the client whom we have heard of
   std::string from;        ///< who speaks, with title; may be empty
   std::string title;
-  std::string quote;  ///< what is said, in quotation marks when a person says it
-  std::string note;   ///< what it is about, in a sentence; may be empty
+  std::string quote;      ///< what is said, in quotation marks when a person says it
+  std::string note;       ///< what it is about, in a sentence; may be empty
+  SituationId situation;  ///< of the plan, that a rival's move is; not valid otherwise
   RequestDetail request;
 };
 

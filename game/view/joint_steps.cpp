@@ -68,20 +68,22 @@ bool was_step_declined(const Lens& lens, std::int32_t month) {
   return proposed_step(lens, month) != nullptr && !was_step_taken(lens, month);
 }
 
-std::string step_takes_words(const Lens& lens, const Gate& gate) {
-  const State& seen = lens.seen.seen();
-  std::int32_t most = -1;
-  StakeholderId best;
+ClosestToYes closest_to_yes(const Lens& lens) {
+  ClosestToYes closest;
   for (std::size_t person = 0; person < lens.people(); ++person) {
     if (!lens.here(person) || !lens.met(person)) continue;
-    const std::int32_t readiness = step_readiness_bp(lens.dossier, seen, StakeholderId{person});
-    if (readiness <= most) continue;
-    most = readiness;
-    best = StakeholderId{person};
+    const std::int32_t readiness = step_readiness_bp(lens.dossier, lens.seen.seen(), StakeholderId{person});
+    if (!closest.person.valid() || readiness > closest.readiness_bp) closest = {StakeholderId{person}, readiness};
   }
+  return closest;
+}
+
+std::string step_takes_words(const Lens& lens, const Gate& gate) {
+  const ClosestToYes closest = closest_to_yes(lens);
   const Filler needed{"need_n", points(gate.accept_bp)};
-  if (!best.valid()) return lens.say(Key::step_takes, {needed});
-  return lens.say(Key::step_takes_with, {needed, {"who", lens.person(best)}, {"have", points(most)}});
+  if (!closest.person.valid()) return lens.say(Key::step_takes, {needed});
+  return lens.say(Key::step_takes_with,
+                  {needed, {"who", lens.person(closest.person)}, {"have", points(closest.readiness_bp)}});
 }
 
 std::string step_pause_words(const Lens& lens) {

@@ -35,6 +35,13 @@ struct StepWeighed {
 /// The same as a sentence.
 [[nodiscard]] std::string declined_in_words(const Lens& lens, std::int32_t month);
 
+/// Whoever comes closest to the client's yes, as far as we can tell; not valid while nobody was met.
+struct ClosestToYes {
+  StakeholderId person;
+  std::int32_t readiness_bp = 0;  ///< to be held against `Gate::accept_bp`
+};
+[[nodiscard]] ClosestToYes closest_to_yes(const Lens& lens);
+
 /// How much trust the client's yes takes, and who comes closest to it as far as we can tell: it is no condition of the
 /// gate, and decides all the same.
 [[nodiscard]] std::string step_takes_words(const Lens& lens, const Gate& gate);

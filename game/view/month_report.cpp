@@ -16,6 +16,7 @@
 #include "view/profile.hpp"
 #include "view/pyramid.hpp"
 #include "view/reading.hpp"
+#include "view/situations.hpp"
 #include "view/warnings.hpp"
 
 namespace diapason {
@@ -204,14 +205,24 @@ class Report {
       const Attack* attack = then_.seen.attack(index);
       if (attack == nullptr) continue;
       const std::int32_t lands = landing_month(now_, index, *attack);
+      const SituationId situation = situation_of(now_, attack->attempt);
       if (lands == month_) {
         view_.rival.happened.push_back(now_.in(attack_won(now_, index) ? attack->won : attack->lost));
+        tell_answer(situation, true);
       } else if (lands > month_ && before_.seen.attack(index) == nullptr) {
         view_.rival.happened.push_back(
             now_.say(Key::rival_seen, {{"month", lands}, {"title", now_.in(attack->title)}}));
         view_.rival.happened.push_back(attack_note(then_, index, *attack));
+        tell_answer(situation, false);
       }
     }
+  }
+
+  // D26: as the answers stood when the month was over.
+  void tell_answer(SituationId situation, bool has_come) {
+    if (!situation.valid()) return;
+    view_.rival.happened.push_back(answer_words(then_, situation, has_come));
+    view_.rival.leads_to_answers = !now_.session.is_over();
   }
 
   [[nodiscard]] std::int32_t moved(Quantity quantity) const { return then_.get(quantity) - before_.get(quantity); }

@@ -51,6 +51,7 @@ struct ReportSection {
   std::string title;
   std::vector<std::string> happened;  ///< sentences
   std::vector<Movement> movements;
+  bool leads_to_answers = false;  ///< the plan's rules have to do with it (D26)
 };
 
 struct MonthReportView {

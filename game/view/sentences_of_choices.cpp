@@ -36,6 +36,14 @@ constexpr auto k_sentences_of_choices = std::to_array<Sentence>({
      "Ce cas ne nomme aucune situation à laquelle se préparer."},
     {Key::for_stage, "For stage {stage_n}", "Pour l'étape {stage_n}"},
     {Key::to_hold_stage, "To hold stage {stage_n}", "Pour tenir l'étape {stage_n}"},
+    {Key::surer_yes, "A surer yes: trust of {who}", "Un oui plus sûr : confiance {de who}"},
+    {Key::surer_yes_progress, "about {have} (±{band})", "environ {have} (±{band})"},
+    {Key::surer_yes_why,
+     "A yes takes about {need_n} of trust; you come closest with about {have}, and chance moves it by some {n} either "
+     "way. More trust makes the yes surer (D3).",
+     "Un oui demande environ {need_n} de confiance ; au plus près, vous en avez environ {have}, et le hasard le "
+     "déplace "
+     "de {n} environ, dans un sens ou dans l'autre. Plus de confiance rend le oui plus sûr (D3)."},
     {Key::short_kam, "{n} d", "{n} j"},
     {Key::short_colleague, "{n} d colleague", "{n} j collègue"},
     {Key::short_sponsor, "{n} d sponsor", "{n} j sponsor"},

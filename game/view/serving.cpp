@@ -4,7 +4,10 @@
 #include <array>
 #include <cstdlib>
 #include <limits>
+#include <optional>
+#include <utility>
 
+#include "sim/mechanisms.hpp"
 #include "sim/stage.hpp"
 #include "view/conditions.hpp"
 #include "view/format.hpp"
@@ -336,6 +339,29 @@ ServedCondition joint_step(const Lens& lens, const Gate& gate) {
   return line;
 }
 
+// What is no condition of the gate and decides all the same: while what is believed passes what a yes takes by no more
+// than chance may take away, trust is worth building with whoever comes closest to it.
+std::optional<ServedCondition> surer_yes(const Lens& lens, const Gate& gate) {
+  const ClosestToYes closest = closest_to_yes(lens);
+  if (!closest.person.valid() || closest.readiness_bp > gate.accept_bp + k_step_luck_bp) return std::nullopt;
+  Condition trust;
+  trust.measure = Measure::trust;
+  trust.of = Who::person;
+  trust.subject = closest.person.raw();
+  trust.at_least = k_whole_bp;
+  const ConditionWords words = condition_words(lens, trust, {}, false);
+  ServedCondition line;
+  line.person = closest.person;
+  line.condition.name = lens.say(Key::surer_yes, {{"who", lens.person(closest.person)}});
+  line.condition.progress =
+      lens.say(Key::surer_yes_progress, {{"have", words.have_value}, Lens::points_of("band", words.band_bp)});
+  line.condition.sentence = lens.say(
+      Key::surer_yes_why, {Lens::points_of("need_n", gate.accept_bp), Lens::points_of("have", closest.readiness_bp),
+                           Lens::points_of("n", k_step_luck_bp)});
+  line.actions = serving(lens, trust);
+  return line;
+}
+
 }  // namespace
 
 NextStageView next_stage_view(const Session& session, Language language) {
@@ -348,7 +374,10 @@ NextStageView next_stage_view(const Session& session, Language language) {
   if (gate != nullptr && !gate->conditions.empty()) {
     view.up_title = lens.say(Key::for_stage, {{"stage_n", stage + 1}});
     add_missing(lens, *gate, false, view.up);
-    if (view.up.empty()) view.up.push_back(joint_step(lens, *gate));
+    if (view.up.empty()) {
+      view.up.push_back(joint_step(lens, *gate));
+      if (std::optional<ServedCondition> surer = surer_yes(lens, *gate)) view.up.push_back(std::move(*surer));
+    }
   }
   view.label = view.up.empty() ? view.hold_title : view.up_title;
   return view;

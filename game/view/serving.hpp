@@ -20,7 +20,8 @@ struct NextStageView {
   std::string hold_title;  ///< "To hold stage 2"
   std::vector<ServedCondition> hold;  ///< missing of what holds the present stage
   std::string up_title;               ///< "For stage 3"
-  std::vector<ServedCondition> up;    ///< missing of the gate; the joint step alone once all of it holds
+  std::vector<ServedCondition>
+      up;  ///< missing of the gate; once all of it holds, the joint step and what makes its yes surer
 };
 
 [[nodiscard]] NextStageView next_stage_view(const Session& session, Language language);

@@ -67,6 +67,26 @@ TEST_CASE("a cell of the mirror pairs tells its tie, and leads to its causes, an
   CHECK(window.shows("Credibility"));
 }
 
+TEST_CASE("a rival's move leads to the plan's answers, where the situation without one stands and can be pressed") {
+  Case the_case = *shipped_case("belcour");
+  Attack attack;
+  attack.month = 1;
+  attack.title = attack.won = attack.lost = {"They were cheaper", "Ils étaient moins chers"};
+  the_case.plot.attacks = {attack};
+  HeadlessWindow window{{Language::english, 100, ThemeKind::light, false}, 1600, 900};
+  auto run = std::make_unique<MemoryRun>(std::make_shared<const Case>(std::move(the_case)));
+  REQUIRE(run->session().end_month().empty());
+  window.stage().take(std::move(run));
+  window.desk().show(Overlay::none);
+  window.settle();
+  REQUIRE(window.focus_and_press("The plan’s answers…"));
+  window.settle();
+  const std::string unanswered = "An attack on prices: came 1 time, last in month 1, and no answer stands ready.";
+  CHECK(window.shows(unanswered));
+  REQUIRE(window.press(unanswered));
+  CHECK(window.shows("An attack on prices"));
+}
+
 TEST_CASE("twenty people and thirteen of ours stand in the table whole, at any size of text") {
   const auto crowd = std::make_shared<const Case>(full_house());
   for (const Language language : {Language::english, Language::french})

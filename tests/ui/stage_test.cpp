@@ -293,7 +293,7 @@ TEST_CASE("a tip showed two of its words and a bar to scroll") {
 }
 
 TEST_CASE("a hint opened its action on whoever was looked at last") {
-  HeadlessWindow window{k_english, 1600, 900};
+  HeadlessWindow window{k_english, 1920, 1080};
   start_first_steps(window);
   window.desk().show(Overlay::none);
   REQUIRE(window.press("Claire Duval"));

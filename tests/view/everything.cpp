@@ -154,15 +154,16 @@ class Reader {
       take({group.title, group.help});
       for (const PlanChoice& choice : group.choices) {
         take(choice.state);
-        take({choice.name, choice.about, choice.use, choice.cost, choice.mark_words, choice.why_not});
+        take({choice.name, choice.about, choice.use, choice.cost, choice.mark_words, choice.why_not, choice.too_far});
       }
     }
     take(view.analysis);
     for (const auto* items : {&view.aims, &view.ways})
       for (const PlanItemLine& item : *items) {
-        take({item.words, item.about});
+        take({item.words, item.about, item.too_far});
         take(item.state);
       }
+    for (const UnansweredLine& line : view.unanswered) take({line.words});
     for (const ContingencyLine& rule : view.rules) take({rule.words, rule.use});
     take(view.actions);
   }

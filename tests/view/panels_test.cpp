@@ -4,10 +4,13 @@
 
 #include <doctest/doctest.h>
 
+#include "shipped_case.hpp"
 #include "view/account_plan.hpp"
 #include "view/contract.hpp"
+#include "view/inbox.hpp"
 #include "view/projects.hpp"
 #include "view/random_play.hpp"
+#include "view/reach.hpp"
 #include "view/rich_case.hpp"
 #include "view/sites.hpp"
 #include "view/sponsors.hpp"
@@ -45,6 +48,18 @@ Case bare_case() {
     });
   for (Event& event : result.plot.events) event.situation = {};
   return result;
+}
+
+// An item of the plan's menu; nullptr where it isn't offered.
+const PlanChoice* offered(const AccountPlanView& view, std::string_view key) {
+  for (const PlanGroup& group : view.menu)
+    for (const PlanChoice& choice : group.choices)
+      if (choice.key == key) return &choice;
+  return nullptr;
+}
+
+bool offers_clause(const ContractView& view, std::string_view key) {
+  return std::any_of(view.clauses.begin(), view.clauses.end(), [&](const ClauseLine& line) { return line.key == key; });
 }
 
 }  // namespace
@@ -186,6 +201,77 @@ TEST_CASE("the plan says what stands in it, what is missing, and whether its pro
   CHECK(plan(run).ways[0].state[0].starts_with("Followed last month: "));
   run.plan("do decide-plan course-climb");
   CHECK(plan(run).missing.find("course") != std::string::npos);
+}
+
+TEST_CASE("what the case can't give is not offered: a sponsor without candidates, one price for one site") {
+  const Told small{*test::shipped_case("first-steps")};
+  CHECK(offered(plan(small), "objective-sponsor") == nullptr);
+  CHECK(offered(plan(small), "objective-two-pairs") != nullptr);
+  CHECK_FALSE(offers_clause(contract(small), "one-price"));
+  CHECK(offers_clause(contract(small), "service-levels"));
+  const Told large{*test::shipped_case("belcour")};
+  CHECK(offered(plan(large), "objective-sponsor") != nullptr);
+  CHECK(offers_clause(contract(large), "one-price"));
+}
+
+TEST_CASE("an objective that what is left of the run is too short for says so, before it is chosen and after") {
+  Told run{*test::shipped_case("first-steps")};
+  CHECK(offered(plan(run), "objective-two-pairs")->too_far.empty());
+  run.end_months(5);
+  CHECK(offered(plan(run), "objective-two-pairs")->too_far.starts_with("Too far: at the earliest in month "));
+  CHECK(offered(plan(run), "objective-two-pairs")->too_far.ends_with(", and the run ends in month 6."));
+  CHECK(offered(plan(run), "objective-meet-people")->too_far.empty());
+  run.plan("do decide-plan objective-two-pairs");
+  CHECK_FALSE(offered(plan(run), "objective-two-pairs")->too_far.empty());
+}
+
+TEST_CASE("how early an objective can be reached counts the months that the gates on the way ask for") {
+  Case the_case = test::rich_case();
+  PlanItem& wanted = the_case.dossier.plan_items[0];
+  wanted.part = PlanPart::objective;
+  Condition reference;
+  reference.measure = Measure::reference;
+  reference.at_least = 1;
+  wanted.reached.all = {reference};
+  const auto earliest = [&](std::int32_t hold_months) {
+    the_case.dossier.gates[0].hold_months = hold_months;
+    const Told run{the_case};
+    return earliest_month(Lens{run.session, Language::english}, run.session.dossier().plan_items[0]);
+  };
+  // It is asked for at stage 2: in the month after the step.
+  CHECK(earliest(1) == 2);
+  CHECK(earliest(4) == 5);
+}
+
+TEST_CASE("what has come, or is seen coming, without an answer ready stands first beside the answers (D26)") {
+  Case the_case = test::rich_case();
+  Attack attack;
+  attack.month = 1;
+  attack.title = {"Cheaper", "Moins cher"};
+  attack.won = {"They got it.", "Ils l’ont eu."};
+  attack.lost = {"We held.", "Nous avons tenu."};
+  the_case.plot.attacks = {attack};
+  Told run{the_case};
+  CHECK(plan(run).unanswered.empty());
+  const MonthReportView month = run.end_month();
+  CHECK(has(month.rival.happened, "The plan knows this as *an attack on prices*: no answer stood ready (D26)."));
+  CHECK(month.rival.leads_to_answers);
+  const InboxView inbox = inbox_view(run.session, Language::english);
+  const auto news = std::find_if(inbox.items.begin(), inbox.items.end(),
+                                 [](const InboxItem& item) { return item.kind == InboxKind::rival; });
+  REQUIRE(news != inbox.items.end());
+  CHECK(news->situation.valid());
+  CHECK(news->note == "The plan knows this as *an attack on prices*: no answer stood ready (D26).");
+  REQUIRE(plan(run).unanswered.size() == 1);
+  CHECK(plan(run).unanswered[0].key == "price-attack");
+  CHECK(plan(run).unanswered[0].words ==
+        "*An attack on prices*: came 1 time, last in month 1, and no answer stands ready.");
+  CHECK(plan(run).unanswered[0].can_be_prepared);
+  run.plan("do prepare-answer price-attack by value-case");
+  run.end_months(2);
+  // The crisis of the second month had no answer either.
+  REQUIRE(plan(run).unanswered.size() == 1);
+  CHECK(plan(run).unanswered[0].key == "quality-crisis");
 }
 
 TEST_CASE("a rule if X then Y tells whether it has been needed (D26), and how many there is room for (D46)") {

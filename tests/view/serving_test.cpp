@@ -7,6 +7,7 @@
 
 #include "shipped_case.hpp"
 #include "sim/measure.hpp"
+#include "sim/mechanisms.hpp"
 #include "view/rich_case.hpp"
 #include "view/targets.hpp"
 
@@ -181,8 +182,31 @@ TEST_CASE("once every condition holds, the way on is to propose the joint step")
     for (Condition& condition : gate.conditions) condition.at_least = 0;
   const Session session{std::make_shared<const Case>(easy), 7};
   const NextStageView view = next_stage_view(session, Language::english);
-  REQUIRE(view.up.size() == 1);
+  REQUIRE_FALSE(view.up.empty());
   CHECK(lists(session, view.up.front().actions, "propose-step"));
+}
+
+TEST_CASE("while a yes isn't sure, what raises trust with whoever comes closest stands beside the step") {
+  // What the step asks for beyond the trust that is believed of the only one who was met.
+  const auto next_stage = [](std::int32_t beyond_bp) {
+    Case open = *shipped_case("first-steps");
+    open.dossier.gates[0].accept_bp = 0;
+    for (Condition& condition : open.dossier.gates[0].conditions) condition.at_least = 0;
+    const Session known{std::make_shared<const Case>(open), 7};
+    open.dossier.gates[0].accept_bp =
+        step_readiness_bp(known.dossier(), known.observation().seen(), StakeholderId{std::size_t{k_luc}}) + beyond_bp;
+    return next_stage_view(Session{std::make_shared<const Case>(open), 7}, Language::english).up;
+  };
+  for (const std::int32_t beyond_bp : {500, -100, -k_step_luck_bp}) {
+    const std::vector<ServedCondition> list = next_stage(beyond_bp);
+    REQUIRE(list.size() == 2);
+    CHECK(list[1].condition.name == "A surer yes: trust of Luc Perrin");
+    CHECK(list[1].person == StakeholderId{std::size_t{k_luc}});
+    const Session session{shipped_case("first-steps"), 7};
+    CHECK(lists(session, list[1].actions, "lunch"));
+    CHECK_FALSE(lists(session, list[1].actions, "promotion"));
+  }
+  CHECK(next_stage(-k_step_luck_bp - 1).size() == 1);
 }
 
 TEST_CASE("whoever can't be named now is listed last, with what stands in the way") {
