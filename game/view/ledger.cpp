@@ -1,6 +1,7 @@
 #include "view/ledger.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 
 #include "sim/measure.hpp"
@@ -59,16 +60,18 @@ std::string moved_part(const Lens& lens, TrustPart part, std::int64_t moved_bp) 
   return lens.say(moved_bp < 0 ? Key::less_self_interest : Key::more_self_interest);
 }
 
-// "through credibility (+8), …": how far the part itself moved is more than what it adds to trust as a whole.
-void name_parts(const Lens& lens, std::vector<LedgerLine>& lines) {
-  for (LedgerLine& line : lines) {
-    if (!line.part) continue;
-    const std::int64_t moved = points(line.part_bp);
-    line.cause = lens.say(moved == 0 ? Key::part_moved_little : Key::part_moved,
-                          {{"part", moved_part(lens, *line.part, line.part_bp)},
-                           {"text", signed_number(moved, lens.language)},
-                           {"cause", line.cause}});
-  }
+// The amount that the ledger of a part tells for a cause; nothing where it tells none.
+std::optional<std::int64_t> amount_in(const Ledgers& ledgers, std::int32_t month, const std::string& cause) {
+  const auto found_in = [&](const std::vector<LedgerLine>& lines) -> std::optional<std::int64_t> {
+    for (const LedgerLine& line : lines)
+      if (line.known && line.month == month && line.cause == cause) return line.amount;
+    return {};
+  };
+  if (ledgers.first)
+    if (const auto amount = found_in(ledgers.first->known)) return amount;
+  for (const LedgerSegment& segment : ledgers.segments)
+    if (const auto amount = found_in(segment.lines)) return amount;
+  return found_in(ledgers.pending);
 }
 
 // Follows one person's trust, or one part of it, from reading to reading.
@@ -78,7 +81,10 @@ class TrustReader {
       : lens_(lens),
         person_(person.index()),
         part_(part),
-        months_(std::min(lens.session.months().size(), static_cast<std::size_t>(until) + 1)) {}
+        months_(std::min(lens.session.months().size(), static_cast<std::size_t>(until) + 1)) {
+    for (int index = 0; index < k_trust_parts && !part; ++index)
+      parts_[static_cast<std::size_t>(index)] = TrustReader{lens, person, static_cast<TrustPart>(index), until}.read();
+  }
 
   Ledgers read() {
     std::int64_t before = believed(seen_after(0));
@@ -102,8 +108,22 @@ class TrustReader {
   }
 
  private:
+  // "through credibility (+8), …": how far the part itself moved is more than what it adds to trust as a whole. It is
+  // the figure that the ledger of the part tells, so that both tell one.
+  void name_parts(std::vector<LedgerLine>& lines) const {
+    for (LedgerLine& line : lines) {
+      if (!line.part) continue;
+      const Ledgers& ledger = parts_[static_cast<std::size_t>(*line.part)];
+      const std::int64_t moved = amount_in(ledger, line.month, line.cause).value_or(points(line.part_bp));
+      line.cause = lens_.say(moved == 0 ? Key::part_moved_little : Key::part_moved,
+                             {{"part", moved_part(lens_, *line.part, line.part_bp)},
+                              {"text", signed_number(moved, lens_.language)},
+                              {"cause", line.cause}});
+    }
+  }
+
   void round_each() {
-    name_parts(lens_, waiting_);
+    name_parts(waiting_);
     for (LedgerLine& line : waiting_) line.amount = shown(line.exact, k_trust_point);
   }
 
@@ -158,7 +178,7 @@ class TrustReader {
   void close(std::int32_t month, std::int64_t before, std::int64_t after) {
     LedgerSegment segment{month, shown(before, k_trust_point), shown(after, k_trust_point), std::move(waiting_)};
     waiting_.clear();
-    name_parts(lens_, segment.lines);
+    name_parts(segment.lines);
     std::int64_t rest = after - before;
     for (const LedgerLine& line : segment.lines) rest -= line.exact;
     const auto of_this_month = [&](const LedgerLine& line) { return line.month == month; };
@@ -171,6 +191,7 @@ class TrustReader {
   const Lens& lens_;
   std::size_t person_;
   std::optional<TrustPart> part_;
+  std::array<Ledgers, k_trust_parts> parts_;  // of trust as a whole: those of its parts
   std::size_t months_;
   std::vector<LedgerLine> waiting_;
   Ledgers result_;

@@ -274,9 +274,12 @@ class Report {
     const Change* main = nullptr;
     for (const Change& change : played_.changes)
       if (change.quantity == Quantity::revenue_month && (main == nullptr || change.delta < main->delta)) main = &change;
-    view_.headline =
-        now_.say(Key::headline_lost,
-                 {n, {"eur", diapason::money(lost, now_.language)}, {"cause", Causes{now_, month_}.words(*main)}});
+    // The figure of the month and that of its main cause, where others moved it too.
+    view_.headline = now_.say(main->delta == -lost ? Key::headline_lost : Key::headline_lost_all_told,
+                              {n,
+                               {"eur", diapason::money(lost, now_.language)},
+                               {"cause", Causes{now_, month_}.words(*main)},
+                               {"text", signed_money(main->delta, now_.language)}});
     return true;
   }
 

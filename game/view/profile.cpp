@@ -10,6 +10,7 @@
 #include "view/format.hpp"
 #include "view/lens.hpp"
 #include "view/names.hpp"
+#include "view/reading.hpp"
 
 namespace diapason {
 namespace {
@@ -186,11 +187,11 @@ void add_results(const Lens& lens, TandemView& view) {
   for (std::size_t person = 0; person < lens.people(); ++person) {
     if (!lens.here(person) || lens.get(Quantity::rank, person) < k_high_rank) continue;
     ++known;
-    tied += strongest_tie_bp(lens.dossier, lens.seen.seen(), person, false) >= lens.dossier.parameters.lone_tie_level_bp
-                ? 1
-                : 0;
+    tied += is_held(lens, strongest_tie_bp(lens.dossier, lens.seen.seen(), person, false)) ? 1 : 0;
   }
-  view.results.push_back(lens.say(Key::tandem_executives, {{"have", tied}, {"need_n", known}}));
+  view.results.push_back(
+      lens.say(Key::tandem_executives,
+               {{"have", tied}, {"need_n", known}, Lens::points_of("tie", lens.dossier.parameters.lone_tie_level_bp)}));
   std::int32_t early = 0;
   for (std::size_t offer = 0; offer < lens.dossier.offers.size(); ++offer)
     early += lens.dossier.offers[offer].opens_month > 1 &&

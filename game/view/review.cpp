@@ -76,12 +76,14 @@ class Review {
       tied += is_held(lens_, strongest_tie_bp(lens_.dossier, truth_, person, false)) ? 1 : 0;
     }
     const std::int32_t stage = truth_.get(Quantity::stage);
-    view_.relation = lens_.say(Key::review_relation, {{"n", truth_.get(Quantity::month)},
-                                                      {"stage_n", stage},
-                                                      {"name", stage_name(stage, lens_.language)},
-                                                      {"have", met},
-                                                      {"need_n", static_cast<std::int32_t>(lens_.people())},
-                                                      {"m", tied}});
+    view_.relation =
+        lens_.say(Key::review_relation, {{"n", truth_.get(Quantity::month)},
+                                         {"stage_n", stage},
+                                         {"name", stage_name(stage, lens_.language)},
+                                         {"have", met},
+                                         {"need_n", static_cast<std::int32_t>(lens_.people())},
+                                         {"m", tied},
+                                         Lens::points_of("tie", lens_.dossier.parameters.lone_tie_level_bp)});
   }
 
   void timeline() {

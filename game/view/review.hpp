@@ -31,7 +31,7 @@ struct TurningPoint {
   std::int32_t month = 0;
   std::string sentence;        ///< all of it
   std::int32_t rank = 0;       ///< 1 for the largest
-  std::string about;           ///< "Trust of Claire Duval"
+  std::string about;           ///< "Trust of Claire Duval, in truth. You read +8 then."
   std::string effect;          ///< "+12", "−€1,200", "declined"
   std::int32_t direction = 0;  ///< −1, 0, 1
   std::string done;            ///< what we did that led to it, in a sentence; empty where it wasn't ours

@@ -224,6 +224,8 @@ constexpr auto k_sentences_of_months = std::to_array<Sentence>({
      "Mois {n} : {who} a décliné le pas vers l'étape suivante."},
     {Key::headline_lost, "Month {n}: {eur} of monthly revenue lost; above all {cause}.",
      "Mois {n} : {eur} de chiffre d'affaires mensuel perdus ; surtout : {cause}."},
+    {Key::headline_lost_all_told, "Month {n}: {eur} of monthly revenue lost, all told; above all {cause}, {text}.",
+     "Mois {n} : {eur} de chiffre d'affaires mensuel perdus, tout compté ; surtout : {cause}, {text}."},
     {Key::movement_trust, "Trust {before} → {after} (our reading, ±{band})",
      "Confiance {before} → {after} (notre lecture, ±{band})"},
     {Key::movement, "{cap name} {before} → {after}", "{cap name} {before} → {after}"},

@@ -113,8 +113,10 @@ constexpr auto k_sentences_of_profiles = std::to_array<Sentence>({
      "Chiffre d'affaires mensuel : {eur}, contre {text} au début."},
     {Key::tandem_satisfaction, "Satisfaction of the client: {n} in 100, after {m} at the start.",
      "Satisfaction du client : {n} sur 100, contre {m} au début."},
-    {Key::tandem_executives, "Executives of the client tied to one of us: {have} of the {need_n} heard of.",
-     "Dirigeants du client liés à l'un de nous : {have} sur {need_n} {plural need_n:connu|connus} de nom."},
+    {Key::tandem_executives,
+     "Executives of the client tied to one of us (a tie of {tie} counts): {have} of the {need_n} heard of.",
+     "Dirigeants du client liés à l'un de nous (à partir d'un lien de {tie}) : {have} sur {need_n} {plural "
+     "need_n:connu|connus} de nom."},
     {Key::tandem_early, "Occasions heard of before everybody: {n}.", "Occasions connues avant tout le monde : {n}."},
 });
 

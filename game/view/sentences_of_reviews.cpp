@@ -29,11 +29,13 @@ constexpr auto k_sentences_of_reviews = std::to_array<Sentence>({
      "notre lecture de {n} {plural n:personne|personnes}"},
     {Key::tile_trust_none, "nobody met yet", "personne de rencontré encore"},
 
-    {Key::turn_of_trust, "Trust of {who}", "La confiance {de who}"},
+    {Key::turn_of_trust, "Trust of {who}, in truth", "La confiance {de who}, en vérité"},
     {Key::turn_of_stage, "Stage {stage_n}, {name}", "Étape {stage_n}, {name}"},
     {Key::turn_of_step, "A step proposed to {who}", "Un pas proposé à {who}"},
     {Key::turn_of_contract, "The framework contract", "Le contrat cadre"},
     {Key::turn_of_revenue, "Revenue a month", "Chiffre d'affaires mensuel"},
+    {Key::turn_of_revenue_alone, "Revenue a month, by this alone; {text} all told that month",
+     "Chiffre d'affaires mensuel, par cela seul ; {text} tout compté ce mois-là"},
     {Key::turn_step_declined, "declined", "décliné"},
     {Key::turn_signed, "signed", "signé"},
     {Key::timeline_mark, "Mark", "Note"},
@@ -41,9 +43,10 @@ constexpr auto k_sentences_of_reviews = std::to_array<Sentence>({
 
     {Key::review_relation,
      "After {n} {plural n:month|months} the relationship stands at stage {stage_n}, {name}. You have met {have} of "
-     "{need_n} people; {m} of them {plural m:is|are} tied to one of us.",
+     "{need_n} people; {m} of them {plural m:is|are} tied to one of us (a tie of {tie} counts).",
      "Après {n} mois, la relation en est à l'étape {stage_n}, {name}. Vous avez rencontré {have} {plural "
-     "have:personne|personnes} sur {need_n} ; {m} {plural m:est liée|sont liées} à l'un de nous."},
+     "have:personne|personnes} sur {need_n} ; {m} {plural m:est liée|sont liées} à l'un de nous (à partir d'un lien "
+     "de {tie})."},
     {Key::unveiled_close, "{who}: you believed {have}, the truth is {need_n}. You read {gender who:him|her} well.",
      "{who} : vous pensiez {have}, la vérité est {need_n}. Bonne lecture."},
     {Key::unveiled_over,
@@ -110,10 +113,11 @@ constexpr auto k_sentences_of_reviews = std::to_array<Sentence>({
      "Pas décliné par {who} au mois {month} : en vérité, il avait {chance} ; le hasard a tranché contre vous, et vous "
      "a "
      "coûté l'étape ce mois-là."},
-    {Key::turn_trust_up, "Month {month}: trust of {who} rises by {n}; above all {cause}.",
-     "Mois {month} : la confiance {de who} monte de {n} ; surtout : {cause}."},
-    {Key::turn_trust_down, "Month {month}: trust of {who} falls by {n}; above all {cause}.",
-     "Mois {month} : la confiance {de who} baisse de {n} ; surtout : {cause}."},
+    {Key::turn_trust_up, "Month {month}: in truth, trust of {who} rises by {n}; above all {cause}.",
+     "Mois {month} : en vérité, la confiance {de who} monte de {n} ; surtout : {cause}."},
+    {Key::turn_trust_down, "Month {month}: in truth, trust of {who} falls by {n}; above all {cause}.",
+     "Mois {month} : en vérité, la confiance {de who} baisse de {n} ; surtout : {cause}."},
+    {Key::turn_trust_read, "You read {text} then.", "Vous lisiez alors {text}."},
     {Key::turn_step_early, "Month {month}: {who} declined the step; in truth this was still missing: {list} (D3).",
      "Mois {month} : {who} a décliné le pas ; en vérité, il manquait encore : {list} (D3)."},
     {Key::turn_step_soon,
@@ -143,6 +147,9 @@ constexpr auto k_sentences_of_reviews = std::to_array<Sentence>({
      "Mois {month} : {who} signe le contrat cadre."},
     {Key::turn_revenue, "Month {month}: {eur} of revenue a month; {cause}.",
      "Mois {month} : {eur} de chiffre d'affaires mensuel ; {cause}."},
+    {Key::turn_revenue_alone,
+     "Month {month}: {eur} of revenue a month by this alone; {cause}. All told, {text} that month.",
+     "Mois {month} : {eur} de chiffre d'affaires mensuel par cela seul ; {cause}. Tout compté, {text} ce mois-là."},
     {Key::mark_left, "{cap name}: {n} in 100. In full it would have brought {m} {plural m:point|points} more.",
      "{cap name} : {n} sur 100. En plein, {m} {plural m:point|points} de plus."},
     {Key::lesson_is, "What this account had to teach: {text}", "Ce que ce compte avait à apprendre : {text}"},

@@ -10,6 +10,7 @@
 #include "view/command_words.hpp"
 #include "view/format.hpp"
 #include "view/joint_steps.hpp"
+#include "view/ledger.hpp"
 #include "view/names.hpp"
 #include "view/quantities.hpp"
 
@@ -43,6 +44,14 @@ std::string deed(const Lens& lens, std::int32_t month, const Command* command) {
   return command == nullptr ? "" : command_sentence(Lens{lens.session, lens.language, month - 1}, *command);
 }
 
+// By how much our reading moved in the same month, as its report told it; empty where there was no reading anew.
+std::string as_read(const Lens& lens, std::int32_t month, StakeholderId person) {
+  const Ledgers ledgers = trust_ledger(lens, person, {}, month);
+  const LedgerSegment* segment = segment_of(ledgers, month);
+  if (segment == nullptr) return "";
+  return lens.say(Key::turn_trust_read, {{"text", signed_number(segment->after - segment->before, lens.language)}});
+}
+
 void add_trust(const Lens& lens, std::int32_t month, std::vector<Candidate>& candidates) {
   const Causes causes{lens, month};
   const Changes& changes = lens.session.months()[static_cast<std::size_t>(month)].changes;
@@ -67,6 +76,10 @@ void add_trust(const Lens& lens, std::int32_t month, std::vector<Candidate>& can
     point.sentence = lens.say(sum > 0 ? Key::turn_trust_up : Key::turn_trust_down,
                               {{"month", month}, who, {"n", points(std::abs(sum))}, {"cause", cause}});
     point.about = lens.say(Key::turn_of_trust, {who});
+    if (std::string read = as_read(lens, month, StakeholderId{person}); !read.empty()) {
+      point.sentence += " " + read;
+      point.about += ". " + read;
+    }
     point.effect = signed_number(points(sum), lens.language);
     point.direction = sum > 0 ? 1 : -1;
     point.done = deed(lens, month, causes.command_of(main->cause));
@@ -160,8 +173,14 @@ void add_revenue(const Lens& lens, std::int32_t month, const Change& change, std
   point.month = month;
   point.cause = causes.words(change);
   point.effect = signed_money(change.delta, lens.language);
-  point.sentence = lens.say(Key::turn_revenue, {{"month", month}, {"eur", point.effect}, {"cause", point.cause}});
-  point.about = lens.say(Key::turn_of_revenue);
+  // What the month's report tells is the month as a whole.
+  const std::int32_t now = lens.session.months()[static_cast<std::size_t>(month)].after.get(Quantity::revenue_month);
+  const std::int32_t all_told = now - before.get(Quantity::revenue_month);
+  const bool is_alone = all_told == change.delta;
+  const Filler text{"text", signed_money(all_told, lens.language)};
+  point.sentence = lens.say(is_alone ? Key::turn_revenue : Key::turn_revenue_alone,
+                            {{"month", month}, {"eur", point.effect}, {"cause", point.cause}, text});
+  point.about = lens.say(is_alone ? Key::turn_of_revenue : Key::turn_of_revenue_alone, {text});
   point.direction = change.delta > 0 ? 1 : -1;
   point.done = deed(lens, month, causes.command_of(change.cause));
   candidates.push_back({std::abs(share_bp), std::move(point)});

@@ -6,6 +6,8 @@
 #include <doctest/doctest.h>
 
 #include "shipped_case.hpp"
+#include "view/format.hpp"
+#include "view/ledger.hpp"
 #include "view/random_play.hpp"
 
 namespace diapason {
@@ -77,6 +79,45 @@ TEST_CASE("turning points are ranked, and each says what it is about and by how 
     CHECK(ranks.size() == points_told.size());
     if (!ranks.empty()) CHECK(*ranks.rbegin() == static_cast<std::int32_t>(points_told.size()));
   }
+}
+
+TEST_CASE("a figure of the review that differs from a month's report says what it measures") {
+  int by_one_cause = 0;
+  int read = 0;
+  for (std::uint64_t seed = 1; seed <= 12; ++seed) {
+    const Session session = played_out("belcour", seed);
+    const ReviewView review = review_view(session, Language::english);
+    CHECK(review.relation.find("(a tie of ") != std::string::npos);
+    for (const TurningPoint& point : review.turning_points) {
+      CAPTURE(point.sentence);
+      if (point.about.starts_with("Trust of ")) {
+        CHECK(point.about.find(", in truth") != std::string::npos);
+        const auto& people = session.dossier().stakeholders;
+        const auto who = std::find_if(people.begin(), people.end(), [&](const Stakeholder& person) {
+          return point.about.starts_with("Trust of " + person.name);
+        });
+        REQUIRE(who != people.end());
+        const StakeholderId person{static_cast<std::size_t>(who - people.begin())};
+        const Ledgers ledger = trust_ledger(Lens{session, Language::english}, person);
+        const LedgerSegment* segment = segment_of(ledger, point.month);
+        const std::string words =
+            segment == nullptr ? "" : "You read " + signed_number(segment->after - segment->before, Language::english);
+        CHECK(point.about.find(words) != std::string::npos);
+        read += segment == nullptr ? 0 : 1;
+      }
+      if (!point.about.starts_with("Revenue ")) continue;
+      const auto month = static_cast<std::size_t>(point.month);
+      const std::string all_told = signed_money(session.months()[month].after.get(Quantity::revenue_month) -
+                                                    session.months()[month - 1].after.get(Quantity::revenue_month),
+                                                Language::english);
+      CHECK((point.effect == all_told) == (point.about == "Revenue a month"));
+      if (point.effect == all_told) continue;
+      CHECK(point.about == "Revenue a month, by this alone; " + all_told + " all told that month");
+      ++by_one_cause;
+    }
+  }
+  CHECK(by_one_cause > 0);
+  CHECK(read > 0);
 }
 
 TEST_CASE("the needs unveiled are those found and those never found, each once") {

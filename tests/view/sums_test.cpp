@@ -4,6 +4,7 @@
 
 #include "coach/policy.hpp"
 #include "view/account.hpp"
+#include "view/format.hpp"
 #include "view/month_report.hpp"
 #include "view/people.hpp"
 #include "view/random_play.hpp"
@@ -54,6 +55,32 @@ int check_part(const Session& session, const std::string& part, const Stakeholde
   CHECK(why->start.find("(±") != std::string::npos);
   CHECK(why->note.find("in 8 cases of 10 off by ") != std::string::npos);
   return read_anew;
+}
+
+// Where the trust as a whole says how far a part moved, the part says the same of the same cause.
+int check_parts_agree(const Session& session, const Stakeholder& person) {
+  const auto whole = why_view(session, Language::english, split("trust " + person.key));
+  if (!whole) return 0;
+  int compared = 0;
+  for (const WhyLine& line : whole->lines) {
+    const std::size_t open = line.cause.find(" (");
+    const std::size_t close = line.cause.find("), ");
+    if (!line.cause.starts_with("through ") || open > close || close == std::string::npos) continue;
+    const std::string moved = line.cause.substr(open + 2, close - open - 2);
+    const std::string cause = line.cause.substr(close + 3);
+    for (const std::string part : {"credibility", "reliability", "closeness", "self-interest"}) {
+      if (line.cause.substr(0, open).find(part) == std::string::npos) continue;
+      const auto why = why_view(session, Language::english, split(part + " " + person.key));
+      REQUIRE(why.ok());
+      CAPTURE(line.cause);
+      CHECK(std::any_of(why->lines.begin(), why->lines.end(), [&](const WhyLine& of_part) {
+        return of_part.month == line.month && of_part.cause == cause &&
+               signed_number(of_part.amount, Language::english) == moved;
+      }));
+      ++compared;
+    }
+  }
+  return compared;
 }
 
 std::vector<std::string> all_questions(const Session& session) {
@@ -202,6 +229,15 @@ TEST_CASE("a part of trust tells the error of its reading, and adds up with it")
         read_anew += check_part(session, part, person);
   }
   CHECK(read_anew > 0);
+}
+
+TEST_CASE("how far a part of trust moved is one figure, wherever it is told") {
+  Session session{test::shipped_case("belcour"), 7};
+  const auto policy = make_policy("orchestrator", session.dossier());
+  for (int month = 0; month < 8; ++month) test::play_by_policy(session, *policy);
+  int compared = 0;
+  for (const Stakeholder& person : session.dossier().stakeholders) compared += check_parts_agree(session, person);
+  CHECK(compared > 20);
 }
 
 TEST_CASE("all that is told of a number adds up to it, whatever the case and whoever plays") {
