@@ -135,6 +135,8 @@ void print(const WhyView& view, Sheet& sheet) {
   for (const WhyLine& line : view.lines) sheet.item(line.line);
   sheet.say(view.now);
   sheet.list({"Not in it yet", "Pas encore compté"}, view.pending);
+  if (!view.beside.empty()) sheet.heading(view.beside_title);
+  for (const WhyLine& line : view.beside) sheet.item(line.line);
   sheet.say(view.note);
 }
 

@@ -106,6 +106,12 @@ std::int32_t lone_ties(const Dossier& dossier, const State& state) {
   return count;
 }
 
+bool is_held_alone(const Dossier& dossier, const State& state, std::size_t person) {
+  const std::int32_t level = dossier.parameters.lone_tie_level_bp;
+  return level > 0 && state.get(tie, k_kam.index(), person) >= level &&
+         strongest_tie_bp(dossier, state, person, true) < level;
+}
+
 std::int32_t reaction_days(const Dossier& dossier, const State& state, StakeholderId person) {
   const Parameters& rules = dossier.parameters;
   switch (state.get(stage)) {

@@ -10,14 +10,20 @@ namespace {
 
 using enum Quantity;
 
+// Bit set of the things, of so many, that count.
 template <class Counts>
-std::int32_t count_people(const Dossier& dossier, Counts counts) {
-  std::int32_t count = 0;
-  for (std::size_t person = 0; person < dossier.stakeholders.size(); ++person) count += counts(person) ? 1 : 0;
-  return count;
+std::uint64_t bits_of(std::size_t things, Counts counts) {
+  std::uint64_t bits = 0;
+  for (std::size_t thing = 0; thing < things; ++thing) bits |= std::uint64_t{counts(thing) ? 1U : 0U} << thing;
+  return bits;
 }
 
-std::int32_t functions_tied(const Dossier& dossier, const State& state, std::int32_t level) {
+template <class Counts>
+std::uint64_t people_who(const Dossier& dossier, Counts counts) {
+  return bits_of(dossier.stakeholders.size(), counts);
+}
+
+std::uint64_t functions_tied(const Dossier& dossier, const State& state, std::int32_t level) {
   const Ties strongest = strongest_ties_bp(dossier, state);
   std::uint32_t functions = 0;
   for (std::size_t person = 0; person < dossier.stakeholders.size(); ++person) {
@@ -25,7 +31,7 @@ std::int32_t functions_tied(const Dossier& dossier, const State& state, std::int
     const std::uint32_t counts = !buyer && strongest[person] >= level ? 1 : 0;
     functions |= counts << dossier.stakeholders[person].function.index();
   }
-  return std::popcount(functions);
+  return functions;
 }
 
 // Row by row to a stated end, as in `lone_ties`.
@@ -39,25 +45,21 @@ std::int32_t pairs_tied(const Dossier& dossier, const State& state, std::int32_t
   return pairs;
 }
 
-std::int32_t sites_tied(const Dossier& dossier, const State& state, std::int32_t level) {
+std::uint64_t sites_tied(const Dossier& dossier, const State& state, std::int32_t level) {
   const Ties strongest = strongest_ties_bp(dossier, state);
   std::uint32_t sites = 0;
   for (std::size_t person = 0; person < dossier.stakeholders.size(); ++person)
     if (strongest[person] >= level) sites |= 1U << dossier.stakeholders[person].site.index();
-  return std::popcount(sites);
+  return sites;
 }
 
-// How many of ours hold somebody: what is left when one of us goes.
-std::int32_t bus_factor(const Dossier& dossier, const State& state) {
-  std::int32_t holders = 0;
-  for (std::size_t own = 0; own < k_max_own_people; ++own)
-    holders += count_people(dossier,
-                            [&](std::size_t person) {
-                              return state.get(tie, own, person) >= dossier.parameters.lone_tie_level_bp;
-                            }) > 0
-                   ? 1
-                   : 0;
-  return holders;
+// Those of ours who hold somebody: what is left when one of us goes.
+std::uint64_t holders_of_ties(const Dossier& dossier, const State& state) {
+  return bits_of(k_max_own_people, [&](std::size_t own) {
+    return people_who(dossier, [&](std::size_t person) {
+             return state.get(tie, own, person) >= dossier.parameters.lone_tie_level_bp;
+           }) != 0;
+  });
 }
 
 std::int32_t buyer_tie(const Dossier& dossier, const State& state) {
@@ -75,40 +77,16 @@ std::int32_t needs_found(const Dossier& dossier, const State& state) {
   return found;
 }
 
-std::int32_t open_promises(const State& state) {
-  std::int32_t count = 0;
-  for (std::size_t promise = 0; promise < k_max_promises; ++promise) {
+std::uint64_t open_promises(const State& state) {
+  return bits_of(k_max_promises, [&](std::size_t promise) {
     const auto now = static_cast<PromiseState>(state.get(promise_state, promise));
-    count += now == PromiseState::open || now == PromiseState::late ? 1 : 0;
-  }
-  return count;
+    return now == PromiseState::open || now == PromiseState::late;
+  });
 }
 
-std::int32_t count_offers_won(const Dossier& dossier, const State& state) {
-  std::int32_t count = 0;
-  for (std::size_t offer = 0; offer < dossier.offers.size(); ++offer)
-    count += state.get(offer_state, offer) == static_cast<int>(OfferState::won) ? 1 : 0;
-  return count;
-}
-
-std::int32_t projects_finished(const Dossier& dossier, const State& state) {
-  std::int32_t count = 0;
-  for (std::size_t offer = 0; offer < dossier.offers.size(); ++offer)
-    count += state.get(project_done, offer) == 100 ? 1 : 0;
-  return count;
-}
-
-std::int32_t troubles_lasting(const State& state) {
-  std::int32_t count = 0;
-  for (std::size_t event = 0; event < k_max_events; ++event) count += state.get(trouble_left, event) > 0 ? 1 : 0;
-  return count;
-}
-
-std::int32_t answers_ready(const Dossier& dossier, const State& state) {
-  std::int32_t count = 0;
-  for (std::size_t situation = 0; situation < dossier.situations.size(); ++situation)
-    count += prepared_answer_bp(dossier, state, SituationId{situation}) > 0 ? 1 : 0;
-  return count;
+std::uint64_t answers_ready(const Dossier& dossier, const State& state) {
+  return bits_of(dossier.situations.size(),
+                 [&](std::size_t situation) { return prepared_answer_bp(dossier, state, SituationId{situation}) > 0; });
 }
 
 std::int32_t extra_margin_eur(const Dossier& dossier, const State& state) {
@@ -129,18 +107,10 @@ std::int32_t further_measure(const Dossier& dossier, const State& state, const C
     case Measure::present: return state.get(present, subject);
     case Measure::buyer_trust: return circuit_trust_bp(dossier, state, k_buying_seats);
     case Measure::buyer_tie: return buyer_tie(dossier, state);
-    case Measure::deciders_met:
-      return count_people(dossier, [&](std::size_t person) {
-        return met(state, person) && (static_cast<std::uint32_t>(state.get(seats, person)) & k_deciding_seats) != 0;
-      });
     case Measure::pairs_autonomous: return pairs_autonomous(dossier, state);
     case Measure::autonomy: return 100 * of_pair(state, autonomy, subjects.colleague, subject);
     case Measure::lone_ties: return lone_ties(dossier, state);
-    case Measure::bus_factor: return bus_factor(dossier, state);
-    case Measure::sites_tied: return sites_tied(dossier, state, condition.level);
     case Measure::favours: return state.get(favours, subject);
-    case Measure::informants:
-      return count_people(dossier, [&](std::size_t person) { return state.get(informant, person) != 0; });
     case Measure::exposure: return state.get(exposure, subject);
     case Measure::recognition: return state.get(recognition, subject);
     case Measure::load: return state.get(load, subject);
@@ -149,7 +119,6 @@ std::int32_t further_measure(const Dossier& dossier, const State& state, const C
     case Measure::support: return state.get(support);
     case Measure::agreed: return state.get(agreed);
     case Measure::tension: return state.get(tension);
-    case Measure::sponsored: return state.get(sponsor) != 0 ? 1 : 0;
     case Measure::commitment: return state.get(commitment);
     case Measure::brief: return state.get(brief);
     case Measure::drift: return state.get(drift);
@@ -160,14 +129,9 @@ std::int32_t further_measure(const Dossier& dossier, const State& state, const C
     case Measure::plan_age: return plan_age_months(state);
     case Measure::adherence: return state.get(adherence);
     case Measure::plan_item: return state.get(plan_chosen) >> subject & 1;
-    case Measure::objectives_reached: return std::popcount(static_cast<std::uint32_t>(state.get(plan_reached)));
-    case Measure::rules_ready: return answers_ready(dossier, state);
-    case Measure::troubles: return troubles_lasting(state);
     case Measure::trouble: return state.get(trouble_left, subject);
     case Measure::project: return state.get(project_done, subject);
-    case Measure::projects_done: return projects_finished(dossier, state);
     case Measure::heard: return state.get(offer_heard, subject) != 0 ? 1 : 0;
-    case Measure::contract: return state.get(contract_month) != 0 ? 1 : 0;
     case Measure::clause: return state.get(clauses_signed) >> subject & 1;
     case Measure::lock: return lock_bp(dossier, state.get(clauses_signed));
     case Measure::balance: return balance_bp(dossier, state, state.get(clauses_signed));
@@ -183,6 +147,43 @@ std::int32_t further_measure(const Dossier& dossier, const State& state, const C
 }
 
 }  // namespace
+
+std::uint64_t counted(const Dossier& dossier, const State& state, const Condition& condition, std::size_t first) {
+  switch (condition.measure) {
+    case Measure::functions_tied: return functions_tied(dossier, state, condition.level);
+    case Measure::sites_tied: return sites_tied(dossier, state, condition.level);
+    case Measure::people_met: return people_who(dossier, [&](std::size_t person) { return met(state, person); });
+    case Measure::deciders_met:
+      return people_who(dossier, [&](std::size_t person) {
+        return met(state, person) && (static_cast<std::uint32_t>(state.get(seats, person)) & k_deciding_seats) != 0;
+      });
+    case Measure::informants: return state.bits_of_all<informant>();
+    case Measure::lone_ties:
+      return people_who(dossier, [&](std::size_t person) { return is_held_alone(dossier, state, person); });
+    case Measure::bus_factor: return holders_of_ties(dossier, state);
+    case Measure::team_size: return state.bits_of_all<mobilised>();
+    case Measure::pairs_tied:
+      return people_who(dossier, [&](std::size_t person) {
+        return state.get(tie, own_person(ColleagueId{first}).index(), person) >= condition.level;
+      });
+    case Measure::pairs_autonomous:
+      return people_who(dossier, [&](std::size_t person) { return is_autonomous(dossier, state, first, person); });
+    case Measure::needs_found: return static_cast<std::uint32_t>(state.get(found_needs, first));
+    case Measure::promises_open: return open_promises(state);
+    case Measure::offers_won:
+      return bits_of(dossier.offers.size(), [&](std::size_t offer) {
+        return state.get(offer_state, offer) == static_cast<int>(OfferState::won);
+      });
+    case Measure::projects_done:
+      return bits_of(dossier.offers.size(), [&](std::size_t offer) { return state.get(project_done, offer) == 100; });
+    case Measure::objectives_reached: return static_cast<std::uint32_t>(state.get(plan_reached));
+    case Measure::rules_ready: return answers_ready(dossier, state);
+    case Measure::troubles: return state.bits_of_all<trouble_left>();
+    case Measure::sponsored: return std::uint64_t{1} << state.get(sponsor) >> 1;  // by place, from 1
+    case Measure::contract: return state.get(contract_month) != 0 ? 1 : 0;
+    default: return 0;
+  }
+}
 
 std::int32_t measure(const Dossier& dossier, const State& state, const Condition& condition, const Subjects& subjects) {
   std::size_t subject = condition.subject;
@@ -202,10 +203,8 @@ std::int32_t measure(const Dossier& dossier, const State& state, const Condition
     case Measure::colleague_tie: return strongest_tie_bp(dossier, state, subject, true);
     case Measure::this_tie:
       return subjects.colleague.valid() ? state.get(tie, own_person(subjects.colleague).index(), subject) : 0;
-    case Measure::functions_tied: return functions_tied(dossier, state, condition.level);
     case Measure::pairs_tied: return pairs_tied(dossier, state, condition.level);
     case Measure::acquaintance: return state.get(acquaintance, subject);
-    case Measure::people_met: return count_people(dossier, [&](std::size_t person) { return met(state, person); });
     case Measure::insight: return state.get(insight, subject);
     case Measure::needs_found: return needs_found(dossier, state);
     case Measure::knowledge: return state.get(knowledge, subject);
@@ -221,14 +220,26 @@ std::int32_t measure(const Dossier& dossier, const State& state, const Condition
     case Measure::willingness: return state.get(willingness, subject);
     case Measure::prepared: return of_pair(state, prepared, subjects.colleague, subject);
     case Measure::silence: return state.get(silence, subject);
-    case Measure::offers_won: return count_offers_won(dossier, state);
     case Measure::offer: return state.get(offer_state, subject);
     case Measure::request: return state.get(request_state, subject);
     case Measure::event: return state.get(event_count, subject);
     case Measure::flag: return state.get(flag, subject);
-    case Measure::promises_open: return open_promises(state);
     case Measure::promises_broken: return state.get(promises_broken);
     case Measure::relationship_days: return relationship_days_bp(state);
+    case Measure::functions_tied:
+    case Measure::sites_tied:
+    case Measure::people_met:
+    case Measure::deciders_met:
+    case Measure::informants:
+    case Measure::bus_factor:
+    case Measure::promises_open:
+    case Measure::offers_won:
+    case Measure::projects_done:
+    case Measure::objectives_reached:
+    case Measure::rules_ready:
+    case Measure::troubles:
+    case Measure::sponsored:
+    case Measure::contract: return std::popcount(counted(dossier, state, condition));
     default: return further_measure(dossier, state, condition, subjects, subject);
   }
 }

@@ -51,6 +51,8 @@ using Ties = std::array<std::int16_t, k_max_stakeholders>;
 
 /// How many ties at or above `lone_tie_level_bp` the KAM alone holds (D7).
 [[nodiscard]] std::int32_t lone_ties(const Dossier& dossier, const State& state);
+/// Whether the tie with a person is one of them.
+[[nodiscard]] bool is_held_alone(const Dossier& dossier, const State& state, std::size_t person);
 
 /// Days a month that ties held by the KAM alone take beyond those that cost nothing (D7).
 [[nodiscard]] std::int32_t overload_days(const Dossier& dossier, const State& state);
@@ -135,6 +137,12 @@ struct Subjects {
 /// The measure that a condition asks about, read from the truth or from what a player sees of it.
 [[nodiscard]] std::int32_t measure(const Dossier& dossier, const State& state, const Condition& condition,
                                    const Subjects& subjects = {});
+
+/// What a measure that counts counts, one bit each: people, functions, sites, our own people, … as the measure says;
+/// nothing of any other measure. Of pairs it is the people whom `first`, a colleague, counts with; of needs found those
+/// of `first`, a person.
+[[nodiscard]] std::uint64_t counted(const Dossier& dossier, const State& state, const Condition& condition,
+                                    std::size_t first = 0);
 
 [[nodiscard]] bool holds(const Dossier& dossier, const State& state, const Condition& condition,
                          const Subjects& subjects = {});

@@ -47,8 +47,17 @@ void draw_arm(Painter& painter, std::int32_t eur, const Scale& scale, float midd
     list.AddRect(from, to, paint(painter, Hue::bad), painter.px(2), 0, painter.px(1.5F));
 }
 
-/// What each side gains or gives a month: ours to the left of the middle, theirs to the right, with their figures.
-void draw_scales(Painter& painter, std::int32_t ours, std::int32_t theirs, const Scale& scale, float height) {
+/// What each side gains or gives a month, of what, and the words of the questions why.
+struct Weighed {
+  std::int32_t ours = 0;
+  std::int32_t theirs = 0;
+  std::string of;
+  std::string why_ours;
+  std::string why_theirs;
+};
+
+/// Ours to the left of the middle, theirs to the right, with their figures, which are asked why.
+void draw_scales(Painter& painter, const Weighed& weighed, const Scale& scale, float height, CommandSink& sink) {
   const float room = room_of(painter);
   const ImVec2 pen = ImGui::GetCursorScreenPos();
   const float line = std::max(painter.px(24), height + painter.px(4));
@@ -60,13 +69,17 @@ void draw_scales(Painter& painter, std::int32_t ours, std::int32_t theirs, const
   list.AddLine({middle - length, pen.y + line / 2}, {middle + length, pen.y + line / 2}, paint(painter, Hue::hairline),
                painter.px(1));
   const float apart = painter.px(1.5F);
-  draw_arm(painter, ours, scale, middle - apart, top, -length, height, Hue::ours);
-  draw_arm(painter, theirs, scale, middle + apart, top, length, height, Hue::theirs);
+  draw_arm(painter, weighed.ours, scale, middle - apart, top, -length, height, Hue::ours);
+  draw_arm(painter, weighed.theirs, scale, middle + apart, top, length, height, Hue::theirs);
   list.AddLine({middle, pen.y}, {middle, pen.y + line}, paint(painter, Hue::quiet), painter.px(1));
-  text_in(painter, TextStyle::figure, signed_money(ours, painter.language), {pen.x, pen.y, scale.figure, line},
-          Hue::ink, Align::right, true);
-  text_in(painter, TextStyle::figure, signed_money(theirs, painter.language),
-          {pen.x + room - scale.figure, pen.y, scale.figure, line}, Hue::ink, Align::left, true);
+  if (asked_figure(painter, weighed.why_ours, weighed.of + painter.say({", for us", ", pour nous"}),
+                   signed_money(weighed.ours, painter.language), {pen.x, pen.y, scale.figure, line}, Align::right))
+    sink.why = weighed.why_ours;
+  if (asked_figure(painter, weighed.why_theirs, weighed.of + painter.say({", for them", ", pour eux"}),
+                   signed_money(weighed.theirs, painter.language),
+                   {pen.x + room - scale.figure, pen.y, scale.figure, line}, Align::left))
+    sink.why = weighed.why_theirs;
+  ImGui::SetCursorScreenPos(pen);
   ImGui::Dummy({room, line});
 }
 
@@ -82,19 +95,23 @@ void draw_sides(Painter& painter) {
   ImGui::Dummy({room, std::max(left, right)});
 }
 
-void draw_barrier(Painter& painter, std::int32_t points) {
-  static_cast<void>(gauge(painter, "", painter.say({"Barrier against rivals", "Barrière aux concurrents"}), points,
-                          std::to_string(points), Hue::accent));
+/// The barrier of a clause is the case's own figure; that of a contract is asked why.
+[[nodiscard]] bool draw_barrier(Painter& painter, std::string_view why, std::int32_t points) {
+  return gauge(painter, why, painter.say({"Barrier against rivals", "Barrière aux concurrents"}), points,
+               std::to_string(points), Hue::accent);
 }
 
-void draw_balance(Painter& painter, const Text& title, const ContractSum& sum, const Scale& scale) {
+void draw_balance(Painter& painter, const Text& title, const ContractSum& sum, const Scale& scale, CommandSink& sink) {
   if (sum.words.empty()) return;
   const bool fair = sum.tilt == Tilt::fair;
   Row row{painter, painter.say(title), painter.say(title), Row::still(fair ? Hue::good : Hue::warn)};
   text(painter, TextStyle::strong, painter.say(title));
   draw_sides(painter);
-  draw_scales(painter, sum.ours_eur, sum.theirs_eur, scale, painter.px(16));
-  draw_barrier(painter, sum.barrier);
+  draw_scales(
+      painter,
+      {sum.ours_eur, sum.theirs_eur, painter.say(title), std::string{sum.why_ours}, std::string{sum.why_theirs}}, scale,
+      painter.px(16), sink);
+  if (draw_barrier(painter, sum.why_barrier, sum.barrier)) sink.why = sum.why_barrier;
   signed_line(painter, fair ? Sign::tick : Sign::warning, fair ? Hue::good : Hue::warn, sum.balance);
   text(painter, TextStyle::small, sum.local_costs, Hue::quiet);
 }
@@ -113,33 +130,37 @@ StateLook look_of(ClauseState state) {
   return {{"open", "à négocier"}, Hue::ink};
 }
 
-void draw_clause(Painter& painter, const ClauseLine& clause, const Scale& scale) {
+void draw_clause(Painter& painter, const ClauseLine& clause, const Scale& scale, CommandSink& sink) {
   const StateLook look = look_of(clause.state);
   Row row{painter, clause.key, clause.words, Row::still(look.hue == Hue::ink ? Hue::hairline : look.hue)};
   text(painter, TextStyle::strong, clause.name);
   const std::string state = painter.say(look.words);
   same_line_if(painter, tag_size(painter, state).width);
   tag(painter, state, look.hue);
-  draw_scales(painter, clause.ours_eur, clause.theirs_eur, scale, painter.px(10));
-  draw_barrier(painter, clause.barrier);
+  draw_scales(painter, {clause.ours_eur, clause.theirs_eur, clause.name, clause.why_ours, clause.why_theirs}, scale,
+              painter.px(10), sink);
+  static_cast<void>(draw_barrier(painter, "", clause.barrier));
   for (const std::string& note : clause.notes) text(painter, TextStyle::small, note, Hue::quiet);
 }
 
-/// A name and an amount at the right edge, in one line.
-void draw_amount(Painter& painter, TextStyle style, const std::string& name, const std::string& amount, Hue hue) {
+/// A name and an amount at the right edge, in one line; the amount is asked why with these words, where there are any.
+void draw_amount(Painter& painter, TextStyle style, const std::string& name, const std::string& amount, Hue hue,
+                 const std::string& why, CommandSink& sink) {
   const float room = room_of(painter);
   const ImVec2 pen = ImGui::GetCursorScreenPos();
   const Size size = measure(painter, TextStyle::figure, amount);
   const float height =
       text_in(painter, style, name, {pen.x, pen.y, room - size.width - painter.px(12), painter.px(200)}, hue);
-  text_in(painter, TextStyle::figure, amount, {pen.x + room - size.width, pen.y, size.width + 1, painter.px(24)},
-          Hue::ink);
+  if (asked_figure(painter, amount.empty() ? "" : why, name, amount,
+                   {pen.x + room - size.width, pen.y, size.width + 1, painter.px(20)}, Align::left))
+    sink.why = why;
+  ImGui::SetCursorScreenPos(pen);
   ImGui::Dummy({room, std::max(height, painter.px(20))});
 }
 
-void draw_offer(Painter& painter, const OfferLine& offer, std::int32_t most_eur) {
+void draw_offer(Painter& painter, const OfferLine& offer, std::int32_t most_eur, CommandSink& sink) {
   const std::string revenue = offer.revenue_month_eur == 0 ? "" : money(offer.revenue_month_eur, painter.language);
-  draw_amount(painter, TextStyle::body, offer.name, revenue, Hue::ink);
+  draw_amount(painter, TextStyle::body, offer.name, revenue, Hue::ink, offer.why, sink);
   const float width = room_of(painter);
   if (offer.stage == OfferStage::accepted)
     bar(painter, static_cast<float>(offer.revenue_month_eur) / static_cast<float>(most_eur), Hue::ours, width,
@@ -179,20 +200,20 @@ void draw_contract(Painter& painter, const ContractView& contract, CommandSink& 
     Columns columns{painter, k_least_card,
                     contract.in_force.words.empty() || contract.with_draft.words.empty() ? 1U : 2U};
     if (!contract.in_force.words.empty())
-      columns.put([&] { draw_balance(painter, {"In force", "En vigueur"}, contract.in_force, scale); });
+      columns.put([&] { draw_balance(painter, {"In force", "En vigueur"}, contract.in_force, scale, sink); });
     if (!contract.with_draft.words.empty())
       columns.put([&] {
-        draw_balance(painter, {"With the draft signed", "Une fois le projet signé"}, contract.with_draft, scale);
+        draw_balance(painter, {"With the draft signed", "Une fois le projet signé"}, contract.with_draft, scale, sink);
       });
   }
   {
     Columns columns{painter, k_least_card};
-    for (const ClauseLine& clause : contract.clauses) columns.put([&] { draw_clause(painter, clause, scale); });
+    for (const ClauseLine& clause : contract.clauses) columns.put([&] { draw_clause(painter, clause, scale, sink); });
   }
   draw_panel_actions(painter, contract.actions, sink);
 }
 
-void draw_offers(Painter& painter, const std::vector<OfferLine>& offers) {
+void draw_offers(Painter& painter, const std::vector<OfferLine>& offers, CommandSink& sink) {
   if (offers.empty()) return;
   gap(painter, 4);
   heading(painter, painter.say({"Offers", "Offres"}), "offers");
@@ -219,10 +240,11 @@ void draw_offers(Painter& painter, const std::vector<OfferLine>& offers) {
     else
       draw_amount(painter, TextStyle::small_strong,
                   head + " · " + painter.say({"revenue a month", "chiffre d’affaires par mois"}),
-                  money(sum_eur, painter.language), Hue::accent);
+                  money(sum_eur, painter.language), Hue::accent,
+                  group.stage == OfferStage::accepted ? "offers-revenue" : "", sink);
     Columns columns{painter, 300};
     for (const OfferLine& offer : offers)
-      if (offer.stage == group.stage) columns.put([&] { draw_offer(painter, offer, most_eur); });
+      if (offer.stage == group.stage) columns.put([&] { draw_offer(painter, offer, most_eur, sink); });
   }
 }
 

@@ -10,6 +10,6 @@ namespace diapason {
 void draw_contract(Painter& painter, const ContractView& contract, CommandSink& sink);
 
 /// What we have to offer, by what has become of it, with what each group brings.
-void draw_offers(Painter& painter, const std::vector<OfferLine>& offers);
+void draw_offers(Painter& painter, const std::vector<OfferLine>& offers, CommandSink& sink);
 
 }  // namespace diapason

@@ -4,30 +4,57 @@
 
 namespace diapason {
 
+namespace {
+
+/// An amount, its cause, which leads on where it is a number itself, and when it came.
+void draw_why_line(Painter& painter, const WhyLine& line, std::string_view id, Hue hue, CommandSink& sink) {
+  const ImVec2 pen = ImGui::GetCursorScreenPos();
+  const float figure = painter.px(86);
+  text_in(painter, TextStyle::figure, line.amount_words, {pen.x, pen.y, figure, painter.px(24)}, hue, Align::right);
+  ImGui::SetCursorScreenPos({pen.x + figure + painter.px(12), pen.y});
+  ImGui::BeginGroup();
+  if (line.deeper.empty())
+    text(painter, TextStyle::body, line.cause, line.known ? Hue::ink : Hue::quiet);
+  else if (link(painter, id, line.cause))
+    sink.why = line.deeper;
+  text(painter, TextStyle::small, line.when, Hue::quiet);
+  ImGui::EndGroup();
+  gap(painter, 2);
+}
+
+/// What bears on the number and isn't part of it: no gain and no loss yet.
+void draw_beside(Painter& painter, const WhyView& why, CommandSink& sink) {
+  if (why.beside.empty()) return;
+  gap(painter, 4);
+  text(painter, TextStyle::small_strong, why.beside_title, Hue::accent);
+  for (std::size_t at = 0; at < why.beside.size(); ++at) {
+    const WhyLine& line = why.beside[at];
+    const std::string id = "beside " + std::to_string(at);
+    if (!line.amount_words.empty())
+      draw_why_line(painter, line, id, Hue::quiet, sink);
+    else if (line.deeper.empty())
+      bullet(painter, line.cause, Hue::quiet);
+    else if (link(painter, id, line.cause))
+      sink.why = line.deeper;
+  }
+}
+
+}  // namespace
+
 void draw_why(Painter& painter, const WhyView& why, CommandSink& sink) {
   text(painter, TextStyle::title, why.title);
   text(painter, TextStyle::body, why.start, Hue::quiet);
-  const float figure = painter.px(86);
   for (std::size_t at = 0; at < why.lines.size(); ++at) {
     const WhyLine& line = why.lines[at];
-    const ImVec2 pen = ImGui::GetCursorScreenPos();
     const bool is_gain = why.less_is_better ? line.amount < 0 : line.amount > 0;
     const Hue hue = line.amount == 0 ? Hue::quiet : is_gain ? Hue::good : Hue::bad;
-    text_in(painter, TextStyle::figure, line.amount_words, {pen.x, pen.y, figure, painter.px(24)}, hue, Align::right);
-    ImGui::SetCursorScreenPos({pen.x + figure + painter.px(12), pen.y});
-    ImGui::BeginGroup();
-    if (line.deeper.empty())
-      text(painter, TextStyle::body, line.cause, line.known ? Hue::ink : Hue::quiet);
-    else if (link(painter, "deeper " + std::to_string(at), line.cause))
-      sink.why = line.deeper;
-    text(painter, TextStyle::small, painter.say({"month ", "mois\u00A0"}) + std::to_string(line.month), Hue::quiet);
-    ImGui::EndGroup();
-    gap(painter, 2);
+    draw_why_line(painter, line, "deeper " + std::to_string(at), hue, sink);
   }
   rule_line(painter);
   text(painter, TextStyle::strong, why.now);
   for (const std::string& line : why.pending) bullet(painter, line, Hue::quiet);
   text(painter, TextStyle::small, why.note, Hue::quiet);
+  draw_beside(painter, why, sink);
 }
 
 void draw_guide(Painter& painter, const GuideView& guide, const std::vector<RuleLine>& rules) {

@@ -56,6 +56,22 @@ bool gauge(Painter& painter, std::string_view id, const std::string& name, std::
   return result.pressed;
 }
 
+bool asked_figure(Painter& painter, std::string_view id, std::string_view of, const std::string& figure, const Box& at,
+                  Align align) {
+  text_in(painter, TextStyle::figure, figure, at, Hue::ink, align, true);
+  if (id.empty()) return false;
+  const Size size = measure(painter, TextStyle::figure, figure);
+  const float left = align == Align::right ? at.right() - size.width : at.left;
+  const float line = at.top + (at.height + size.height) / 2;
+  const Touch result = touch(painter, id, painter.say({"Why: ", "Pourquoi\u00A0: "}) + std::string{of},
+                             {left, at.top, size.width, at.height});
+  tip(painter, painter.say({"Why? Press for its causes.", "Pourquoi\u00A0? Cliquez pour ses causes."}));
+  ImGui::GetWindowDrawList()->AddLine({left, line}, {left + size.width, line},
+                                      paint(colour_of(painter.theme, Hue::accent).faded(result.hovered ? 255 : 90)),
+                                      painter.px(1));
+  return result.pressed;
+}
+
 void sign(Painter& painter, Sign which, const Box& at, Hue hue) {
   ImDrawList& list = *ImGui::GetWindowDrawList();
   const float side = std::min(at.width, at.height);

@@ -213,7 +213,7 @@ void draw_business(Painter& painter, const ContractView& contract, const Project
     gap(painter, 3);
   }
   bullets(painter, account.firm_facts, Hue::quiet);
-  draw_offers(painter, account.offers);
+  draw_offers(painter, account.offers, sink);
   gap(painter, 8);
   draw_contract(painter, contract, sink);
   draw_projects(painter, projects, sink);

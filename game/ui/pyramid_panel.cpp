@@ -7,7 +7,26 @@
 namespace diapason {
 namespace {
 
-void draw_condition(Painter& painter, const GateCondition& condition) {
+/// How far a condition is, which is asked why by pressing it, and how sure that is.
+void draw_progress(Painter& painter, const GateCondition& condition, const std::string& id, CommandSink& sink) {
+  std::string certainty;
+  if (!condition.certainty_words.empty()) {
+    const bool met = condition.standing == Standing::met;
+    const Text standing = met ? Text{"holds, ", "acquis, "} : Text{"not yet, ", "pas encore, "};
+    certainty = "· " + painter.say(standing) + condition.certainty_words;
+  }
+  if (condition.why.empty()) {
+    text(painter, TextStyle::small, certainty.empty() ? condition.progress : condition.progress + " " + certainty,
+         Hue::quiet);
+    return;
+  }
+  if (link(painter, id, condition.progress, TextStyle::small)) sink.why = condition.why;
+  if (certainty.empty()) return;
+  same_line_if(painter, measure(painter, TextStyle::small, certainty).width, 5);
+  text(painter, TextStyle::small, certainty, Hue::quiet);
+}
+
+void draw_condition(Painter& painter, const GateCondition& condition, const std::string& id, CommandSink& sink) {
   const bool met = condition.standing == Standing::met;
   const ImVec2 pen = ImGui::GetCursorScreenPos();
   const float side = painter.px(17);
@@ -16,14 +35,15 @@ void draw_condition(Painter& painter, const GateCondition& condition) {
   ImGui::SetCursorScreenPos({pen.x + side + painter.px(9), pen.y});
   ImGui::BeginGroup();
   text(painter, met ? TextStyle::body : TextStyle::strong, condition.name, met ? Hue::quiet : Hue::ink);
-  std::string progress = condition.progress;
-  if (!condition.certainty_words.empty()) {
-    const Text standing = met ? Text{"holds, ", "acquis, "} : Text{"not yet, ", "pas encore, "};
-    progress += " · " + painter.say(standing) + condition.certainty_words;
-  }
-  text(painter, TextStyle::small, progress, Hue::quiet);
+  draw_progress(painter, condition, id, sink);
   ImGui::EndGroup();
   tip(painter, condition.sentence);
+}
+
+void draw_conditions(Painter& painter, const std::vector<GateCondition>& conditions, std::string_view gate,
+                     CommandSink& sink) {
+  for (std::size_t at = 0; at < conditions.size(); ++at)
+    draw_condition(painter, conditions[at], "why " + std::string{gate} + " " + std::to_string(at), sink);
 }
 
 }  // namespace
@@ -68,7 +88,7 @@ void draw_gates(Painter& painter, const PyramidView& pyramid, CommandSink& sink)
   if (pyramid.has_gate_up) {
     gap(painter, 2);
     text(painter, TextStyle::strong, pyramid.gate_title);
-    for (const GateCondition& condition : pyramid.up) draw_condition(painter, condition);
+    draw_conditions(painter, pyramid.up, "up", sink);
     text(painter, TextStyle::small, pyramid.why_not, Hue::quiet);
     text(painter, TextStyle::small, pyramid.joint_step, Hue::accent);
   }
@@ -77,7 +97,7 @@ void draw_gates(Painter& painter, const PyramidView& pyramid, CommandSink& sink)
   if (!pyramid.kept.empty()) {
     gap(painter, 2);
     text(painter, TextStyle::strong, painter.say({"What holds this stage", "Ce qui tient cette étape"}));
-    for (const GateCondition& condition : pyramid.kept) draw_condition(painter, condition);
+    draw_conditions(painter, pyramid.kept, "kept", sink);
   }
   if (link(painter, "why stage", painter.say({"Why this stage?", "Pourquoi cette étape\u00A0?"}))) sink.why = "stage";
 }

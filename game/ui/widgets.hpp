@@ -142,6 +142,10 @@ void pips(Painter& painter, std::int32_t filled, std::int32_t count, Hue hue, fl
 /// Without an id it is only read. `dark` points of the bar stand out from the rest of it; all of it where negative.
 [[nodiscard]] bool gauge(Painter& painter, std::string_view id, const std::string& name, std::int32_t points,
                          const std::string& figure, Hue hue, std::int32_t dark = -1);
+/// A figure at the top of its box, underlined, which is asked why by pressing it: true when it was. `of` says what it
+/// is the figure of. Without an id it is only read.
+[[nodiscard]] bool asked_figure(Painter& painter, std::string_view id, std::string_view of, const std::string& figure,
+                                const Box& at, Align align);
 /// Words on a tinted ground; `sign` draws a warning sign before them.
 void note_box(Painter& painter, std::string_view words, Hue ink, Hue ground, bool sign);
 /// `part` names it for those who go there: it can be scrolled to and stands in the list of the page's parts.

@@ -53,6 +53,7 @@ struct OfferLine {
   std::string name;
   std::string about;
   std::int32_t revenue_month_eur = 0;  ///< what it brings, or will; 0 where nothing has come of it
+  std::string why;                     ///< the words of the question about its revenue, for `why_view`
   std::int32_t done_percent = 0;       ///< of a running project (D50)
   std::int32_t due_month = 0;          ///< of a running project
   std::string words;

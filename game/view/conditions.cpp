@@ -7,6 +7,7 @@
 
 #include "view/format.hpp"
 #include "view/names.hpp"
+#include "view/questions.hpp"
 
 namespace diapason {
 namespace {
@@ -170,8 +171,7 @@ std::int32_t band_of_several(const Lens& lens, bool only_buyers) {
   std::int64_t sum = 0;
   std::int64_t count = 0;
   for (std::size_t person = 0; person < lens.people(); ++person) {
-    const bool buys = (static_cast<std::uint32_t>(lens.get(Quantity::seats, person)) & k_buying_seats) != 0;
-    if (!lens.met(person) || (only_buyers && !buys)) continue;
+    if (!lens.met(person) || (only_buyers && !buys(lens, person))) continue;
     sum += trust_band_bp(lens, person);
     ++count;
   }
@@ -251,6 +251,10 @@ Certainty certainty_of(const ConditionWords& words) {
 }
 
 }  // namespace
+
+bool buys(const Lens& lens, std::size_t person) {
+  return (static_cast<std::uint32_t>(lens.get(Quantity::seats, person)) & k_buying_seats) != 0;
+}
 
 std::int64_t square_root(std::int64_t number) {
   std::int64_t root = 0;
@@ -343,7 +347,9 @@ GateCondition gate_line(const Lens& lens, const ConditionWords& words, bool with
 }  // namespace
 
 GateCondition gate_condition(const Lens& lens, const Condition& condition, bool with_slack) {
-  return gate_line(lens, condition_words(lens, condition, {}, with_slack), with_slack);
+  GateCondition line = gate_line(lens, condition_words(lens, condition, {}, with_slack), with_slack);
+  line.why = question_behind(lens, condition);
+  return line;
 }
 
 GateCondition gate_alternative(const Lens& lens, std::span<const Condition> any, bool with_slack) {
@@ -356,9 +362,12 @@ GateCondition gate_alternative(const Lens& lens, std::span<const Condition> any,
     names.push_back(words.back().name);
   }
   const auto met = std::find_if(words.begin(), words.end(), [](const ConditionWords& entry) { return entry.holds; });
-  ConditionWords shown = met == words.end() ? words.front() : *met;
+  const std::ptrdiff_t place = met == words.end() ? 0 : met - words.begin();
+  ConditionWords shown = words[static_cast<std::size_t>(place)];
   shown.name = join_or(names, lens.language);
-  return gate_line(lens, shown, with_slack);
+  GateCondition line = gate_line(lens, shown, with_slack);
+  line.why = question_behind(lens, any[static_cast<std::size_t>(place)]);
+  return line;
 }
 
 }  // namespace diapason

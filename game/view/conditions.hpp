@@ -46,6 +46,9 @@ struct ConditionWords {
 /// The name of a person, or that we haven't heard of them.
 [[nodiscard]] Filler name_if_heard_of(const Lens& lens, std::string_view filler, StakeholderId person);
 
+/// Whether somebody is known to buy: to hold the buyer's seat.
+[[nodiscard]] bool buys(const Lens& lens, std::size_t person);
+
 /// The greatest whole number whose square isn't greater.
 [[nodiscard]] std::int64_t square_root(std::int64_t number);
 

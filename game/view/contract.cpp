@@ -27,6 +27,8 @@ ClauseLine clause_line(const Lens& lens, std::size_t index) {
   ClauseLine line;
   line.id = ClauseId{index};
   line.key = clause.key;
+  line.why_ours = "clause-ours " + clause.key;
+  line.why_theirs = "clause-theirs " + clause.key;
   if (has_bit(lens.get(Quantity::clauses_drafted), index)) line.state = ClauseState::drafted;
   if (has_bit(lens.get(Quantity::clauses_signed), index)) line.state = ClauseState::in_force;
   const ClauseTerms terms = terms_of(lens.dossier, lens.seen.seen(), index);
@@ -113,7 +115,13 @@ ContractView contract_view(const Session& session, Language language) {
   const std::int32_t drafted = lens.get(Quantity::clauses_drafted);
   view.state = state_of(lens, in_force);
   view.in_force = sum_of(lens, in_force, Key::contract_brings);
+  view.in_force.why_ours = "contract-ours";
+  view.in_force.why_theirs = "contract-theirs";
+  view.in_force.why_barrier = "barrier";
   if ((drafted & ~in_force) != 0) view.with_draft = sum_of(lens, drafted | in_force, Key::contract_would_bring);
+  view.with_draft.why_ours = "draft-ours";
+  view.with_draft.why_theirs = "draft-theirs";
+  view.with_draft.why_barrier = "draft-barrier";
   for (std::size_t index = 0; index < lens.dossier.clauses.size(); ++index)
     if (is_offered(lens, ClauseId{index})) view.clauses.push_back(clause_line(lens, index));
   std::stable_sort(view.clauses.begin(), view.clauses.end(),

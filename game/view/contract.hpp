@@ -17,6 +17,8 @@ struct ClauseLine {
   std::int32_t ours_eur = 0;    ///< a month
   std::int32_t theirs_eur = 0;  ///< a month
   std::int32_t barrier = 0;     ///< points: how far it keeps rivals out (D20)
+  std::string why_ours;         ///< the words of the questions about its euros, for `why_view`
+  std::string why_theirs;
   std::string name;
   std::string words;               ///< what it is, whom it serves, what it brings
   std::vector<std::string> notes;  ///< what it means, and one price for all sites (D51)
@@ -29,7 +31,10 @@ enum class Tilt : std::uint8_t { fair, ours, theirs };
 struct ContractSum {
   std::int32_t ours_eur = 0;
   std::int32_t theirs_eur = 0;
-  std::int32_t barrier = 0;  ///< points, of all of them together
+  std::int32_t barrier = 0;   ///< points, of all of them together
+  std::string_view why_ours;  ///< the words of the questions about its figures, for `why_view`
+  std::string_view why_theirs;
+  std::string_view why_barrier;
   Tilt tilt = Tilt::fair;
   std::string words;        ///< empty for no clause
   std::string local_costs;  ///< what sites take of it at one price for all (D51); empty without such a clause

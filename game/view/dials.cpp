@@ -7,7 +7,7 @@
 #include "view/format.hpp"
 #include "view/lens.hpp"
 #include "view/quantities.hpp"
-#include "view/why.hpp"
+#include "view/why_lines.hpp"
 
 namespace diapason {
 namespace {
@@ -187,14 +187,10 @@ WhyView why_sum(const Lens& lens, std::string title, const SumAfter& sum_after) 
       const Piece& was = before.pieces[place];
       const Piece& is = after.pieces[place];
       if (moved[place] == 0) continue;
-      WhyLine line;
-      line.month = static_cast<std::int32_t>(month);
-      line.amount = moved[place];
-      line.amount_words = signed_words(lens, Quantity::credibility, line.amount);
-      line.cause = was.points == is.points
-                       ? is.name
-                       : lens.say(Key::why_piece, {{"name", is.name}, {"n", was.points}, {"m", is.points}});
-      line.line = lens.say(Key::why_line, {{"month", line.month}, {"words", line.amount_words + " " + line.cause}});
+      WhyLine line = line_of_month(
+          lens, static_cast<std::int32_t>(month), moved[place], signed_words(lens, Quantity::credibility, moved[place]),
+          was.points == is.points ? is.name
+                                  : lens.say(Key::why_piece, {{"name", is.name}, {"n", was.points}, {"m", is.points}}));
       line.deeper = is.question;
       view.lines.push_back(std::move(line));
     }

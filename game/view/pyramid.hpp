@@ -19,6 +19,7 @@ struct GateCondition {
   Standing standing = Standing::missing;
   Certainty certainty = Certainty::counted;
   std::string certainty_words;  ///< "as you believe it, likely"; empty when it is counted
+  std::string why;              ///< the words of its question for `why_view`; empty where there is no answer
 };
 
 struct PyramidView {

@@ -42,7 +42,7 @@ std::vector<Sentence> in_order_of_keys() {
        {sentences_of_causes(), sentences_of_people(), sentences_of_refusals(), sentences_of_conditions(),
         sentences_of_measures(), sentences_of_plans(), sentences_of_choices(), sentences_of_months(),
         sentences_of_happenings(), sentences_of_reviews(), sentences_of_profiles(), sentences_of_panels(),
-        sentences_of_names()})
+        sentences_of_names(), sentences_of_whys()})
     for (const Sentence& sentence : table) all[static_cast<std::size_t>(sentence.key)] = sentence;
   return all;
 }

@@ -84,5 +84,6 @@ class Filler {
 [[nodiscard]] std::span<const Sentence> sentences_of_profiles();
 [[nodiscard]] std::span<const Sentence> sentences_of_panels();
 [[nodiscard]] std::span<const Sentence> sentences_of_names();
+[[nodiscard]] std::span<const Sentence> sentences_of_whys();
 
 }  // namespace diapason

@@ -34,6 +34,7 @@ OfferLine offer_line(const Lens& lens, std::size_t index) {
   OfferLine line;
   line.key = offer.key;
   line.stage = offer_stage(lens, index);
+  line.why = "offer-revenue " + offer.key;
   line.name = capitalised(lens.in(offer.name));
   line.about = lens.in(offer.about);
   if (line.stage == OfferStage::accepted || line.stage == OfferStage::running)

@@ -11,4 +11,8 @@ namespace diapason {
 /// the middle then. A median is no sum: it moves by whom we meet as well as by how they trust us.
 [[nodiscard]] Ledgers median_trust_ledger(const Lens& lens);
 
+/// The mean of what we read of the trust of those met who buy, in points: what each of them moved it by, month by
+/// month.
+[[nodiscard]] Ledgers buyer_trust_ledger(const Lens& lens);
+
 }  // namespace diapason

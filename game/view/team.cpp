@@ -10,6 +10,7 @@
 #include "view/kam_days.hpp"
 #include "view/names.hpp"
 #include "view/promises.hpp"
+#include "view/questions.hpp"
 #include "view/reading.hpp"
 #include "view/sponsors.hpp"
 
@@ -51,7 +52,7 @@ PairCell pair_cell(const Lens& lens, const PairRow& row, OwnPersonId own, Stakeh
   cell.words = lens.say(
       cell.autonomy == 0 ? Key::pair_tied : of_pair,
       {{"own", row.name}, {"who", lens.person(person)}, {"tie", tie.word}, {"n", tie.points}, {"m", cell.autonomy}});
-  cell.why = "tie " + (row.is_kam ? "" : row.key + " ") + lens.person(person).key;
+  cell.why = question_about_tie(lens, own, person);
   return cell;
 }
 

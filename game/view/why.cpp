@@ -2,102 +2,26 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <optional>
 
 #include "sim/measure.hpp"
+#include "view/clause_terms.hpp"
 #include "view/conditions.hpp"
+#include "view/counts.hpp"
 #include "view/format.hpp"
 #include "view/joint_steps.hpp"
 #include "view/kam_days.hpp"
 #include "view/ledger.hpp"
 #include "view/promises.hpp"
 #include "view/quantities.hpp"
+#include "view/questions.hpp"
 #include "view/reading.hpp"
 #include "view/tallies.hpp"
+#include "view/why_lines.hpp"
 
 namespace diapason {
 namespace {
-
-enum class Of : std::uint8_t { account, person, tie, colleague, pair, area, sponsor, site, offer, trouble, dial, mark };
-
-struct Question {
-  std::string_view word;    ///< what to type in English
-  std::string_view french;  ///< and in French
-  Of of;
-  std::optional<Quantity> quantity;  ///< none for what isn't a quantity of the state
-  Key name;
-};
-
-constexpr auto k_questions = [] {
-  using Q = Quantity;
-  return std::to_array<Question>({
-      {"trust", "confiance", Of::person, {}, Key::quantity_trust},
-      {"credibility", "crédibilité", Of::person, Q::credibility, Key::quantity_credibility},
-      {"reliability", "fiabilité", Of::person, Q::reliability, Key::quantity_reliability},
-      {"closeness", "proximité", Of::person, Q::closeness, Key::quantity_closeness},
-      {"self-interest", "intérêt", Of::person, Q::self_interest, Key::quantity_self_interest},
-      {"understanding", "compréhension", Of::person, Q::insight, Key::quantity_insight},
-      {"tie", "lien", Of::tie, Q::tie, Key::quantity_kam_tie},
-      {"preparation", "préparation", Of::pair, Q::prepared, Key::quantity_prepared},
-      {"willingness", "volonté", Of::colleague, Q::willingness, Key::quantity_willingness},
-      {"knowledge", "connaissance", Of::area, Q::knowledge, Key::quantity_knowledge},
-      {"shared", "partagé", Of::area, Q::shared_knowledge, Key::quantity_shared_knowledge},
-      {"satisfaction", "satisfaction", Of::account, Q::satisfaction, Key::quantity_satisfaction},
-      {"value", "valeur", Of::account, Q::value_shown, Key::quantity_value_shown},
-      {"patience", "patience", Of::account, Q::patience, Key::quantity_patience},
-      {"revenue", "chiffre", Of::account, Q::revenue_month, Key::quantity_revenue},
-      {"margin", "marge", Of::account, Q::total_margin, Key::quantity_total_margin},
-      {"margin-rate", "taux", Of::account, Q::margin_rate, Key::quantity_margin_rate},
-      {"client-value", "valeur-client", Of::account, Q::client_value_month, Key::quantity_client_value},
-      {"client-total", "cumul-client", Of::account, Q::total_client_value, Key::quantity_total_client_value},
-      {"budget", "budget", Of::account, Q::budget, Key::quantity_budget},
-      {"stage", "étape", Of::account, Q::stage, Key::quantity_stage},
-      {"days", "jours", Of::account, {}, Key::quantity_days},
-      {"days-used", "jours-employés", Of::account, {}, Key::quantity_days_used},
-      {"median-trust", "confiance-médiane", Of::account, {}, Key::quantity_median_trust},
-      {"duties", "obligations", Of::account, Q::extra_duties, Key::quantity_extra_duties},
-      {"autonomy", "autonomie", Of::pair, Q::autonomy, Key::quantity_autonomy},
-      {"rank", "rang", Of::person, Q::rank, Key::quantity_rank},
-      {"silence", "silence", Of::person, Q::silence, Key::quantity_silence},
-      {"favours", "services", Of::person, Q::favours, Key::quantity_favours},
-      {"exposure", "indiscrétion", Of::person, Q::exposure, Key::quantity_exposure},
-      {"recognition", "reconnaissance", Of::colleague, Q::recognition, Key::quantity_recognition},
-      {"load", "charge", Of::colleague, Q::load, Key::quantity_load},
-      {"native", "glissement", Of::colleague, Q::native, Key::quantity_native},
-      {"training", "formation", Of::colleague, Q::trained, Key::quantity_trained},
-      {"mobilised", "mobilisation", Of::colleague, Q::mobilised, Key::quantity_mobilised},
-      {"support", "soutien", Of::account, Q::support, Key::quantity_support},
-      {"unsupported", "sans-soutien", Of::account, Q::months_unsupported, Key::quantity_unsupported},
-      {"agreement", "accord", Of::account, Q::agreed, Key::quantity_agreed},
-      {"tension", "tension", Of::account, Q::tension, Key::quantity_tension},
-      {"commitment", "implication", Of::account, Q::commitment, Key::quantity_commitment},
-      {"brief", "brief", Of::account, Q::brief, Key::quantity_brief},
-      {"drift", "empiètement", Of::account, Q::drift, Key::quantity_drift},
-      {"sponsor-accounts", "comptes-sponsor", Of::sponsor, Q::sponsor_accounts, Key::quantity_sponsor_accounts},
-      {"sponsor-talks", "échanges", Of::account, Q::sponsor_talks, Key::quantity_sponsor_talks},
-      {"sponsor-meetings", "rencontres", Of::account, Q::sponsor_meetings, Key::quantity_sponsor_meetings},
-      {"client-reviews", "revues-client", Of::account, Q::client_reviews, Key::quantity_client_reviews},
-      {"plan", "plan", Of::account, Q::plan_quality, Key::quantity_plan_quality},
-      {"adherence", "suivi", Of::account, Q::adherence, Key::quantity_adherence},
-      {"clarity", "clarté", Of::account, Q::clarity, Key::quantity_clarity},
-      {"reference", "référence", Of::account, Q::reference, Key::quantity_reference},
-      {"months-here", "mois-ici", Of::account, Q::months_at_stage, Key::quantity_months_at_stage},
-      {"offer-revenue", "chiffre-offre", Of::offer, Q::offer_revenue, Key::quantity_offer_revenue},
-      {"offer-preparation", "préparation-offre", Of::offer, Q::offer_prepared, Key::quantity_offer_prepared},
-      {"project", "projet", Of::offer, Q::project_done, Key::quantity_project},
-      {"trouble", "problème", Of::trouble, Q::trouble_left, Key::quantity_trouble},
-      {"local-costs", "coûts-locaux", Of::site, Q::site_cost, Key::quantity_site_cost},
-      {"promises-kept", "promesses-tenues", Of::account, Q::promises_kept, Key::quantity_promises_kept},
-      {"promises-late", "promesses-en-retard", Of::account, Q::promises_late, Key::quantity_promises_late},
-      {"promises-broken", "promesses-rompues", Of::account, Q::promises_broken, Key::quantity_promises_broken},
-      {"dial-stage", "cadran-étape", Of::dial, {}, Key::dial_stage},
-      {"dial-reach", "cadran-confiance", Of::dial, {}, Key::dial_reach},
-      {"dial-value", "cadran-valeur", Of::dial, {}, Key::dial_value},
-      {"dial-own-side", "cadran-camp", Of::dial, {}, Key::dial_own_side},
-      {"dial-preparedness", "cadran-préparation", Of::dial, {}, Key::dial_preparedness},
-      {"mark", "note", Of::mark, {}, Key::mark_name},
-  });
-}();
 
 // Small words that a question may hold and that say nothing.
 constexpr auto k_small_words = std::to_array<std::string_view>(
@@ -109,47 +33,6 @@ std::vector<std::string> without_small_words(std::span<const std::string> typed)
     if (std::find(k_small_words.begin(), k_small_words.end(), folded(word)) == k_small_words.end())
       kept.push_back(word);
   return kept;
-}
-
-const Question* question_of(std::string_view typed) {
-  const std::string wanted = folded(typed);
-  const auto asked = [&](const Question& question) {
-    return folded(question.word) == wanted || folded(question.french) == wanted;
-  };
-  const auto* const exact = std::find_if(k_questions.begin(), k_questions.end(), asked);
-  if (exact != k_questions.end()) return exact;
-  const auto begins = [&](const Question& question) {
-    return folded(question.word).starts_with(wanted) || folded(question.french).starts_with(wanted);
-  };
-  const bool one = wanted.size() >= 3 && std::count_if(k_questions.begin(), k_questions.end(), begins) == 1;
-  return one ? std::find_if(k_questions.begin(), k_questions.end(), begins) : nullptr;
-}
-
-std::string what_it_asks(const Question& question, Language language) {
-  const bool french = language == Language::french;
-  std::string text{french ? question.french : question.word};
-  switch (question.of) {
-    case Of::account:
-    case Of::dial:
-    case Of::mark: break;
-    case Of::person: text += " " + say(Key::use_person, language); break;
-    case Of::tie: text += " [" + say(Key::use_colleague, language) + "] " + say(Key::use_person, language); break;
-    case Of::colleague: text += " " + say(Key::use_colleague, language); break;
-    case Of::pair: text += " " + say(Key::use_colleague, language) + " " + say(Key::use_person, language); break;
-    case Of::area: text += " " + say(Key::use_area, language); break;
-    case Of::sponsor: text += " " + say(Key::use_sponsor, language); break;
-    case Of::site: text += " " + say(Key::use_site, language); break;
-    case Of::offer: text += " " + say(Key::use_offer, language); break;
-    case Of::trouble: text += " " + say(Key::use_trouble, language); break;
-  }
-  return text;
-}
-
-std::string all_questions(Language language) {
-  std::vector<std::string> list;
-  list.reserve(std::size(k_questions));
-  for (const Question& question : k_questions) list.push_back(what_it_asks(question, language));
-  return join(list, language);
 }
 
 // What a question is about, once its words are made out.
@@ -165,6 +48,7 @@ class WhyReader {
 
   Result<Subject, Sentences> read() {
     if (question_.of == Of::account) return Subject{};
+    if (question_.of == Of::level) return read_level();
     if (rest_.empty())
       return Sentences{lens_.say(Key::why_missing, {{"words", what_it_asks(question_, lens_.language)}})};
     switch (question_.of) {
@@ -174,6 +58,7 @@ class WhyReader {
       case Of::sponsor: return one(find_sponsor(lens_.session, lens_.language, join_words(rest_)));
       case Of::site: return one(find_site(lens_.session, lens_.language, join_words(rest_)));
       case Of::offer: return one(find_offer(lens_.session, lens_.language, join_words(rest_)));
+      case Of::clause: return one(find_clause(lens_.session, lens_.language, join_words(rest_)));
       case Of::trouble: return one(find_trouble(lens_.session, lens_.language, join_words(rest_)));
       default: return read_two();
     }
@@ -194,6 +79,17 @@ class WhyReader {
     const auto area = find_area(lens_.session, lens_.language, join_words(rest_));
     if (!area) return area.problems();
     return Subject{static_cast<std::size_t>(area.value()), 0};
+  }
+
+  // From which strength on a tie counts, in points; 0 where nobody says so.
+  [[nodiscard]] Result<Subject, Sentences> read_level() const {
+    if (rest_.empty()) return Subject{};
+    std::size_t level = 0;
+    const std::string& typed = rest_.front();
+    const auto end = std::from_chars(typed.data(), typed.data() + typed.size(), level);
+    const bool is_number = end.ec == std::errc{} && end.ptr == typed.data() + typed.size();
+    if (rest_.size() == 1 && is_number && level >= 1 && level <= 100) return Subject{level};
+    return Sentences{lens_.say(Key::why_missing, {{"words", what_it_asks(question_, lens_.language)}})};
   }
 
   // "samir claire", in either order; a tie with nobody else named is yours.
@@ -227,14 +123,9 @@ class WhyReader {
 };
 
 void add_line(const Lens& lens, Quantity unit, const LedgerLine& from, WhyView& view) {
-  WhyLine line;
-  line.month = from.month;
-  line.amount = from.amount;
-  line.amount_words = signed_words(lens, unit, from.amount);
-  line.cause = from.cause;
+  WhyLine line = line_of_month(lens, from.month, from.amount, signed_words(lens, unit, from.amount), from.cause);
   line.known = from.known;
   line.deeper = from.deeper;
-  line.line = lens.say(Key::why_line, {{"month", from.month}, {"words", line.amount_words + " " + from.cause}});
   view.lines.push_back(std::move(line));
 }
 
@@ -311,17 +202,52 @@ Ledgers days_ledger(const Lens& lens) {
   return ledgers;
 }
 
-// What is worked out from the state and the decisions: the days, and the median.
+// What is worked out from the state and the decisions: the days, the median, and the trust of those who buy.
 WhyView why_worked_out(const Lens& lens, const Question& question) {
+  struct Row {
+    Key name;
+    Ledgers (*ledgers)(const Lens&);
+    std::optional<Key> note;
+  };
+  constexpr auto k_rows = std::to_array<Row>({
+      {Key::quantity_days, days_ledger, {}},
+      {Key::quantity_days_used, days_used_ledger, {}},
+      {Key::quantity_median_trust, median_trust_ledger, Key::why_median_note},
+      {Key::measure_buyer_trust, buyer_trust_ledger, Key::why_buyers_note},
+  });
+  const auto* const row =
+      std::find_if(k_rows.begin(), k_rows.end(), [&](const Row& entry) { return entry.name == question.name; });
   WhyView view;
   view.title = capitalised(lens.say(question.name));
-  const Ledgers ledgers = question.name == Key::quantity_days        ? days_ledger(lens)
-                          : question.name == Key::quantity_days_used ? days_used_ledger(lens)
-                                                                     : median_trust_ledger(lens);
-  const bool is_median = question.name == Key::quantity_median_trust;
-  tell(lens, is_median ? Quantity::credibility : Quantity::stage, ledgers, {}, view);
-  if (is_median) view.note = lens.say(Key::why_median_note);
+  tell(lens, Quantity::credibility, row->ledgers(lens), {}, view);
+  if (row->note) view.note = lens.say(*row->note);
   return view;
+}
+
+// What a contract, a clause or the offers bring.
+std::optional<WhyView> why_terms(const Lens& lens, Key name, ClauseId clause) {
+  switch (name) {
+    case Key::quantity_clause_ours: return why_clause(lens, clause, ClauseFigure::ours);
+    case Key::quantity_clause_theirs: return why_clause(lens, clause, ClauseFigure::theirs);
+    case Key::quantity_contract_ours: return why_contract(lens, ClauseFigure::ours, false);
+    case Key::quantity_contract_theirs: return why_contract(lens, ClauseFigure::theirs, false);
+    case Key::quantity_barrier: return why_contract(lens, ClauseFigure::barrier, false);
+    case Key::quantity_draft_ours: return why_contract(lens, ClauseFigure::ours, true);
+    case Key::quantity_draft_theirs: return why_contract(lens, ClauseFigure::theirs, true);
+    case Key::quantity_draft_barrier: return why_contract(lens, ClauseFigure::barrier, true);
+    case Key::quantity_offers_revenue: return why_offers(lens);
+    default: return {};
+  }
+}
+
+// What is no quantity of the state: what is counted, made of clauses or offers, or worked out.
+WhyView why_made_of(const Lens& lens, const Question& question, std::size_t subject) {
+  if (question.measure && is_count(*question.measure)) {
+    const auto level = static_cast<std::int32_t>(subject);
+    return why_count(lens, count_asked_about(lens, *question.measure, level > 0 ? std::optional{level} : std::nullopt));
+  }
+  if (auto terms = why_terms(lens, question.name, ClauseId{subject})) return *std::move(terms);
+  return why_worked_out(lens, question);
 }
 
 // Somebody's name alone: what could be asked about them.
@@ -337,14 +263,6 @@ std::optional<std::string> question_about(const Lens& lens, const std::string& t
                      {"words", (french ? "volonté " : "willingness ") + lens.colleague(ours.value()).key}});
   return {};
 }
-
-// The questions about dials stand one after the other, in the order of the dials.
-const Question* first_dial_question() {
-  return std::find_if(k_questions.begin(), k_questions.end(),
-                      [](const Question& question) { return question.of == Of::dial; });
-}
-
-Dial dial_of(const Question& question) { return static_cast<Dial>(&question - first_dial_question()); }
 
 bool is_reading(const Question& question) {
   return question.of == Of::person && (!question.quantity || info(*question.quantity).knowing == Knowing::reading);
@@ -376,7 +294,7 @@ Result<WhyView, Sentences> why_view(const Session& session, Language language, s
   const auto subject = WhyReader{lens, *question, std::vector<std::string>{typed.begin() + 1, typed.end()}}.read();
   if (!subject) return subject.problems();
   if (is_reading(*question)) return why_reading(lens, *question, StakeholderId{subject->subject});
-  if (!question->quantity) return why_worked_out(lens, *question);
+  if (!question->quantity) return why_made_of(lens, *question, subject->subject);
   const Quantity quantity = *question->quantity;
   if (auto unknown = not_found_yet(lens, quantity, *subject)) return Sentences{*std::move(unknown)};
   WhyView view;
@@ -384,30 +302,8 @@ Result<WhyView, Sentences> why_view(const Session& session, Language language, s
   view.less_is_better = less_is_better(quantity);
   tell(lens, quantity, exact_ledger(lens, quantity, subject->subject, subject->object, shown_unit(quantity)), {}, view);
   if (quantity == Quantity::stage) add_declined_steps(lens, view);
+  if (quantity == Quantity::offer_revenue) add_offer_terms(lens, OfferId{subject->subject}, view);
   return view;
-}
-
-std::string_view dial_question(Dial dial) { return first_dial_question()[static_cast<std::size_t>(dial)].word; }
-
-std::vector<WhyQuestion> why_questions(Language language) {
-  std::vector<WhyQuestion> questions;
-  const Filler somebody{"who", say(Key::use_person, language), Gender::masculine};
-  const Filler colleague{"colleague", say(Key::use_colleague, language), Gender::masculine};
-  const Filler sponsor{"sponsor", say(Key::our_sponsor, language), Gender::masculine};
-  for (const Question& question : k_questions) {
-    const bool french = language == Language::french;
-    const std::string meaning = say(question.name, language,
-                                    {somebody,
-                                     colleague,
-                                     sponsor,
-                                     {"area", say(Key::use_area, language)},
-                                     {"site", say(Key::use_site, language)},
-                                     {"offer", say(Key::use_offer, language)},
-                                     {"event", say(Key::use_trouble, language)}});
-    questions.push_back({what_it_asks(question, language), std::string{french ? question.word : question.french},
-                         french ? meaning : capitalised(meaning)});
-  }
-  return questions;
 }
 
 }  // namespace diapason

@@ -17,6 +17,7 @@ struct WhyLine {
   std::string amount_words;  ///< "+11", "−€600"
   std::string cause;         ///< "reliability, commitment *deliveries twice a week* kept in time (D17)"
   bool known = true;         ///< false for "something we don't know yet"
+  std::string when;          ///< "month 3", "since month 3", "from the start"; empty for what has no month
   std::string line;          ///< all of it: "Month 3: +11 reliability, …"
   std::string deeper;        ///< words of the question why the cause itself moved; empty where it is an act
 };
@@ -31,6 +32,8 @@ struct WhyView {
   std::vector<WhyLine> lines;
   std::string now;                   ///< "Now: 49 (our reading of month 3, ±7)"
   std::vector<std::string> pending;  ///< for readings: what has happened since and isn't in it
+  std::string beside_title;          ///< what `beside` is; empty where there is nothing
+  std::vector<WhyLine> beside;       ///< what bears on the number and isn't part of it: what comes nearest to counting
   std::string note;                  ///< what the number means; may be empty
 };
 

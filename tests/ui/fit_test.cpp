@@ -95,7 +95,8 @@ void check_desk(const WindowSettings& settings, const Room& room, const std::str
     desk.compose(desk.run().session().dossier().actions.empty() ? ActionId{} : ActionId{std::size_t{0}});
     check_fit(window, words_for(settings, room, case_key + " composition"));
   }
-  for (const std::string question : {"dial-reach", "dial-value"}) {
+  for (const std::string question : {"dial-reach", "dial-value", "functions-tied", "pairs-tied 60", "people-met",
+                                     "buyer-trust", "contract-ours", "offers-revenue"}) {
     desk.show_why(question);
     check_fit(window, words_for(settings, room, case_key + " why " + question));
     desk.show(Overlay::none);

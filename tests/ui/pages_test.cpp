@@ -133,4 +133,61 @@ TEST_CASE("a part of a long page can be gone to") {
   window.settle();
 }
 
+TEST_CASE("the figure of a condition of the gate is asked why, with the pointer and with the keyboard") {
+  HeadlessWindow window{{Language::english, 100, ThemeKind::light, false}, 1600, 900};
+  window.stage().take(std::make_unique<MemoryRun>("belcour", 7));
+  Session& session = window.desk().run().session();
+  for (int month = 0; month < 2; ++month) REQUIRE(session.end_month().empty());
+  const PyramidView pyramid = pyramid_view(session, Language::english);
+  int asked = 0;
+  for (const GateCondition& condition : pyramid.up) {
+    if (condition.why.empty()) continue;
+    for (const bool with_keys : {false, true}) {
+      window.desk().show(Overlay::none);
+      window.desk().open(Page::map);
+      window.settle();
+      REQUIRE(with_keys ? window.focus_and_press(condition.progress) : window.press(condition.progress));
+      CHECK(window.desk().overlay() == Overlay::why);
+      CHECK(window.shows(why_view(session, Language::english, words_of(condition.why))->title));
+      ++asked;
+    }
+  }
+  CHECK(asked >= 4);
+}
+
+TEST_CASE("a count shows who comes nearest to counting, and leads on to their tie") {
+  HeadlessWindow window{{Language::english, 100, ThemeKind::light, false}, 1600, 900};
+  window.stage().take(std::make_unique<MemoryRun>("aeronova", 7));
+  window.desk().show_why("functions-tied 100");
+  window.settle();
+  const WhyView why = *why_view(window.desk().run().session(), Language::english, words_of("functions-tied 100"));
+  CHECK(window.shows("None for now."));
+  CHECK(window.shows("Nearest to counting"));
+  REQUIRE_FALSE(why.beside.empty());
+  REQUIRE(window.focus_and_press(why.beside.front().cause));
+  CHECK_FALSE(window.shows("Nearest to counting"));
+  REQUIRE(window.press("Back"));
+  CHECK(window.shows("Nearest to counting"));
+}
+
+TEST_CASE("the euros of a clause, and of an offer, are asked why, with the pointer and with the keyboard") {
+  HeadlessWindow window{{Language::english, 100, ThemeKind::light, false}, 1600, 3000};  // all of the page in sight
+  window.stage().take(std::make_unique<MemoryRun>("norvik", 7));
+  Session& session = window.desk().run().session();
+  const ContractView contract = contract_view(session, Language::english);
+  REQUIRE_FALSE(contract.in_force.words.empty());
+  const std::string clause = contract.clauses.front().name;
+  for (const std::string& label : {"Why: " + clause + ", for us", "Why: " + clause + ", for them",
+                                   std::string{"Why: In force, for us"}, std::string{"Why: Barrier against rivals"}})
+    for (const bool with_keys : {false, true}) {
+      CAPTURE(label);
+      CAPTURE(with_keys);
+      window.desk().show(Overlay::none);
+      window.desk().open(Page::business);
+      window.settle();
+      REQUIRE(with_keys ? window.focus_and_press(label) : window.press(label));
+      CHECK(window.desk().overlay() == Overlay::why);
+    }
+}
+
 }  // namespace diapason::test

@@ -36,6 +36,13 @@ void check_why(const Session& session, const std::string& question) {
       }
     }
     CHECK(sum == why->now_value);
+    CHECK(why->beside.empty() == why->beside_title.empty());
+    for (const WhyLine& line : why->beside) {
+      CHECK(test::faults_line(line.line, language) == "");
+      if (line.deeper.empty()) continue;
+      const bool leads_on = why_view(session, language, split(line.deeper)).ok();
+      CHECK_MESSAGE(leads_on, line.deeper);
+    }
   }
 }
 
@@ -87,6 +94,12 @@ std::vector<std::string> all_questions(const Session& session) {
   std::vector<std::string> questions{"satisfaction", "value",        "patience",     "revenue", "margin",
                                      "margin-rate",  "client-value", "client-total", "budget",  "stage",
                                      "days",         "days-used",    "median-trust"};
+  for (const WhyQuestion& question : why_questions(Language::english))
+    if (question.words.find_first_of(" ") == std::string::npos) questions.push_back(question.words);
+  for (const std::string word : {"functions-tied", "sites-tied", "pairs-tied"})
+    for (const std::string level : {"", " 10", " 50"}) questions.push_back(word + level);
+  for (const Clause& clause : session.dossier().clauses)
+    for (const std::string word : {"clause-ours ", "clause-theirs "}) questions.push_back(word + clause.key);
   for (const Stakeholder& person : session.dossier().stakeholders) {
     for (const std::string word : {"trust", "credibility", "reliability", "closeness", "self-interest", "understanding",
                                    "tie", "rank", "silence", "favours", "exposure"})
