@@ -100,6 +100,13 @@ void draw_menu(Painter& painter, const std::vector<PlanGroup>& menu, bool ways, 
 
 /// What found no answer ready: pressed, one is chosen for it.
 void draw_unanswered(Painter& painter, const AccountPlanView& plan, CommandSink& sink) {
+  if (plan.unanswered.empty()) return;
+  if (plan.unanswered.front().can_be_prepared)
+    text(painter, TextStyle::small,
+         painter.say({"What found no answer ready comes first: press it to prepare one.",
+                      "D’abord ce qui n’a pas trouvé de réponse prête\u00A0: cliquez pour en préparer une."}),
+         Hue::quiet);
+  gap(painter, 4);
   for (const UnansweredLine& line : plan.unanswered) {
     Row row{painter, "unanswered " + line.key, unmarked(line.words), {false, true, Hue::warn, line.can_be_prepared}};
     signed_line(painter, Sign::warning, Hue::warn, line.words);

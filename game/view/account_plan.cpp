@@ -242,9 +242,9 @@ void add_unanswered(const Lens& lens, AccountPlanView& view) {
     UnansweredLine line;
     line.id = situation;
     line.key = lens.dossier.situations[index].key;
-    line.words = past.coming > 0
-                     ? lens.say(Key::unanswered_coming, {name, {"month", past.coming}})
-                     : lens.say(Key::unanswered_came, {name, {"n", past.count}, {"month", past.last_month}});
+    const Key came = past.count > 1 ? Key::unanswered_came : Key::unanswered_came_once;
+    line.words = lens.say(past.coming > 0 ? Key::unanswered_coming : came,
+                          {name, {"n", past.count}, {"month", past.coming > 0 ? past.coming : past.last_month}});
     line.is_coming = past.coming > 0;
     line.can_be_prepared = prepare != actions.end() && !lens.session.is_over();
     if (line.can_be_prepared) {

@@ -210,7 +210,7 @@ enum class Key : std::uint16_t {
   sponsor_out_of_line, account_plan_title, plan_where, plan_aims, plan_ways, plan_contingency, plan_revised, plan_worth, plan_misleads,
   plan_help_diagnosis, plan_help_course, plan_help_orientation, plan_help_objective, plan_help_contractual,
   plan_help_relational, plan_help_rules, plan_how_to_choose, plan_too_far, situation_is_bare, situation_was_bare,
-  situation_is_answered, situation_was_answered, unanswered_coming, unanswered_came, plan_mark_in, plan_mark_taken_up, plan_mark_dropped,
+  situation_is_answered, situation_was_answered, unanswered_coming, unanswered_came_once, unanswered_came, plan_mark_in, plan_mark_taken_up, plan_mark_dropped,
   plan_missing, analysis_0, analysis_1, analysis_2, strategy_is_clear, programme_followed, programme_neglected,
   programme_to_come, rule_ready, rule_stale, rule_unused, rule_used, rule_useless, rules_of_most, contract_title, contract_since,
   contract_from_before, contract_brings, contract_would_bring, contract_local_costs, contract_is_fair, contract_serves_us,

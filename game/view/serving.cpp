@@ -313,7 +313,7 @@ std::vector<ActionId> serving(const Lens& lens, const Condition& condition) {
 }
 
 void add_missing(const Lens& lens, const Gate& gate, bool with_slack, std::vector<ServedCondition>& list) {
-  list.reserve(gate.conditions.size());
+  list.reserve(gate.conditions.size() + 1);
   for (const Condition& condition : gate.conditions) {
     ServedCondition line;
     line.condition = gate_condition(lens, condition, with_slack);
@@ -323,6 +323,17 @@ void add_missing(const Lens& lens, const Gate& gate, bool with_slack, std::vecto
     if (people.size() == 1 && people.front().valid() && lens.here(people.front().index())) line.person = people.front();
     list.push_back(std::move(line));
   }
+  if (gate.any.empty()) return;
+  // One of these is enough: what serves any of them serves.
+  ServedCondition line;
+  line.condition = gate_alternative(lens, gate.any, with_slack);
+  if (line.condition.standing == Standing::met) return;
+  line.actions.reserve(lens.dossier.actions.size());
+  for (const Condition& condition : gate.any)
+    for (const ActionId action : serving(lens, condition))
+      if (std::find(line.actions.begin(), line.actions.end(), action) == line.actions.end())
+        line.actions.push_back(action);
+  list.push_back(std::move(line));
 }
 
 // D3: what holds is not climbed by itself; the client is asked.

@@ -264,8 +264,7 @@ TEST_CASE("what has come, or is seen coming, without an answer ready stands firs
   CHECK(news->note == "The plan knows this as *an attack on prices*: no answer stood ready (D26).");
   REQUIRE(plan(run).unanswered.size() == 1);
   CHECK(plan(run).unanswered[0].key == "price-attack");
-  CHECK(plan(run).unanswered[0].words ==
-        "*An attack on prices*: came 1 time, last in month 1, and no answer stands ready.");
+  CHECK(plan(run).unanswered[0].words == "*An attack on prices*: it came in month 1, and no answer stands ready.");
   CHECK(plan(run).unanswered[0].can_be_prepared);
   run.plan("do prepare-answer price-attack by value-case");
   run.end_months(2);

@@ -186,6 +186,20 @@ TEST_CASE("once every condition holds, the way on is to propose the joint step")
   CHECK(lists(session, view.up.front().actions, "propose-step"));
 }
 
+TEST_CASE("where one of several conditions is enough and none holds, the way on is what serves any of them") {
+  Case open = *shipped_case("belcour");
+  Gate& gate = open.dossier.gates[0];
+  for (Condition& condition : gate.conditions) condition.at_least = 0;
+  gate.any = {about(Measure::sponsored, 1), about(Measure::contract, 1)};
+  const Session session{std::make_shared<const Case>(open), 7};
+  const NextStageView view = next_stage_view(session, Language::english);
+  REQUIRE(view.up.size() == 1);
+  CHECK(view.up.front().condition.standing == Standing::missing);
+  CHECK(lists(session, view.up.front().actions, "ask-sponsor"));
+  CHECK(lists(session, view.up.front().actions, "sign-contract"));
+  CHECK_FALSE(lists(session, view.up.front().actions, "propose-step"));
+}
+
 TEST_CASE("while a yes isn't sure, what raises trust with whoever comes closest stands beside the step") {
   // What the step asks for beyond the trust that is believed of the only one who was met.
   const auto next_stage = [](std::int32_t beyond_bp) {
