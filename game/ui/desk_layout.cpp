@@ -209,7 +209,7 @@ void Desk::draw(Painter& painter, const WindowSettings& settings, double seconds
       gap(painter, 6);
       draw_person_side(painter, sink);
     } else {
-      draw_gates(painter, views_.pyramid(), sink);
+      draw_gates(painter, views_.pyramid(), reports_, sink);
     }
     right -= width + edge;
   }

@@ -9,19 +9,13 @@ namespace {
 
 /// How far a condition is, which is asked why by pressing it, and how sure that is.
 void draw_progress(Painter& painter, const GateCondition& condition, const std::string& id, CommandSink& sink) {
-  std::string certainty;
-  if (!condition.certainty_words.empty()) {
-    const bool met = condition.standing == Standing::met;
-    const Text standing = met ? Text{"holds, ", "acquis, "} : Text{"not yet, ", "pas encore, "};
-    certainty = "· " + painter.say(standing) + condition.certainty_words;
-  }
-  if (condition.why.empty()) {
-    text(painter, TextStyle::small, certainty.empty() ? condition.progress : condition.progress + " " + certainty,
-         Hue::quiet);
-    return;
-  }
-  if (link(painter, id, condition.progress, TextStyle::small)) sink.why = condition.why;
-  if (certainty.empty()) return;
+  if (condition.why.empty())
+    text(painter, TextStyle::small, condition.progress, Hue::quiet);
+  else if (link(painter, id, condition.progress, TextStyle::small))
+    sink.why = condition.why;
+  // Of what holds, how sure that is stands in the tip with the rest.
+  if (condition.standing == Standing::met || condition.certainty_words.empty()) return;
+  const std::string certainty = painter.say({"not yet, ", "pas encore, "}) + condition.certainty_words;
   same_line_if(painter, measure(painter, TextStyle::small, certainty).width, 5);
   text(painter, TextStyle::small, certainty, Hue::quiet);
 }
@@ -34,10 +28,15 @@ void draw_condition(Painter& painter, const GateCondition& condition, const std:
        met ? Hue::accent : Hue::quiet);
   ImGui::SetCursorScreenPos({pen.x + side + painter.px(9), pen.y});
   ImGui::BeginGroup();
-  text(painter, met ? TextStyle::body : TextStyle::strong, condition.name, met ? Hue::quiet : Hue::ink);
+  text(painter, met ? TextStyle::body : TextStyle::strong, condition.name);
+  if (!met) {
+    gap(painter, 1);
+    bar(painter, static_cast<float>(condition.percent) / 100, Hue::accent, room_of(painter), painter.px(6));
+  }
   draw_progress(painter, condition, id, sink);
   ImGui::EndGroup();
   tip(painter, condition.sentence);
+  gap(painter, 2);
 }
 
 void draw_conditions(Painter& painter, const std::vector<GateCondition>& conditions, std::string_view gate,
@@ -80,24 +79,35 @@ void draw_pyramid(Painter& painter, const PyramidView& pyramid, float width, flo
   ImGui::Dummy({width, height});
 }
 
-void draw_gates(Painter& painter, const PyramidView& pyramid, CommandSink& sink) {
+void draw_gates(Painter& painter, const PyramidView& pyramid, ReportState& folds, CommandSink& sink) {
   heading(painter, pyramid.title);
   text(painter, TextStyle::small, pyramid.meaning + " " + pyramid.months_here, Hue::quiet);
   note_box(painter, pyramid.at_risk, Hue::bad, Hue::bad_soft, true);
   note_box(painter, pyramid.pause, Hue::warn, Hue::warn_soft, true);
+  const auto is_met = [](const GateCondition& condition) { return condition.standing == Standing::met; };
+  const bool all_met = std::all_of(pyramid.up.begin(), pyramid.up.end(), is_met);
   if (pyramid.has_gate_up) {
     gap(painter, 2);
-    text(painter, TextStyle::strong, pyramid.gate_title);
+    text(painter, TextStyle::strong, pyramid.gate_title, Hue::accent);
+    gap(painter, 2);
     draw_conditions(painter, pyramid.up, "up", sink);
-    text(painter, TextStyle::small, pyramid.why_not, Hue::quiet);
-    text(painter, TextStyle::small, pyramid.joint_step, Hue::accent);
+    Row step{painter, "joint step", pyramid.joint_step, Row::still(Hue::accent)};
+    text(painter, TextStyle::small, pyramid.joint_step);
+    step.end();
   }
-  text(painter, TextStyle::small, pyramid.staying, Hue::quiet);
-  text(painter, TextStyle::small, pyramid.climbing, Hue::quiet);
+  // What is missing stands above one by one.
+  if (all_met) text(painter, TextStyle::body, pyramid.why_not);
   if (!pyramid.kept.empty()) {
     gap(painter, 2);
-    text(painter, TextStyle::strong, painter.say({"What holds this stage", "Ce qui tient cette étape"}));
+    text(painter, TextStyle::strong, painter.say({"What holds this stage", "Ce qui tient cette étape"}), Hue::accent);
+    gap(painter, 2);
     draw_conditions(painter, pyramid.kept, "kept", sink);
+  }
+  gap(painter, 2);
+  if (fold(painter, folds, "stakes", painter.say({"What staying and climbing cost", "Ce que coûtent rester et monter"}),
+           false)) {
+    text(painter, TextStyle::small, pyramid.staying);
+    text(painter, TextStyle::small, pyramid.climbing);
   }
   if (link(painter, "why stage", painter.say({"Why this stage?", "Pourquoi cette étape\u00A0?"}))) sink.why = "stage";
 }

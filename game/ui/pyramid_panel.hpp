@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/command_sink.hpp"
+#include "ui/movement_rows.hpp"
 #include "ui/painter.hpp"
 #include "view/pyramid.hpp"
 
@@ -10,6 +11,6 @@ namespace diapason {
 void draw_pyramid(Painter& painter, const PyramidView& pyramid, float width, float height);
 
 /// What stands between us and the next stage, and what would lose the present one.
-void draw_gates(Painter& painter, const PyramidView& pyramid, CommandSink& sink);
+void draw_gates(Painter& painter, const PyramidView& pyramid, ReportState& folds, CommandSink& sink);
 
 }  // namespace diapason

@@ -321,10 +321,19 @@ ConditionWords condition_words(const Lens& lens, const Condition& condition, con
 
 namespace {
 
+std::int32_t percent_of_the_way(const ConditionWords& words) {
+  constexpr std::int64_t k_whole = 100;
+  if (words.holds) return k_whole;
+  const std::int64_t part = words.at_most ? words.need_value : words.have_value;
+  const std::int64_t all = words.at_most ? words.have_value : words.need_value;
+  return all <= 0 ? 0 : static_cast<std::int32_t>(std::clamp<std::int64_t>(part * k_whole / all, 0, k_whole - 1));
+}
+
 GateCondition gate_line(const Lens& lens, const ConditionWords& words, bool with_slack) {
   GateCondition line;
   line.name = capitalised(words.name);
   line.progress = progress_of(lens, words);
+  line.percent = percent_of_the_way(words);
   line.standing = words.holds ? Standing::met : Standing::missing;
   line.certainty = certainty_of(words);
   const Filler name{"name", words.name};

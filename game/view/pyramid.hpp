@@ -13,9 +13,10 @@ enum class Certainty : std::uint8_t { counted, sure, likely, uncertain };
 
 /// One condition of a gate.
 struct GateCondition {
-  std::string name;      ///< "Functions, purchasing apart, that know one of us well"
-  std::string progress;  ///< "2 of 3", "about 49, 50 needed"
-  std::string sentence;  ///< the whole: "2 of 3 functions …: one is missing."
+  std::string name;          ///< "Functions, purchasing apart, that know one of us well"
+  std::string progress;      ///< "2 of 3", "about 49, 50 needed"
+  std::string sentence;      ///< the whole: "2 of 3 functions …: one is missing."
+  std::int32_t percent = 0;  ///< of the way to what it takes, as counted or believed: 100 where it holds, else less
   Standing standing = Standing::missing;
   Certainty certainty = Certainty::counted;
   std::string certainty_words;  ///< "as you believe it, likely"; empty when it is counted

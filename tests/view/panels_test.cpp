@@ -1,6 +1,7 @@
 // The panels of our own work: sponsor, plan, contract, projects, sites.
 
 #include <algorithm>
+#include <memory>
 
 #include <doctest/doctest.h>
 
@@ -9,6 +10,7 @@
 #include "view/contract.hpp"
 #include "view/inbox.hpp"
 #include "view/projects.hpp"
+#include "view/pyramid.hpp"
 #include "view/random_play.hpp"
 #include "view/reach.hpp"
 #include "view/rich_case.hpp"
@@ -366,6 +368,29 @@ TEST_CASE("an occasion nobody has heard of yet is no project on show (D52)") {
       REQUIRE(session.end_month().empty());
     }
   }
+}
+
+TEST_CASE("a condition has come all the way where it holds, and less where it doesn't") {
+  int met = 0;
+  int half_way = 0;
+  for (const char* key : {"belcour", "first-steps", "norvik"}) {
+    Session session{test::shipped_case(key), 7};
+    const std::unique_ptr<Policy> policy = make_policy("orchestrator", session.dossier());
+    for (int month = 0; month < 6 && !session.is_over(); ++month) {
+      const PyramidView view = pyramid_view(session, Language::english);
+      for (const auto* conditions : {&view.up, &view.kept})
+        for (const GateCondition& condition : *conditions) {
+          CAPTURE(condition.sentence);
+          CHECK(condition.percent >= 0);
+          CHECK((condition.percent == 100) == (condition.standing == Standing::met));
+          met += condition.percent == 100 ? 1 : 0;
+          half_way += condition.percent > 0 && condition.percent < 100 ? 1 : 0;
+        }
+      test::play_by_policy(session, *policy);
+    }
+  }
+  CHECK(met > 10);
+  CHECK(half_way > 10);
 }
 
 }  // namespace diapason
