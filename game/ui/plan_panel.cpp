@@ -95,7 +95,7 @@ void draw_menu(Painter& painter, const std::vector<PlanGroup>& menu, bool ways, 
   }
 }
 
-void draw_rules(Painter& painter, const AccountPlanView& plan) {
+void draw_rules(Painter& painter, const AccountPlanView& plan, CommandSink& sink) {
   gap(painter, 4);
   text(painter, TextStyle::heading, plan.contingency_title);
   text(painter, TextStyle::small, plan.contingency_help, Hue::quiet);
@@ -107,6 +107,8 @@ void draw_rules(Painter& painter, const AccountPlanView& plan) {
     gap(painter, 4);
   }
   text(painter, TextStyle::small, plan.room, Hue::quiet);
+  if (const auto asked = why_links(painter, {{{"answers prepared", "réponses préparées"}, "answers-ready"}}))
+    sink.why = *asked;
 }
 
 void draw_projects(Painter& painter, const ProjectsView& projects, CommandSink& sink) {
@@ -121,6 +123,11 @@ void draw_projects(Painter& painter, const ProjectsView& projects, CommandSink& 
     text(painter, TextStyle::small, line.takes, Hue::quiet);
     text(painter, TextStyle::small, line.worked, Hue::quiet);
     text(painter, TextStyle::small, line.brings, Hue::quiet);
+    const std::string progress = line.state == ProjectState::offered_next ? "offer-preparation " : "project ";
+    if (const auto asked =
+            why_links(painter, {{{"how far it is", "avancement"}, progress + line.key},
+                                {{"what it brings", "ce que cela rapporte"}, "offer-revenue " + line.key}}))
+      sink.why = *asked;
     row.end();
     gap(painter, 4);
   }
@@ -139,6 +146,9 @@ void draw_sites(Painter& painter, const SitesView& sites, CommandSink& sink) {
     text(painter, TextStyle::body, site.words);
     for (const std::string& words : {site.met, site.people, site.ties})
       text(painter, TextStyle::small, words, Hue::quiet);
+    if (site.state != SiteState::unknown)
+      if (const auto asked = why_links(painter, {{{"local costs", "coûts locaux"}, "local-costs " + site.key}}))
+        sink.why = *asked;
     row.end();
     gap(painter, 4);
   }
@@ -152,6 +162,9 @@ void draw_plan(Painter& painter, const AccountPlanView& plan, const AccountView&
   text(painter, TextStyle::body, plan.state);
   text(painter, TextStyle::small, plan.worth, Hue::quiet);
   text(painter, TextStyle::small, plan.revision, Hue::warn);
+  if (const auto asked =
+          why_links(painter, {{{"quality", "qualité"}, "plan"}, {{"carried out", "suivi"}, "adherence"}}))
+    sink.why = *asked;
   gap(painter, 4);
   text(painter, TextStyle::heading, plan.where_title);
   draw_gauges(painter, account.known, sink);
@@ -173,7 +186,7 @@ void draw_plan(Painter& painter, const AccountPlanView& plan, const AccountView&
     draw_menu(painter, plan.menu, true, sink);
     text(painter, TextStyle::small, plan.missing, Hue::warn);
   }
-  draw_rules(painter, plan);
+  draw_rules(painter, plan, sink);
   // Items are chosen above, where they are read.
   PanelActions others = plan.actions;
   if (!plan.menu.empty()) std::erase_if(others.lines, [](const ActionLine& line) { return line.asks_item; });
@@ -200,6 +213,10 @@ void draw_business(Painter& painter, const ContractView& contract, const Project
 void draw_promises(Painter& painter, const PromisesView& promises, std::int32_t month, CommandSink& sink) {
   heading(painter, promises.title);
   text(painter, TextStyle::body, promises.record, Hue::quiet);
+  if (const auto asked = why_links(painter, {{{"kept", "tenues"}, "promises-kept"},
+                                             {{"late", "en retard"}, "promises-late"},
+                                             {{"broken", "rompues"}, "promises-broken"}}))
+    sink.why = *asked;
   if (promises.lines.empty()) text(painter, TextStyle::body, promises.empty, Hue::quiet);
   for (const PromiseLine& line : promises.lines) {
     const Hue edge = line.late ? Hue::bad : line.due_month <= month ? Hue::warn : Hue::good;

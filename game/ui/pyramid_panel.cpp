@@ -13,16 +13,16 @@ void draw_progress(Painter& painter, const GateCondition& condition, const std::
   if (!condition.certainty_words.empty()) {
     const bool met = condition.standing == Standing::met;
     const Text standing = met ? Text{"holds, ", "acquis, "} : Text{"not yet, ", "pas encore, "};
-    certainty = "· " + painter.say(standing) + condition.certainty_words;
+    certainty = painter.say(standing) + condition.certainty_words;
   }
   if (condition.why.empty()) {
-    text(painter, TextStyle::small, certainty.empty() ? condition.progress : condition.progress + " " + certainty,
+    text(painter, TextStyle::small, certainty.empty() ? condition.progress : condition.progress + " · " + certainty,
          Hue::quiet);
     return;
   }
   if (link(painter, id, condition.progress, TextStyle::small)) sink.why = condition.why;
   if (certainty.empty()) return;
-  same_line_if(painter, measure(painter, TextStyle::small, certainty).width, 5);
+  same_line_if(painter, measure(painter, TextStyle::small, certainty).width, 10);
   text(painter, TextStyle::small, certainty, Hue::quiet);
 }
 
