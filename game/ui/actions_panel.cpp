@@ -113,18 +113,28 @@ bool draw_action(Painter& painter, const ActionLine& action, bool selected) {
   return result.pressed;
 }
 
-/// The condition and how far it is; what takes more words than fit beside it stands below.
-void draw_condition_heading(Painter& painter, const GateCondition& condition) {
+/// The condition and how far it is, which is asked why by pressing it; what takes more words than fit beside it stands
+/// below.
+void draw_condition_heading(Painter& painter, const GateCondition& condition, CommandSink& sink) {
   const ImVec2 pen = ImGui::GetCursorScreenPos();
   const float side = painter.px(14);
   const float left = side + painter.px(8);
   const float room = room_of(painter) - left - painter.px(10);
+  const std::string why = painter.say({"Why: ", "Pourquoi\u00A0: "}) + condition.name;
   const bool fits = measure(painter, TextStyle::small, condition.progress).width <= room * k_most_for_the_right;
   const Ends ends{TextStyle::small_strong, condition.name, Hue::ink, fits ? condition.progress : ""};
   const EndsSize size = size_of(painter, ends, room);
   sign(painter, Sign::ring, {pen.x, pen.y + painter.px(2), side, side}, Hue::accent);
   draw_ends(painter, ends, size, {pen.x + left, pen.y}, room);
-  ImGui::Dummy({room_of(painter), size.height()});
+  const Box at{pen.x, pen.y, room_of(painter), size.height()};
+  Touch result;
+  if (!condition.why.empty()) result = touch(painter, "why", why, at);
+  if (result.pressed) sink.why = condition.why;
+  if (result.hovered)
+    ImGui::GetWindowDrawList()->AddLine({pen.x + left, at.bottom()}, {at.right() - painter.px(10), at.bottom()},
+                                        paint(painter, Hue::accent), painter.px(1));
+  ImGui::SetCursorScreenPos(pen);
+  ImGui::Dummy({at.width, at.height});
   tip(painter, condition.sentence);
   if (fits) return;
   ImGui::SetCursorScreenPos({pen.x + left, ImGui::GetCursorScreenPos().y});
@@ -164,7 +174,7 @@ class StageList {
     const std::size_t shown = is_open ? lines.size() : usual;
     gap(painter_, 8);
     ImGui::PushID(served.condition.name.c_str());
-    draw_condition_heading(painter_, served.condition);
+    draw_condition_heading(painter_, served.condition, sink_);
     for (std::size_t at = 0; at < shown; ++at) {
       const bool selected = state_.composition && state_.composition->action() == lines[at]->id;
       if (!draw_action(painter_, *lines[at], selected)) continue;

@@ -69,7 +69,7 @@ void draw_candidate(Painter& painter, const CandidateLine& candidate) {
 }
 
 /// A bar of the pair's own, as many points of 25 as it adds, with its sentence at the right.
-void draw_means(Painter& painter, const TandemLine& part) {
+void draw_means(Painter& painter, const TandemLine& part, CommandSink& sink) {
   const float room = room_of(painter);
   const ImVec2 pen = ImGui::GetCursorScreenPos();
   const float width = std::min(room * 0.26F, painter.px(96));
@@ -78,8 +78,9 @@ void draw_means(Painter& painter, const TandemLine& part) {
   const float line = painter.px(20);
   ImGui::SetCursorScreenPos({pen.x, pen.y + painter.px(6)});
   bar(painter, static_cast<float>(part.adds) / k_points_of_a_means, Hue::ours, width, painter.px(7));
-  text_in(painter, TextStyle::figure, figure,
-          {pen.x + width + painter.px(8), pen.y - painter.px(1), figure_width, painter.px(24)}, Hue::ink, Align::right);
+  if (asked_figure(painter, "why " + part.why, part.words, figure,
+                   {pen.x + width + painter.px(8), pen.y - painter.px(1), figure_width, painter.px(20)}, Align::right))
+    sink.why = part.why;
   const float words = width + figure_width + painter.px(20);
   const float height =
       text_in(painter, TextStyle::small, part.words, {pen.x + words, pen.y, room - words, painter.px(400)}, Hue::quiet);
@@ -88,7 +89,7 @@ void draw_means(Painter& painter, const TandemLine& part) {
 }
 
 /// Four rooms of 25 side by side, each filled to what its means adds.
-void draw_sum(Painter& painter, const TandemView& tandem) {
+void draw_sum(Painter& painter, const TandemView& tandem, CommandSink& sink) {
   const float room = std::min(room_of(painter), painter.px(460));
   const ImVec2 pen = ImGui::GetCursorScreenPos();
   const std::string figure = std::to_string(tandem.points) + " / 100";
@@ -103,17 +104,21 @@ void draw_sum(Painter& painter, const TandemView& tandem) {
   }
   text_in(painter, TextStyle::figure_large, figure,
           {pen.x + room - size.width, pen.y, size.width + 1, size.height + 1});
+  const Touch result = touch(painter, "why tandem", painter.say({"Why: ", "Pourquoi\u00A0: "}) + tandem.title,
+                             {pen.x, pen.y, room, size.height});
+  tip(painter, painter.say({"Why? Press for its causes.", "Pourquoi\u00A0? Cliquez pour ses causes."}));
+  if (result.pressed) sink.why = "tandem";
   ImGui::SetCursorScreenPos(pen);
   ImGui::Dummy({room, size.height});
 }
 
 }  // namespace
 
-void draw_tandem(Painter& painter, const TandemView& tandem) {
+void draw_tandem(Painter& painter, const TandemView& tandem, CommandSink& sink) {
   text(painter, TextStyle::strong, tandem.title);
-  if (!tandem.parts.empty()) draw_sum(painter, tandem);
+  if (!tandem.parts.empty()) draw_sum(painter, tandem, sink);
   text(painter, TextStyle::small, tandem.words, Hue::quiet);
-  for (const TandemLine& part : tandem.parts) draw_means(painter, part);
+  for (const TandemLine& part : tandem.parts) draw_means(painter, part, sink);
   for (const std::string& result : tandem.results) bullet(painter, result, Hue::quiet, TextStyle::small);
 }
 
@@ -126,7 +131,7 @@ void draw_sponsors(Painter& painter, const SponsorsView& sponsors, CommandSink& 
     Columns columns{painter, k_least_candidate};
     for (const CandidateLine& candidate : sponsors.candidates)
       if (candidate.in_office) columns.put([&] { draw_in_office(painter, candidate, sponsors, sink); });
-    if (in_office) columns.put([&] { draw_tandem(painter, sponsors.tandem); });
+    if (in_office) columns.put([&] { draw_tandem(painter, sponsors.tandem, sink); });
     for (const CandidateLine& candidate : sponsors.candidates)
       if (!candidate.in_office) columns.put([&] { draw_candidate(painter, candidate); });
   }

@@ -10,6 +10,6 @@ namespace diapason {
 void draw_sponsors(Painter& painter, const SponsorsView& sponsors, CommandSink& sink);
 
 /// The pair of sponsor and KAM: four means of 25 points that add up, and what came of it.
-void draw_tandem(Painter& painter, const TandemView& tandem);
+void draw_tandem(Painter& painter, const TandemView& tandem, CommandSink& sink);
 
 }  // namespace diapason

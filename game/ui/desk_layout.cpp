@@ -126,7 +126,7 @@ void Desk::draw_page(Painter& painter, const WindowSettings& settings, double se
       break;
     case Page::promises: draw_promises(painter, views_.promises(), session().month_number(), sink); break;
     case Page::figures: draw_figures(painter, views_.money(), views_.dials(), horizon, sink); break;
-    case Page::profile: draw_profile(painter, views_.profile()); break;
+    case Page::profile: draw_profile(painter, views_.profile(), sink); break;
     case Page::report: draw_report_page(painter, sink); break;
     case Page::guide: draw_guide(painter, views_.guide(), views_.rules()); break;
   }

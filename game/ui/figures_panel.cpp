@@ -11,7 +11,7 @@ namespace diapason {
 namespace {
 
 /// A table of three columns: what, this month, so far.
-void draw_money_lines(Painter& painter, const Text& title, const std::vector<MoneyLine>& lines) {
+void draw_money_lines(Painter& painter, const Text& title, const std::vector<MoneyLine>& lines, CommandSink& sink) {
   const float room = room_of(painter);
   const float column = std::min(painter.px(110), room * 0.28F);
   const float name = room - 2 * column - painter.px(8);
@@ -32,8 +32,10 @@ void draw_money_lines(Painter& painter, const Text& title, const std::vector<Mon
     const float height = text_in(painter, is_sum ? TextStyle::strong : TextStyle::body, capitalised(line.name),
                                  {pen.x, pen.y, name, painter.px(200)});
     text_in(painter, TextStyle::figure, line.month, {pen.x + name, pen.y, column, painter.px(24)}, hue, Align::right);
-    text_in(painter, TextStyle::figure, line.total,
-            {pen.x + name + column + painter.px(8), pen.y, column, painter.px(24)}, hue, Align::right);
+    if (asked_figure(painter, "why " + line.why, capitalised(line.name), line.total,
+                     {pen.x + name + column + painter.px(8), pen.y, column, painter.px(20)}, Align::right, hue))
+      sink.why = line.why;
+    ImGui::SetCursorScreenPos(pen);
     ImGui::Dummy({room, std::max(height, painter.px(20))});
   }
 }
@@ -106,15 +108,16 @@ void draw_figures(Painter& painter, const MoneyView& money, const DialsView& dia
       ChartLine{painter.say({"Our margin", "Notre marge"}), money.margin_history, Hue::ours, false},
       ChartLine{painter.say({"Their value", "Leur valeur"}), money.value_history, Hue::theirs, true}};
   chart(painter, lines, horizon, 0, 1000, true, painter.px(190));
-  draw_money_lines(painter, {"Ours", "Chez nous"}, money.ours);
-  if (link(painter, "why margin", painter.say({"Why this margin?", "Pourquoi cette marge\u00A0?"})))
-    sink.why = "margin";
+  draw_money_lines(painter, {"Ours", "Chez nous"}, money.ours, sink);
   gap(painter, 6);
-  draw_money_lines(painter, {"Theirs", "Chez eux"}, money.theirs);
+  draw_money_lines(painter, {"Theirs", "Chez eux"}, money.theirs, sink);
   gap(painter, 6);
   for (const std::string& words :
        {money.expectation, money.apart, money.patience_words, money.budget, money.price_of_days})
     text(painter, TextStyle::body, words);
+  std::vector<WhyLink> links{{{"patience", "patience"}, "patience"}, {{"budget", "budget"}, "budget"}};
+  if (!money.apart.empty()) links.push_back({{"managed apart", "géré à part"}, "managed-apart"});
+  if (const auto asked = why_links(painter, links)) sink.why = *asked;
   gap(painter, 8);
   draw_dials(painter, dials, horizon, sink);
 }

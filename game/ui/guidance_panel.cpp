@@ -50,6 +50,7 @@ void draw_why(Painter& painter, const WhyView& why, CommandSink& sink) {
     const Hue hue = line.amount == 0 ? Hue::quiet : is_gain ? Hue::good : Hue::bad;
     draw_why_line(painter, line, "deeper " + std::to_string(at), hue, sink);
   }
+  if (why.lines.empty()) gap(painter, 6);
   rule_line(painter);
   text(painter, TextStyle::strong, why.now);
   for (const std::string& line : why.pending) bullet(painter, line, Hue::quiet);

@@ -57,8 +57,8 @@ bool gauge(Painter& painter, std::string_view id, const std::string& name, std::
 }
 
 bool asked_figure(Painter& painter, std::string_view id, std::string_view of, const std::string& figure, const Box& at,
-                  Align align) {
-  text_in(painter, TextStyle::figure, figure, at, Hue::ink, align, true);
+                  Align align, Hue hue) {
+  text_in(painter, TextStyle::figure, figure, at, hue, align, true);
   if (id.empty()) return false;
   const Size size = measure(painter, TextStyle::figure, figure);
   const float left = align == Align::right ? at.right() - size.width : at.left;

@@ -227,6 +227,9 @@ void draw_pairs(Painter& painter, const PairsView& pairs, const MapView& map, Co
   }
   text(painter, TextStyle::small_strong, pairs.alone);
   text(painter, TextStyle::small, pairs.lone_ties, Hue::quiet);
+  if (const auto asked = why_links(painter, {{{"pairs without you", "binômes sans vous"}, "pairs-alone"},
+                                             {{"ties held alone", "liens tenus seul"}, "lone-ties"}}))
+    sink.why = *asked;
 }
 
 }  // namespace diapason

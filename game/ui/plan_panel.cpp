@@ -128,6 +128,8 @@ void draw_rules(Painter& painter, const AccountPlanView& plan, CommandSink& sink
     gap(painter, 4);
   }
   text(painter, TextStyle::small, plan.room, Hue::quiet);
+  if (const auto asked = why_links(painter, {{{"answers prepared", "réponses préparées"}, "answers-ready"}}))
+    sink.why = *asked;
 }
 
 void draw_projects(Painter& painter, const ProjectsView& projects, CommandSink& sink) {
@@ -142,6 +144,11 @@ void draw_projects(Painter& painter, const ProjectsView& projects, CommandSink& 
     text(painter, TextStyle::small, line.takes, Hue::quiet);
     text(painter, TextStyle::small, line.worked, Hue::quiet);
     text(painter, TextStyle::small, line.brings, Hue::quiet);
+    const std::string progress = line.state == ProjectState::offered_next ? "offer-preparation " : "project ";
+    if (const auto asked =
+            why_links(painter, {{{"how far it is", "avancement"}, progress + line.key},
+                                {{"what it brings", "ce que cela rapporte"}, "offer-revenue " + line.key}}))
+      sink.why = *asked;
     row.end();
     gap(painter, 4);
   }
@@ -160,6 +167,9 @@ void draw_sites(Painter& painter, const SitesView& sites, CommandSink& sink) {
     text(painter, TextStyle::body, site.words);
     for (const std::string& words : {site.met, site.people, site.ties})
       text(painter, TextStyle::small, words, Hue::quiet);
+    if (site.state != SiteState::unknown)
+      if (const auto asked = why_links(painter, {{{"local costs", "coûts locaux"}, "local-costs " + site.key}}))
+        sink.why = *asked;
     row.end();
     gap(painter, 4);
   }
@@ -181,6 +191,9 @@ void draw_plan(Painter& painter, const AccountPlanView& plan, const AccountView&
   text(painter, TextStyle::body, plan.state);
   text(painter, TextStyle::small, plan.worth, Hue::quiet);
   text(painter, TextStyle::small, plan.revision, Hue::warn);
+  if (const auto asked =
+          why_links(painter, {{{"quality", "qualité"}, "plan"}, {{"carried out", "suivi"}, "adherence"}}))
+    sink.why = *asked;
   gap(painter, 4);
   heading(painter, plan.where_title, "where");
   draw_gauges(painter, account.known, sink);
@@ -230,6 +243,10 @@ void draw_business(Painter& painter, const ContractView& contract, const Project
 void draw_promises(Painter& painter, const PromisesView& promises, std::int32_t month, CommandSink& sink) {
   heading(painter, promises.title);
   text(painter, TextStyle::body, promises.record, Hue::quiet);
+  if (const auto asked = why_links(painter, {{{"kept", "tenues"}, "promises-kept"},
+                                             {{"late", "en retard"}, "promises-late"},
+                                             {{"broken", "rompues"}, "promises-broken"}}))
+    sink.why = *asked;
   if (promises.lines.empty()) text(painter, TextStyle::body, promises.empty, Hue::quiet);
   for (const PromiseLine& line : promises.lines) {
     const Hue edge = line.late ? Hue::bad : line.due_month <= month ? Hue::warn : Hue::good;

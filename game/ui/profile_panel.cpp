@@ -142,9 +142,10 @@ void draw_rays(Painter& painter, const std::vector<AptitudeLine>& aptitudes) {
 
 }  // namespace
 
-void draw_profile(Painter& painter, const ProfileView& profile) {
+void draw_profile(Painter& painter, const ProfileView& profile, CommandSink& sink) {
   heading(painter, profile.title);
   text(painter, TextStyle::body, profile.days);
+  if (const auto asked = why_links(painter, {{{"your days", "vos jours"}, "days-used"}})) sink.why = *asked;
   gap(painter, 4);
   {
     Columns columns{painter, k_least_block};
@@ -167,7 +168,7 @@ void draw_profile(Painter& painter, const ProfileView& profile) {
     }
   }
   gap(painter, 4);
-  draw_tandem(painter, profile.tandem);
+  draw_tandem(painter, profile.tandem, sink);
 }
 
 }  // namespace diapason

@@ -16,7 +16,7 @@ void draw_progress(Painter& painter, const GateCondition& condition, const std::
   // Of what holds, how sure that is stands in the tip with the rest.
   if (condition.standing == Standing::met || condition.certainty_words.empty()) return;
   const std::string certainty = painter.say({"not yet, ", "pas encore, "}) + condition.certainty_words;
-  same_line_if(painter, measure(painter, TextStyle::small, certainty).width, 5);
+  same_line_if(painter, measure(painter, TextStyle::small, certainty).width, 10);
   text(painter, TextStyle::small, certainty, Hue::quiet);
 }
 

@@ -315,7 +315,7 @@ void draw_review(Painter& painter, const ReviewView& review, std::int32_t horizo
       },
       [&] { draw_lesson(painter, review); });
   gap(painter, 12);
-  draw_profile(painter, review.profile);
+  draw_profile(painter, review.profile, sink);
 }
 
 }  // namespace diapason

@@ -57,7 +57,7 @@ void draw_colleague(Painter& painter, const ColleagueLine& line, const MapView& 
   draw_head(painter, look_of_own(map, line.key, painter.theme), line.name, line.title, line.willingness_words,
             line.helps ? Hue::ink : Hue::bad);
   gap(painter, 2);
-  static_cast<void>(draw_days(painter, "", line.days_left, line.days));
+  if (draw_days(painter, "colleague-days", line.days_left, line.days)) sink.why = "colleague-days " + line.key;
   const auto measure_of = [&](const char* why, const Text& name, std::int32_t points, Hue hue) {
     if (gauge(painter, why, painter.say(name), points, std::to_string(points), hue)) sink.why = why + (" " + line.key);
   };
@@ -90,6 +90,8 @@ void draw_team(Painter& painter, const TeamView& team, const SponsorsView& spons
                     "Points d’un sujet\u00A0: un pour quelques notions, deux pour l’aisance, trois pour la maîtrise."}),
        Hue::quiet);
   text(painter, TextStyle::small, team.size, Hue::quiet);
+  if (const auto asked = why_links(painter, {{{"colleagues mobilised", "collègues mobilisés"}, "team"}}))
+    sink.why = *asked;
   text(painter, TextStyle::small, team.director, Hue::quiet);
   gap(painter, 10);
   draw_sponsors(painter, sponsors, sink);

@@ -145,7 +145,7 @@ void pips(Painter& painter, std::int32_t filled, std::int32_t count, Hue hue, fl
 /// A figure at the top of its box, underlined, which is asked why by pressing it: true when it was. `of` says what it
 /// is the figure of. Without an id it is only read.
 [[nodiscard]] bool asked_figure(Painter& painter, std::string_view id, std::string_view of, const std::string& figure,
-                                const Box& at, Align align);
+                                const Box& at, Align align, Hue hue = Hue::ink);
 /// Words on a tinted ground; `sign` draws a warning sign before them.
 void note_box(Painter& painter, std::string_view words, Hue ink, Hue ground, bool sign);
 /// `part` names it for those who go there: it can be scrolled to and stands in the list of the page's parts.

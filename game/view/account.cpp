@@ -4,6 +4,7 @@
 
 #include "view/board.hpp"
 #include "view/format.hpp"
+#include "view/ledger.hpp"
 #include "view/names.hpp"
 
 namespace diapason {
@@ -68,37 +69,40 @@ std::int64_t Account::*row_of(const Change& change) {
   return of_a_colleague ? &Account::colleagues : &Account::kam_days;
 }
 
+void book(Account& account, const Change& change) {
+  if (change.quantity == Quantity::total_margin) account.*row_of(change) += change.delta;
+  if (change.quantity == Quantity::total_client_value) account.client_value += change.delta;
+  if (change.quantity != Quantity::total_revenue) return;
+  account.revenue += change.delta;
+  account.cost_of_sales -= change.delta;
+}
+
 void book(Account& account, const Changes& changes) {
-  for (const Change& change : changes) {
-    if (change.quantity == Quantity::total_margin) account.*row_of(change) += change.delta;
-    if (change.quantity == Quantity::total_client_value) account.client_value += change.delta;
-    if (change.quantity != Quantity::total_revenue) continue;
-    account.revenue += change.delta;
-    account.cost_of_sales -= change.delta;
-  }
+  for (const Change& change : changes) book(account, change);
 }
 
 struct AccountRow {
+  std::string_view word;  // what to type when it is asked why
   Key name;
   std::int64_t Account::*part;
   bool always;  // else shown once there is something in it
 };
 constexpr auto k_account_rows = std::to_array<AccountRow>({
-    {Key::money_revenue, &Account::revenue, true},
-    {Key::money_cost_of_sales, &Account::cost_of_sales, true},
-    {Key::money_kam_days, &Account::kam_days, true},
-    {Key::money_colleagues, &Account::colleagues, true},
-    {Key::money_sponsor, &Account::sponsor, false},
-    {Key::money_spent, &Account::spent, true},
-    {Key::money_stage, &Account::stage, true},
-    {Key::money_savings, &Account::savings, false},
-    {Key::money_team, &Account::team, false},
-    {Key::money_contract, &Account::contract, false},
-    {Key::money_sites, &Account::sites, false},
-    {Key::money_troubles, &Account::troubles, false},
-    {Key::money_native, &Account::native, false},
-    {Key::money_reference, &Account::reference, false},
-    {Key::money_written_off, &Account::written_off, false},
+    {"revenue", Key::money_revenue, &Account::revenue, true},
+    {"cost-of-sales", Key::money_cost_of_sales, &Account::cost_of_sales, true},
+    {"your-days", Key::money_kam_days, &Account::kam_days, true},
+    {"colleagues", Key::money_colleagues, &Account::colleagues, true},
+    {"sponsor", Key::money_sponsor, &Account::sponsor, false},
+    {"spent", Key::money_spent, &Account::spent, true},
+    {"stage", Key::money_stage, &Account::stage, true},
+    {"savings", Key::money_savings, &Account::savings, false},
+    {"team", Key::money_team, &Account::team, false},
+    {"contract", Key::money_contract, &Account::contract, false},
+    {"sites", Key::money_sites, &Account::sites, false},
+    {"troubles", Key::money_troubles, &Account::troubles, false},
+    {"native", Key::money_native, &Account::native, false},
+    {"reference", Key::money_reference, &Account::reference, false},
+    {"written-off", Key::money_written_off, &Account::written_off, false},
 });
 
 std::int64_t margin_of(const Account& account) {
@@ -107,8 +111,8 @@ std::int64_t margin_of(const Account& account) {
   return sum;
 }
 
-MoneyLine money_line(const Lens& lens, Key name, std::int64_t month, std::int64_t total) {
-  return {lens.say(name), month, total, money(month, lens.language), money(total, lens.language)};
+MoneyLine money_line(const Lens& lens, Key name, std::int64_t month, std::int64_t total, std::string why) {
+  return {lens.say(name), month, total, money(month, lens.language), money(total, lens.language), std::move(why)};
 }
 
 std::string expectation(const Lens& lens, std::int32_t played, const Account& last) {
@@ -128,6 +132,28 @@ std::string managed_apart(const Lens& lens, std::int32_t played) {
 
 }  // namespace
 
+Result<std::size_t, Sentences> find_account_row(Language language, std::string_view typed) {
+  std::vector<std::string> all;
+  all.reserve(k_account_rows.size());
+  for (std::size_t row = 0; row < k_account_rows.size(); ++row) {
+    const AccountRow& entry = k_account_rows[row];
+    if (folded(entry.word) == folded(typed) || folded(say(entry.name, language)) == folded(typed)) return row;
+    all.emplace_back(entry.word);
+  }
+  return Sentences{
+      say(Key::unknown_account_row, language, {{"typed", std::string{typed}}, {"list", join(all, language)}})};
+}
+
+std::string account_row_name(Language language, std::size_t row) { return say(k_account_rows[row].name, language); }
+
+Ledgers booked_ledger(const Lens& lens, std::size_t row) {
+  return ledger_of_changes(lens, 0, 1, [&](const Change& change) {
+    Account account;
+    book(account, change);
+    return account.*k_account_rows[row].part;
+  });
+}
+
 MoneyView money_view(const Session& session, Language language) {
   const Lens lens{session, language};
   Account last;
@@ -144,9 +170,9 @@ MoneyView money_view(const Session& session, Language language) {
   view.period = played == 0 ? lens.say(Key::money_none_yet) : lens.say(Key::money_period, {{"n", played}});
   for (const AccountRow& row : k_account_rows)
     if (row.always || all.*row.part != 0 || last.*row.part != 0)
-      view.ours.push_back(money_line(lens, row.name, last.*row.part, all.*row.part));
-  view.ours.push_back(money_line(lens, Key::money_margin, margin_of(last), margin_of(all)));
-  view.theirs.push_back(money_line(lens, Key::money_client_value, last.client_value, all.client_value));
+      view.ours.push_back(money_line(lens, row.name, last.*row.part, all.*row.part, "booked " + std::string{row.word}));
+  view.ours.push_back(money_line(lens, Key::money_margin, margin_of(last), margin_of(all), "margin"));
+  view.theirs.push_back(money_line(lens, Key::money_client_value, last.client_value, all.client_value, "client-total"));
   view.expectation = expectation(lens, played, last);
   view.apart = managed_apart(lens, played);
   if (!view.apart.empty()) view.expectation += " " + view.apart;

@@ -6,6 +6,8 @@
 
 #include "session/session.hpp"
 #include "sim/dials.hpp"
+#include "view/ledger.hpp"
+#include "view/names.hpp"
 
 namespace diapason {
 
@@ -16,6 +18,7 @@ struct MoneyLine {
   std::int64_t total_eur = 0;
   std::string month;
   std::string total;
+  std::string why;  ///< the words of the question about what it came to so far, for `why_view`
 };
 
 /// Both accounts, theirs and ours. The lines of `ours` add up to its last, the margin, in both columns.
@@ -35,6 +38,11 @@ struct MoneyView {
 };
 
 [[nodiscard]] MoneyView money_view(const Session& session, Language language);
+
+/// A row of our account as it is typed, by its word or its name, what it is called, and what was booked in it.
+[[nodiscard]] Result<std::size_t, Sentences> find_account_row(Language language, std::string_view typed);
+[[nodiscard]] std::string account_row_name(Language language, std::size_t row);
+[[nodiscard]] Ledgers booked_ledger(const Lens& lens, std::size_t row);
 
 /// A figure of 0 to 100 for a bar.
 struct GaugeLine {

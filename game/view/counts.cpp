@@ -163,14 +163,20 @@ class Counting {
             question_about_tie(lens_, held.own, StakeholderId{held.person}), held.tie_bp};
   }
 
+  // A pair that knows each other and has never met alone comes after all those that have.
   [[nodiscard]] Told tell_autonomy(const Countable& one, bool counts) const {
-    const std::int32_t have = lens_.get(Quantity::autonomy, one.first, one.place);
-    if (have == 0) return {};
     const Colleague& colleague = lens_.colleague(ColleagueId{one.first});
     const Stakeholder& person = lens_.dossier.stakeholders[one.place];
+    const OwnPersonId own = own_person(ColleagueId{one.first});
+    const std::int32_t have = lens_.get(Quantity::autonomy, one.first, one.place);
+    const std::int32_t tie = lens_.get(Quantity::tie, own.index(), one.place);
+    if (have == 0 && tie == 0) return {};
+    if (have == 0)
+      return {lens_.say(Key::count_alone_none, {{"colleague", colleague}, {"who", person}, Lens::points_of("n", tie)}),
+              question_about_tie(lens_, own, StakeholderId{one.place}), tie};
     return {lens_.say(counts ? Key::count_alone : Key::count_alone_near,
                       {{"colleague", colleague}, {"who", person}, {"n", have}, {"left", points(needed_bp()) - have}}),
-            "autonomy " + colleague.key + " " + person.key, have};
+            "autonomy " + colleague.key + " " + person.key, have * k_whole_bp};
   }
 
   // Somebody who counts by having been met, or may yet.

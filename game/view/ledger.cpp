@@ -199,28 +199,39 @@ class TrustReader {
 
 }  // namespace
 
-Ledgers exact_ledger(const Lens& lens, Quantity quantity, std::size_t subject, std::size_t object, std::int64_t unit) {
+Ledgers ledger_of_changes(const Lens& lens, std::int64_t start, std::int64_t unit,
+                          const std::function<std::int64_t(const Change&)>& amount_of) {
   const auto months = lens.session.months();
   Ledgers result;
-  std::int64_t before = months[0].after.get(quantity, subject, object);
+  std::int64_t before = start;
   result.start = shown(before, unit);
   for (std::size_t month = 1; month < months.size(); ++month) {
     const Causes causes{lens, static_cast<std::int32_t>(month)};
-    const std::int64_t after = months[month].after.get(quantity, subject, object);
-    LedgerSegment segment{static_cast<std::int32_t>(month), shown(before, unit), shown(after, unit), {}};
+    std::int64_t after = before;
+    LedgerSegment segment{static_cast<std::int32_t>(month), shown(before, unit), 0, {}};
     for (const Change& change : months[month].changes) {
-      if (change.quantity != quantity || change.subject != subject || change.object != object) continue;
+      const std::int64_t amount = amount_of(change);
+      if (amount == 0) continue;
+      after += amount;
       const bool known = causes.may_be_told(change);
-      add_line(segment.lines,
-               {segment.month, change.delta, 0, known ? causes.words(change) : lens.say(Key::cause_unknown), known,
-                known ? causes.question_behind(change) : ""});
+      add_line(segment.lines, {segment.month, amount, 0, known ? causes.words(change) : lens.say(Key::cause_unknown),
+                               known, known ? causes.question_behind(change) : ""});
     }
     before = after;
     if (segment.lines.empty()) continue;
+    segment.after = shown(after, unit);
     round_lines(segment, unit);
     result.segments.push_back(std::move(segment));
   }
   return result;
+}
+
+Ledgers exact_ledger(const Lens& lens, Quantity quantity, std::size_t subject, std::size_t object, std::int64_t unit) {
+  const std::int64_t start = lens.session.months().front().after.get(quantity, subject, object);
+  return ledger_of_changes(lens, start, unit, [&](const Change& change) {
+    const bool is_of_it = change.quantity == quantity && change.subject == subject && change.object == object;
+    return is_of_it ? std::int64_t{change.delta} : 0;
+  });
 }
 
 Ledgers trust_ledger(const Lens& lens, StakeholderId person, std::optional<TrustPart> part, std::int32_t until) {

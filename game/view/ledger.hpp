@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -45,6 +46,10 @@ struct Ledgers {
 /// A quantity known to the unit. `unit` is what is shown of it: 100 bp make a point, 1 euro is a euro.
 [[nodiscard]] Ledgers exact_ledger(const Lens& lens, Quantity quantity, std::size_t subject, std::size_t object,
                                    std::int64_t unit);
+
+/// What is made of several quantities, or of a part of one: what each change moves it by, in the state's units.
+[[nodiscard]] Ledgers ledger_of_changes(const Lens& lens, std::int64_t start, std::int64_t unit,
+                                        const std::function<std::int64_t(const Change&)>& amount_of);
 
 /// Our reading of somebody's trust, or of one part of it, in points. What we can't know, and the error of our
 /// readings, is one line of each segment. With `until` nothing after that month is counted.

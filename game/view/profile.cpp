@@ -155,6 +155,8 @@ AptitudeLine aptitude_line(const Lens& lens, const AptitudeWords& row, const Apt
 void add_parts(const Lens& lens, TandemView& view) {
   constexpr std::array<Key, k_tandem_parts> k_words{Key::tandem_talks, Key::tandem_meetings, Key::tandem_reviews,
                                                     Key::tandem_commitment};
+  constexpr std::array<const char*, k_tandem_parts> k_questions{"sponsor-talks", "sponsor-meetings", "client-reviews",
+                                                                "commitment"};
   const Tandem tandem = tandem_of(lens.seen.seen());
   std::vector<std::int64_t> exact;
   exact.reserve(tandem.size());
@@ -169,7 +171,8 @@ void add_parts(const Lens& lens, TandemView& view) {
                                                     {"have", have},
                                                     {"need_n", tandem[place].enough},
                                                     {"n", adds[place]},
-                                                    {"m", k_points_of_a_part}})});
+                                                    {"m", k_points_of_a_part}}),
+                          k_questions[place]});
   }
 }
 

@@ -28,6 +28,7 @@ struct AptitudeLine {
 struct TandemLine {
   std::int32_t adds = 0;  ///< points of 25; the four add up to the pair's
   std::string words;
+  std::string why;  ///< the words of the question about what is counted, for `why_view`
 };
 
 /// The pair of sponsor and KAM.

@@ -108,6 +108,10 @@ constexpr auto k_questions = [] {
       {"clause-ours", "clause-nous", Of::clause, {}, Key::quantity_clause_ours},
       {"clause-theirs", "clause-eux", Of::clause, {}, Key::quantity_clause_theirs},
       {"offers-revenue", "chiffre-offres", Of::account, {}, Key::quantity_offers_revenue},
+      {"booked", "comptabilisé", Of::account_row, {}, Key::quantity_booked},
+      {"managed-apart", "géré-à-part", Of::account, {}, Key::measure_extra_margin, M::extra_margin},
+      {"colleague-days", "jours-collègue", Of::colleague, {}, Key::quantity_colleague_days},
+      {"tandem", "tandem", Of::account, {}, Key::quantity_tandem},
       {"dial-stage", "cadran-étape", Of::dial, {}, Key::dial_stage},
       {"dial-reach", "cadran-confiance", Of::dial, {}, Key::dial_reach},
       {"dial-value", "cadran-valeur", Of::dial, {}, Key::dial_value},
@@ -230,6 +234,7 @@ std::string what_it_asks(const Question& question, Language language) {
     case Of::offer: text += " " + say(Key::use_offer, language); break;
     case Of::trouble: text += " " + say(Key::use_trouble, language); break;
     case Of::clause: text += " " + say(Key::use_clause, language); break;
+    case Of::account_row: text += " " + say(Key::use_account_row, language); break;
     case Of::level: text += " [" + say(Key::use_level, language) + "]"; break;
   }
   return text;
@@ -262,7 +267,8 @@ std::vector<WhyQuestion> why_questions(Language language) {
                                      {"offer", say(Key::use_offer, language)},
                                      {"event", say(Key::use_trouble, language)},
                                      {"clause", say(Key::use_clause, language)},
-                                     {"m", say(Key::use_level, language)}});
+                                     {"m", say(Key::use_level, language)},
+                                     {"name", say(Key::use_account_row, language)}});
     questions.push_back({what_it_asks(question, language), std::string{french ? question.word : question.french},
                          french ? meaning : capitalised(meaning)});
   }

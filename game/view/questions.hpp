@@ -24,6 +24,7 @@ enum class Of : std::uint8_t {
   offer,
   trouble,
   clause,
+  account_row,
   level,  ///< from which strength on a tie counts; may be left out
   dial,
   mark

@@ -17,6 +17,7 @@ constexpr auto k_sentences_of_choices = std::to_array<Sentence>({
     {Key::use_sponsor, "SPONSOR", "SPONSOR"},
     {Key::use_clause, "CLAUSE", "CLAUSE"},
     {Key::use_trouble, "TROUBLE", "PROBLÈME"},
+    {Key::use_account_row, "LINE", "POSTE"},
     {Key::use_level, "POINTS", "POINTS"},
     {Key::use_item, "ITEM", "ÉLÉMENT"},
     {Key::use_situation, "SITUATION", "SITUATION"},

@@ -39,6 +39,8 @@ constexpr auto k_sentences_of_whys = std::to_array<Sentence>({
     {Key::count_alone, "{colleague} and {who}: an autonomy of {n}", "{colleague} et {who} : une autonomie de {n}"},
     {Key::count_alone_near, "{colleague} and {who}: an autonomy of {n}, {left} short",
      "{colleague} et {who} : une autonomie de {n}, il manque {left}"},
+    {Key::count_alone_none, "{colleague} and {who}: a tie of {n}, no autonomy yet",
+     "{colleague} et {who} : un lien de {n}, pas encore d'autonomie"},
     {Key::count_by_name, "{who}: known by name, not met yet",
      "{who} : {gender who:connu|connue} de nom, pas encore {gender who:rencontré|rencontrée}"},
     {Key::count_promise, "*{request}*, promised to {who} for month {month}",
@@ -99,6 +101,17 @@ constexpr auto k_sentences_of_whys = std::to_array<Sentence>({
     {Key::offer_serves_them, "of value for them, as it came (D19)", "de valeur pour eux, telle qu'obtenue (D19)"},
     {Key::offer_may_serve_them, "of value for them where it answers a need; a third of it otherwise (D19)",
      "de valeur pour eux si elle répond à un besoin ; le tiers sinon (D19)"},
+
+    {Key::quantity_booked, "our account so far, line *{name}*", "notre compte à ce jour, poste *{name}*"},
+    {Key::quantity_colleague_days, "days that {colleague} gives a month", "jours que donne {colleague} par mois"},
+    {Key::quantity_tandem, "you and the sponsor as a pair", "vous et le sponsor en tandem"},
+    {Key::cause_days_unwilling, "a willingness of {n}; from {m} on, all the days there are are given (D13)",
+     "une bonne volonté de {n} ; à partir de {m}, tous les jours prévus sont donnés (D13)"},
+    {Key::why_all_days, "All the days there are are given (D13).", "Tous les jours prévus sont donnés (D13)."},
+    {Key::why_handled_otherwise, "{n} {plural n:month|months} handled like any other client, at {eur} a month (D54)",
+     "{n} mois de gestion ordinaire, à {eur} par mois (D54)"},
+    {Key::unknown_account_row, "*{typed}* is no line of our account. There are: {list}.",
+     "*{typed}* n'est pas un poste de notre compte. Il y a : {list}."},
 });
 
 }  // namespace

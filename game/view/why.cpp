@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "sim/measure.hpp"
+#include "view/account.hpp"
 #include "view/clause_terms.hpp"
 #include "view/conditions.hpp"
 #include "view/counts.hpp"
@@ -13,6 +14,7 @@
 #include "view/joint_steps.hpp"
 #include "view/kam_days.hpp"
 #include "view/ledger.hpp"
+#include "view/profile.hpp"
 #include "view/promises.hpp"
 #include "view/quantities.hpp"
 #include "view/questions.hpp"
@@ -58,6 +60,7 @@ class WhyReader {
       case Of::sponsor: return one(find_sponsor(lens_.session, lens_.language, join_words(rest_)));
       case Of::site: return one(find_site(lens_.session, lens_.language, join_words(rest_)));
       case Of::offer: return one(find_offer(lens_.session, lens_.language, join_words(rest_)));
+      case Of::account_row: return read_account_row();
       case Of::clause: return one(find_clause(lens_.session, lens_.language, join_words(rest_)));
       case Of::trouble: return one(find_trouble(lens_.session, lens_.language, join_words(rest_)));
       default: return read_two();
@@ -79,6 +82,12 @@ class WhyReader {
     const auto area = find_area(lens_.session, lens_.language, join_words(rest_));
     if (!area) return area.problems();
     return Subject{static_cast<std::size_t>(area.value()), 0};
+  }
+
+  [[nodiscard]] Result<Subject, Sentences> read_account_row() const {
+    const auto row = find_account_row(lens_.language, join_words(rest_));
+    if (!row) return row.problems();
+    return Subject{*row};
   }
 
   // From which strength on a tie counts, in points; 0 where nobody says so.
@@ -224,6 +233,67 @@ WhyView why_worked_out(const Lens& lens, const Question& question) {
   return view;
 }
 
+// A row of our account, month by month.
+WhyView why_booked(const Lens& lens, std::size_t row) {
+  WhyView view;
+  view.title = capitalised(lens.say(Key::quantity_booked, {{"name", account_row_name(lens.language, row)}}));
+  tell(lens, Quantity::total_margin, booked_ledger(lens, row), {}, view);
+  return view;
+}
+
+// D13: the days a colleague gives are those there are, less what goodwill lacks.
+WhyView why_colleague_days(const Lens& lens, ColleagueId id) {
+  const Colleague& colleague = lens.colleague(id);
+  Ledgers ledgers;
+  ledgers.start = colleague.days_month;
+  const std::int32_t given = colleague_days(lens.dossier, lens.seen.seen(), id);
+  LedgerSegment segment{lens.month, ledgers.start, given, {}};
+  segment.lines.push_back(
+      {lens.month, 0, given - ledgers.start,
+       lens.say(Key::cause_days_unwilling, {Lens::points_of("n", lens.get(Quantity::willingness, id.index())),
+                                            Lens::points_of("m", k_fully_willing_bp)}),
+       true, "willingness " + colleague.key});
+  ledgers.segments.push_back(std::move(segment));
+  WhyView view;
+  view.title = capitalised(lens.say(Key::quantity_colleague_days, {{"colleague", colleague}}));
+  tell(lens, Quantity::stage, ledgers, {}, view);
+  if (view.lines.empty()) view.note = lens.say(Key::why_all_days);
+  return view;
+}
+
+// D54: what the account has earned, less what it would have, handled like any other.
+WhyView why_managed_apart(const Lens& lens) {
+  const std::int64_t earned = lens.get(Quantity::total_margin);
+  const std::int32_t a_month = lens.dossier.economy.undifferentiated_margin_month_eur;
+  const std::int32_t months = lens.get(Quantity::month);
+  const std::int64_t otherwise = std::int64_t{a_month} * months;
+  WhyView view;
+  view.title = capitalised(lens.say(Key::measure_extra_margin));
+  view.lines.push_back(line_without_month(earned, signed_money(earned, lens.language), lens.say(Key::measure_margin)));
+  view.lines.back().deeper = "margin";
+  view.lines.push_back(line_without_month(
+      -otherwise, signed_money(-otherwise, lens.language),
+      lens.say(Key::why_handled_otherwise, {{"n", months}, {"eur", money(a_month, lens.language)}})));
+  view.now_value = earned - otherwise;
+  view.now = lens.say(Key::why_now, {{"text", signed_money(view.now_value, lens.language)}});
+  return view;
+}
+
+// D35: what each of the means of the pair adds.
+Result<WhyView, Sentences> why_tandem(const Lens& lens) {
+  const TandemView tandem = tandem_view(lens.session, lens.language);
+  if (!tandem.in_office) return Sentences{tandem.words};
+  WhyView view;
+  view.title = tandem.title;
+  for (const TandemLine& part : tandem.parts) {
+    view.lines.push_back(line_without_month(part.adds, signed_number(part.adds, lens.language), part.words));
+    view.lines.back().deeper = part.why;
+  }
+  view.now_value = tandem.points;
+  view.now = lens.say(Key::why_now, {{"text", std::to_string(tandem.points)}});
+  return view;
+}
+
 // What a contract, a clause or the offers bring.
 std::optional<WhyView> why_terms(const Lens& lens, Key name, ClauseId clause) {
   switch (name) {
@@ -241,13 +311,19 @@ std::optional<WhyView> why_terms(const Lens& lens, Key name, ClauseId clause) {
 }
 
 // What is no quantity of the state: what is counted, made of clauses or offers, or worked out.
-WhyView why_made_of(const Lens& lens, const Question& question, std::size_t subject) {
+Result<WhyView, Sentences> why_made_of(const Lens& lens, const Question& question, std::size_t subject) {
   if (question.measure && is_count(*question.measure)) {
     const auto level = static_cast<std::int32_t>(subject);
     return why_count(lens, count_asked_about(lens, *question.measure, level > 0 ? std::optional{level} : std::nullopt));
   }
   if (auto terms = why_terms(lens, question.name, ClauseId{subject})) return *std::move(terms);
-  return why_worked_out(lens, question);
+  switch (question.name) {
+    case Key::quantity_booked: return why_booked(lens, subject);
+    case Key::quantity_colleague_days: return why_colleague_days(lens, ColleagueId{subject});
+    case Key::measure_extra_margin: return why_managed_apart(lens);
+    case Key::quantity_tandem: return why_tandem(lens);
+    default: return why_worked_out(lens, question);
+  }
 }
 
 // Somebody's name alone: what could be asked about them.

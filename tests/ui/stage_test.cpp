@@ -337,7 +337,8 @@ TEST_CASE("every question that a page offers has an answer") {
   REQUIRE(window.desk().run().session().end_month().empty());
   window.desk().look_at(StakeholderId{std::size_t{0}});
   int asked = 0;
-  for (const Page page : {Page::map, Page::team, Page::plan, Page::business, Page::figures}) {
+  for (const Page page : {Page::map, Page::actions, Page::team, Page::plan, Page::business, Page::promises,
+                          Page::figures, Page::profile}) {
     const auto open_page = [&] {
       window.desk().show(Overlay::none);
       window.desk().open(page);

@@ -8,9 +8,11 @@
 #include "view/command_words.hpp"
 #include "view/conditions.hpp"
 #include "view/contract.hpp"
+#include "view/profile.hpp"
 #include "view/pyramid.hpp"
 #include "view/questions.hpp"
 #include "view/random_play.hpp"
+#include "view/team.hpp"
 #include "view/text_checks.hpp"
 #include "view/why.hpp"
 
@@ -96,6 +98,29 @@ void check_offers(const Session& session) {
   CHECK(answer_to(session, "offers-revenue").now_value == accepted);
 }
 
+// Each row of both accounts, what a colleague gives, the pair with the sponsor, and what being managed apart brought.
+void check_what_is_booked(const Session& session) {
+  const MoneyView money = money_view(session, Language::english);
+  for (const auto* rows : {&money.ours, &money.theirs})
+    for (const MoneyLine& line : *rows) {
+      const WhyView why = answer_to(session, line.why);
+      CHECK_MESSAGE(why.now_value == line.total_eur, line.why);
+      CHECK_MESSAGE(sum_of(why) == line.total_eur, line.why);
+    }
+  for (const ColleagueLine& line : team_view(session, Language::english).colleagues) {
+    const WhyView why = answer_to(session, "colleague-days " + line.key);
+    CHECK(why.now_value == line.days);
+    CHECK(sum_of(why) == line.days);
+  }
+  const WhyView apart = answer_to(session, "managed-apart");
+  CHECK(sum_of(apart) == apart.now_value);
+  const TandemView tandem = tandem_view(session, Language::english);
+  if (!tandem.in_office) return;
+  const WhyView pair = answer_to(session, "tandem");
+  CHECK(pair.now_value == tandem.points);
+  CHECK(sum_of(pair) == tandem.points);
+}
+
 std::ptrdiff_t lines_with(const std::vector<WhyLine>& lines, const std::string& words) {
   return std::count_if(lines.begin(), lines.end(),
                        [&](const WhyLine& line) { return line.line.find(words) != std::string::npos; });
@@ -103,7 +128,8 @@ std::ptrdiff_t lines_with(const std::vector<WhyLine>& lines, const std::string& 
 
 }  // namespace
 
-TEST_CASE("every figure of a gate, of the contract and of the offers is asked why, in every month of every case") {
+TEST_CASE(
+    "every figure of a gate, a contract, an offer, an account and a pair is asked why, in every month of every case") {
   for (const std::string& key : test::cases_to_play()) {
     CAPTURE(key);
     Session session{test::shipped_case(key), 7};
@@ -115,6 +141,7 @@ TEST_CASE("every figure of a gate, of the contract and of the offers is asked wh
       check_gates_of(pyramid_view(session, Language::english));
       check_contract(session);
       check_offers(session);
+      check_what_is_booked(session);
       test::play_by_policy(session, *policy);
     }
   }
@@ -138,6 +165,16 @@ TEST_CASE("a count tells who counts and since when, and who comes nearest to it"
   CHECK(lines_with(strict.beside, " short") == std::ssize(strict.beside));
   CHECK(strict.beside.front().deeper.starts_with("tie "));
   CHECK(answer_to(session, "pairs-tied 1").now_value >= std::ssize(strict.beside));
+}
+
+TEST_CASE("a line of the account is asked for by its word or by its name") {
+  Session session{test::shipped_case("first-steps"), 7};
+  REQUIRE(session.end_month().empty());
+  CHECK(answer_to(session, "booked your-days").title == answer_to(session, "booked your days").title);
+  CHECK(why_view(session, Language::french, split("comptabilisé vos jours")).ok());
+  const auto why = why_view(session, Language::english, split("booked nonsense"));
+  REQUIRE_FALSE(why.ok());
+  CHECK(why.problems().front().find("cost-of-sales") != std::string::npos);
 }
 
 TEST_CASE("a level that is none is told to be missing") {

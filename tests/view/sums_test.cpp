@@ -98,6 +98,9 @@ std::vector<std::string> all_questions(const Session& session) {
     if (question.words.find_first_of(" ") == std::string::npos) questions.push_back(question.words);
   for (const std::string word : {"functions-tied", "sites-tied", "pairs-tied"})
     for (const std::string level : {"", " 10", " 50"}) questions.push_back(word + level);
+  for (const MoneyLine& line : money_view(session, Language::english).ours) questions.push_back(line.why);
+  for (const Colleague& colleague : session.dossier().colleagues)
+    questions.push_back("colleague-days " + colleague.key);
   for (const Clause& clause : session.dossier().clauses)
     for (const std::string word : {"clause-ours ", "clause-theirs "}) questions.push_back(word + clause.key);
   for (const Stakeholder& person : session.dossier().stakeholders) {
