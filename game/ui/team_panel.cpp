@@ -79,7 +79,7 @@ void draw_team(Painter& painter, const TeamView& team, const SponsorsView& spons
   draw_parts(painter);
   draw_pairs(painter, team.pairs, map, sink);
   gap(painter, 10);
-  heading(painter, team.title, "team");
+  heading(painter, team.title, "our side");
   {
     Columns columns{painter, k_least_card};
     columns.put([&] { draw_kam(painter, team, sink); });
