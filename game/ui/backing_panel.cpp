@@ -79,7 +79,9 @@ void draw_means(Painter& painter, const TandemLine& part, CommandSink& sink) {
   ImGui::SetCursorScreenPos({pen.x, pen.y + painter.px(6)});
   bar(painter, static_cast<float>(part.adds) / k_points_of_a_means, Hue::ours, width, painter.px(7));
   if (asked_figure(painter, "why " + part.why, part.words, figure,
-                   {pen.x + width + painter.px(8), pen.y - painter.px(1), figure_width, painter.px(20)}, Align::right))
+                   {pen.x + width + painter.px(8), pen.y - painter.px(1), figure_width,
+                    measure(painter, TextStyle::figure, figure).height},
+                   Align::right))
     sink.why = part.why;
   const float words = width + figure_width + painter.px(20);
   const float height =

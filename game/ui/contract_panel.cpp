@@ -152,7 +152,7 @@ void draw_amount(Painter& painter, TextStyle style, const std::string& name, con
   const float height =
       text_in(painter, style, name, {pen.x, pen.y, room - size.width - painter.px(12), painter.px(200)}, hue);
   if (asked_figure(painter, amount.empty() ? "" : why, name, amount,
-                   {pen.x + room - size.width, pen.y, size.width + 1, painter.px(20)}, Align::left))
+                   {pen.x + room - size.width, pen.y, size.width + 1, size.height}, Align::left))
     sink.why = why;
   ImGui::SetCursorScreenPos(pen);
   ImGui::Dummy({room, std::max(height, painter.px(20))});

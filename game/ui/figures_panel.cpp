@@ -33,7 +33,9 @@ void draw_money_lines(Painter& painter, const Text& title, const std::vector<Mon
                                  {pen.x, pen.y, name, painter.px(200)});
     text_in(painter, TextStyle::figure, line.month, {pen.x + name, pen.y, column, painter.px(24)}, hue, Align::right);
     if (asked_figure(painter, "why " + line.why, capitalised(line.name), line.total,
-                     {pen.x + name + column + painter.px(8), pen.y, column, painter.px(20)}, Align::right, hue))
+                     {pen.x + name + column + painter.px(8), pen.y, column,
+                      measure(painter, TextStyle::figure, line.total).height},
+                     Align::right, hue))
       sink.why = line.why;
     ImGui::SetCursorScreenPos(pen);
     ImGui::Dummy({room, std::max(height, painter.px(20))});

@@ -1,5 +1,6 @@
 #include "view/account.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "view/board.hpp"
@@ -130,6 +131,22 @@ std::string managed_apart(const Lens& lens, std::int32_t played) {
                   {{"eur", short_money(extra >= 0 ? extra : -extra, lens.language)}});
 }
 
+// What was sold and the margin that it left are one cost.
+void take_margin_off_revenue(const Lens& lens, LedgerSegment& segment) {
+  const auto line_of = [&](Key cause) {
+    return std::find_if(segment.lines.begin(), segment.lines.end(),
+                        [&](const LedgerLine& line) { return line.cause == lens.say(cause); });
+  };
+  const auto sold = line_of(Key::cause_month_revenue);
+  const auto margin = line_of(Key::cause_month_margin);
+  if (sold == segment.lines.end() || margin == segment.lines.end()) return;
+  margin->cause = lens.say(Key::cause_cost_of_sales, {{"eur", money(-sold->amount, lens.language)}});
+  margin->amount += sold->amount;
+  margin->exact += sold->exact;
+  margin->deeper = "margin-rate";
+  segment.lines.erase(sold);
+}
+
 }  // namespace
 
 Result<std::size_t, Sentences> find_account_row(Language language, std::string_view typed) {
@@ -147,11 +164,15 @@ Result<std::size_t, Sentences> find_account_row(Language language, std::string_v
 std::string account_row_name(Language language, std::size_t row) { return say(k_account_rows[row].name, language); }
 
 Ledgers booked_ledger(const Lens& lens, std::size_t row) {
-  return ledger_of_changes(lens, 0, 1, [&](const Change& change) {
+  std::int64_t Account::*part = k_account_rows[row].part;
+  Ledgers ledgers = ledger_of_changes(lens, 0, 1, [&](const Change& change) {
     Account account;
     book(account, change);
-    return account.*k_account_rows[row].part;
+    return account.*part;
   });
+  if (part == &Account::cost_of_sales)
+    for (LedgerSegment& segment : ledgers.segments) take_margin_off_revenue(lens, segment);
+  return ledgers;
 }
 
 MoneyView money_view(const Session& session, Language language) {

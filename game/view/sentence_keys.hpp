@@ -95,7 +95,7 @@ enum class Key : std::uint16_t {
   quantity_draft_ours, quantity_draft_theirs, quantity_draft_barrier, quantity_offers_revenue, why_as_written,
   clause_was_given, clause_booked, clause_not_in_force, clause_may_be_given, why_may_change, why_taken_off,
   why_clause_by_clause, none_clause_stands, why_offer_by_offer, why_no_offer, why_offer_brings, why_offer_would_bring,
-  quantity_booked, quantity_colleague_days, quantity_tandem, cause_days_unwilling, why_all_days, why_handled_otherwise,
+  quantity_booked, cause_cost_of_sales, quantity_colleague_days, quantity_tandem, cause_days_unwilling, why_all_days, why_handled_otherwise,
   unknown_account_row,
   offer_once_delivered, offer_once_accepted, offer_leaves_margin, offer_serves_them, offer_may_serve_them,
   dials_as_true, why_start, why_now, why_now_reading, why_line, why_piece, why_mark_later, mark_name, why_not_met, why_site_unknown, why_clarity_unknown, why_pending,

@@ -103,6 +103,7 @@ constexpr auto k_sentences_of_whys = std::to_array<Sentence>({
      "de valeur pour eux si elle répond à un besoin ; le tiers sinon (D19)"},
 
     {Key::quantity_booked, "our account so far, line *{name}*", "notre compte à ce jour, poste *{name}*"},
+    {Key::cause_cost_of_sales, "what was sold in the month for {eur}", "ce qui a été vendu dans le mois pour {eur}"},
     {Key::quantity_colleague_days, "days that {colleague} gives a month", "jours que donne {colleague} par mois"},
     {Key::quantity_tandem, "you and the sponsor as a pair", "vous et le sponsor en tandem"},
     {Key::cause_days_unwilling, "a willingness of {n}; from {m} on, all the days there are are given (D13)",

@@ -172,6 +172,10 @@ TEST_CASE("a line of the account is asked for by its word or by its name") {
   REQUIRE(session.end_month().empty());
   CHECK(answer_to(session, "booked your-days").title == answer_to(session, "booked your days").title);
   CHECK(why_view(session, Language::french, split("comptabilisé vos jours")).ok());
+  const WhyView sold = answer_to(session, "booked cost-of-sales");
+  CHECK(lines_with(sold.lines, "what was sold in the month for ") == std::ssize(sold.lines));
+  CHECK(sold.lines.front().amount < 0);
+  CHECK(sold.lines.front().deeper == "margin-rate");
   const auto why = why_view(session, Language::english, split("booked nonsense"));
   REQUIRE_FALSE(why.ok());
   CHECK(why.problems().front().find("cost-of-sales") != std::string::npos);
