@@ -10,7 +10,9 @@ namespace diapason {
 /// What the textbook does, part by part. The orchestrator does all of it; other ways of playing, and the experiments
 /// that show what a rule is worth, leave a part out or do it otherwise.
 struct Textbook {
-  enum class Answers : std::uint8_t { judged, always_go, always_stop };
+  /// The last two judge what is worth it as `judged` does: then one promises even what could be done at once, and the
+  /// other does at once or not at all.
+  enum class Answers : std::uint8_t { judged, always_go, always_stop, always_promise, never_promise };
   enum class HandOver : std::uint8_t { when_ripe, at_once, never };
   enum class Contract : std::uint8_t { win_win, one_sided, none };
 

@@ -47,18 +47,39 @@ std::int32_t date_for(const Moves& moves, const Request& request) {
   return could && lacking == 1 && furthest > 2 ? furthest : 0;
 }
 
+// Whether the request can be answered next month as well.
+bool may_still_wait(const Moves& moves, RequestId id, const Request& request) {
+  return moves.seen.get(month) + 1 < moves.seen.get(request_month, id.index()) + request.answer_months;
+}
+
+// D16: what can wait this long is worth nearly as much on a date, and leaves this month's days to what presses.
+bool presses(const Request& request) {
+  constexpr std::int32_t k_long_wait_months = 5;
+  return request.wait_months < k_long_wait_months;
+}
+
+bool promise(Moves& moves, RequestId id, const Request& request) {
+  const std::int32_t wait = date_for(moves, request);
+  return wait > 0 && moves.add(answer_wait(id, wait));
+}
+
+// Yes to what is worth it, now or for a date; whether there was a way.
+bool agree(Moves& moves, RequestId id, const Request& request, Textbook::Answers answers) {
+  const bool promises = answers != Textbook::Answers::never_promise;
+  const bool date_first = answers == Textbook::Answers::always_promise || (promises && !presses(request));
+  if (date_first && promise(moves, id, request)) return true;
+  if (moves.add(answer_go(id))) return true;
+  return promises ? promise(moves, id, request) : may_still_wait(moves, id, request);
+}
+
 void answer(Moves& moves, RequestId id, const Request& request, const Textbook& book) {
   if (book.answers == Textbook::Answers::always_go) {
     if (!moves.add(answer_go(id)) && furthest_wait(moves.dossier, moves.seen, request) > 0)
       moves.add(answer_wait(id, 1));
     return;
   }
-  const bool judged = book.answers == Textbook::Answers::judged;
-  if (judged && is_worth_it(moves, request)) {
-    if (moves.add(answer_go(id))) return;
-    const std::int32_t wait = date_for(moves, request);
-    if (wait > 0 && moves.add(answer_wait(id, wait))) return;
-  }
+  const bool judged = book.answers != Textbook::Answers::always_stop;
+  if (judged && is_worth_it(moves, request) && agree(moves, id, request, book.answers)) return;
   moves.add(answer_stop(id, judged ? reason_for(moves, request) : Reason::capacity));
 }
 

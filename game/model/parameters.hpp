@@ -34,6 +34,7 @@ struct Parameters {
   std::int32_t insight_per_need_bp = 3'000;
   // Promises and requests
   std::int32_t kept_bp = 1'400;
+  std::int32_t waiting_bp = 5'000;
   std::int32_t late_bp = 900;
   std::int32_t broken_bp = 3'300;
   std::int32_t refused_bp = 500;

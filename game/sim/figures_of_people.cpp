@@ -126,6 +126,15 @@ std::int32_t reaction_days(const Dossier& dossier, const State& state, Stakehold
   return days;
 }
 
+std::int32_t pleased_bp(const Parameters& rules, const Request& request, std::int32_t waited_months) {
+  const std::int32_t waited = std::clamp(waited_months, 0, request.wait_months);
+  return k_whole_bp - rules.waiting_bp * waited / request.wait_months;
+}
+
+std::int32_t worth_of_work_bp(const Parameters& rules, const Request& request, std::int32_t waited_months) {
+  return times_bp(times_bp(rules.kept_bp, request.weight_bp), pleased_bp(rules, request, waited_months));
+}
+
 std::int32_t stage_cost_eur(const Parameters& rules, std::int32_t at_stage) {
   const std::array costs{rules.stage_cost_1_eur, rules.stage_cost_2_eur, rules.stage_cost_3_eur,
                          rules.stage_cost_4_eur};

@@ -5,6 +5,7 @@
 #include <span>
 
 #include "model/dossier.hpp"
+#include "model/plot.hpp"
 #include "sim/command.hpp"
 #include "sim/state.hpp"
 
@@ -114,6 +115,15 @@ inline constexpr std::int32_t k_no_plan_months = 99;
 
 /// Days that go by before a plain demand of this person is answered (D4).
 [[nodiscard]] std::int32_t reaction_days(const Dossier& dossier, const State& state, StakeholderId person);
+
+/// What the work of a request still counts for, bp, once the person has waited so many months: the less, the more of
+/// what they can wait at most has gone by (D16).
+[[nodiscard]] std::int32_t pleased_bp(const Parameters& rules, const Request& request, std::int32_t waited_months);
+
+/// The reliability that this work brings a person who has waited so many months, bp: by its weight, less for the wait
+/// (D16, D17).
+[[nodiscard]] std::int32_t worth_of_work_bp(const Parameters& rules, const Request& request,
+                                            std::int32_t waited_months);
 
 /// Share of the monthly revenue that the two firms save by working as they do, bp: it builds up over the first
 /// half-year on a stage (D6; [P]: access, joint solutions, shared value).

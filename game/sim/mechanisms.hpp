@@ -93,6 +93,8 @@ void deliver(Month& month, PromiseId id, const Cause& action);
 /// The work of a request is being done, by whoever it takes: the person hears from us, and comes to know those who do
 /// it (promises.cpp).
 void serve(Month& month, const Request& request, const Cause& cause);
+/// The reliability that the work of a request brings when it is done this month, bp (promises.cpp; D16, D17).
+[[nodiscard]] std::int32_t worth_of_work_bp(const Month& month, RequestId id);
 /// Promises the work of a request for a month (promises.cpp).
 void promise_work(Month& month, RequestId request, std::int32_t due_month, const Cause& cause);
 /// An executive without a brief promises something to a person (promises.cpp; D33).

@@ -106,6 +106,11 @@ void serve(Month& month, const Request& request, const Cause& cause) {
   if (request.kam_days == 0) encounter.alone |= 1U << own_person(helper).index();
 }
 
+std::int32_t worth_of_work_bp(const Month& month, RequestId id) {
+  const std::int32_t waited = month.number() - month.get(request_month, id.index());
+  return worth_of_work_bp(month.rules, month.plot.requests[id.index()], waited);
+}
+
 void promise_work(Month& month, RequestId request, std::int32_t due_month, const Cause& cause) {
   enter(month, CommitmentKind::request, request.index(), month.plot.requests[request.index()].from.index(), due_month,
         k_kam, cause);
@@ -125,7 +130,10 @@ void deliver(Month& month, PromiseId id, const Cause& action) {
   Cause cause = cause_of(month, promise);
   cause.command = action.command;
   const bool in_time = state_of(month, promise) == PromiseState::open;
-  const std::int32_t kept = times_bp(month.rules.kept_bp, weight_of(request));
+  const std::int32_t kept =
+      request == nullptr
+          ? month.rules.kept_bp
+          : worth_of_work_bp(month, RequestId{static_cast<std::size_t>(month.get(promise_request, promise))});
   move_trust(month, person, TrustPart::reliability, in_time ? kept : kept / 3, cause);
   month.encounters[person].heard = month.encounters[person].served = true;
   if (request != nullptr) serve(month, *request, cause);

@@ -37,14 +37,18 @@ void refuse(Month& month, const Request& request, Reason reason, const Cause& ca
     move_trust(month, person, TrustPart::reliability, -cost / 2, cause);
 }
 
-// Done at once: most of what a kept promise brings, without the risk of one.
+// Done at once: most of the reliability that a kept promise shows, without the risk of one, and the pleasure of not
+// having to wait (D16).
+constexpr std::int32_t k_yes_is_reliable_bp = 7'000;
+constexpr std::int32_t k_yes_brings_close_bp = 5'000;
+
 void grant(Month& month, const Request& request, const Command& command, const Cause& cause) {
   // D4: the sooner it is done the better; how soon depends on the stage.
   const std::int32_t promptness = ramp(reaction_days(month.dossier, month.state(), request.from), 1, 11'000, 15, 7'000);
-  const std::int32_t kept = times_bp(times_bp(month.rules.kept_bp, request.weight_bp), promptness);
+  const std::int32_t worth = times_bp(worth_of_work_bp(month, command.request()), promptness);
   serve(month, request, cause);
-  move_trust(month, request.from.index(), TrustPart::reliability, kept * 7 / 10, cause);
-  move_trust(month, request.from.index(), TrustPart::closeness, kept / 4, cause);
+  move_trust(month, request.from.index(), TrustPart::reliability, times_bp(worth, k_yes_is_reliable_bp), cause);
+  move_trust(month, request.from.index(), TrustPart::closeness, times_bp(worth, k_yes_brings_close_bp), cause);
   Command on_behalf = command;
   on_behalf.person = request.from;
   apply(month, request.done, {cause, on_behalf, {}, 0});

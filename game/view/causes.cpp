@@ -172,12 +172,18 @@ std::string Causes::word_words(const Change& change) const {
   return lens_.say(key, {lens_.sponsor_named("sponsor", SponsorId{index}), rule_of(change)});
 }
 
+// Since a request came, up to this month.
+std::int32_t Causes::waited_months(std::uint8_t request) const {
+  return month_ - played_.after.get(Quantity::request_month, request);
+}
+
 std::string Causes::answer_words(const Change& change) const {
   if (change.delta < 0 && change.cause.rule.number == 0) return spending_words(change);
   const Filler title = request_title(change.cause.index);
   const Filler rule = rule_of(change);
   const Command* command = command_of(change.cause);
-  if (command == nullptr || command->answer == Answer::go) return lens_.say(Key::cause_go, {title, rule});
+  if (command == nullptr || command->answer == Answer::go)
+    return lens_.say(waited_months(change.cause.index) > 0 ? Key::cause_go_waited : Key::cause_go, {title, rule});
   if (command->answer == Answer::wait) return lens_.say(Key::cause_wait, {title, rule});
   const std::string reason = reason_words(static_cast<Reason>(command->detail), lens_.language);
   return lens_.say(Key::cause_stop, {title, {"reason", reason}, rule});
@@ -194,7 +200,12 @@ std::string Causes::promise_words(const Change& change) const {
                ? lens_.say(Key::cause_witness, {title, {"whom", lens_.person(request->from)}, rule})
                : lens_.say(Key::cause_broken, {title, rule});
   if (has(Quantity::promises_late, Source::promise, index)) return lens_.say(Key::cause_late, {title, rule});
-  if (has(Quantity::promises_kept, Source::promise, index)) return lens_.say(Key::cause_kept, {title, rule});
+  if (has(Quantity::promises_kept, Source::promise, index)) {
+    constexpr std::int32_t k_told_bp = 8'000;  // below it a fifth and more of what the work brings is lost
+    const bool told =
+        request != nullptr && pleased_bp(lens_.dossier.parameters, *request, waited_months(index)) < k_told_bp;
+    return lens_.say(told ? Key::cause_kept_waited : Key::cause_kept, {title, rule});
+  }
   return lens_.say(Key::cause_delivered_late, {title, rule});
 }
 

@@ -47,6 +47,7 @@ class Causes {
   [[nodiscard]] std::string word_words(const Change& change) const;
   [[nodiscard]] std::string companion_of(const Action& action, const Command& command) const;
   [[nodiscard]] std::string rival_words(const Change& change) const;
+  [[nodiscard]] std::int32_t waited_months(std::uint8_t request) const;
   [[nodiscard]] Filler request_title(std::uint8_t index) const;
 
   const Lens& lens_;

@@ -63,6 +63,19 @@ std::string stake_of(const Lens& lens, const Request& request) {
   return lens.say(request.weight_bp > 11'000 ? Key::stake_heavy : Key::stake_normal);
 }
 
+// D16: how much less a promise counts for the wait, when it is kept next month and when at the latest date.
+std::string wait_words(const Lens& lens, RequestId id, const Request& request, std::int32_t furthest_months) {
+  if (furthest_months == 0) return "";
+  const auto counts_after = [&](std::int32_t months) {
+    const std::int32_t waited = lens.month + months - lens.get(Quantity::request_month, id.index());
+    return pleased_bp(lens.dossier.parameters, request, waited) / 100;
+  };
+  constexpr std::int32_t k_presses_percent = 80;
+  const std::int32_t next = counts_after(1);
+  return " " + lens.say(next < k_presses_percent ? Key::wait_presses : Key::wait_can,
+                        {{"n", next}, {"m", counts_after(furthest_months)}, {"month", lens.month + furthest_months}});
+}
+
 // By how much the request, granted, moves something for good: the price of all we sell them, bp, or the days that it
 // takes of each month.
 std::int32_t moved_for_good(const Request& request, EffectKind kind) {
@@ -121,7 +134,7 @@ RequestDetail detail_of(const Lens& lens, RequestId id, const Request& request) 
   detail.wait_means = lens.say(detail.furthest_promise_months == 0 ? Key::wait_no_more : Key::wait_means);
   detail.stop_means = lens.say(Key::stop_means);
   detail.reason_general = lens.say(Key::reason_general);
-  detail.at_stake = stake_of(lens, request);
+  detail.at_stake = stake_of(lens, request) + wait_words(lens, id, request, detail.furthest_promise_months);
   return detail;
 }
 

@@ -4,6 +4,7 @@
 #include "coach/forecast.hpp"
 #include "sim/fit.hpp"
 #include "sim/measure.hpp"
+#include "sim/trust.hpp"
 #include "view/actions.hpp"
 #include "view/command_words.hpp"
 #include "view/costs.hpp"
@@ -107,9 +108,28 @@ void add_terms(const Lens& lens, const Action& action, const Command& command, s
     lines.push_back(lens.say(Key::fit_trouble, {{"n", lens.get(Quantity::trouble_left, command.object)}}));
 }
 
+// D16: what a promise brings when it is kept, as far as we know how we stand with the person.
+std::string wait_words(const Lens& lens, const Command& command) {
+  const Request* request = lens.seen.request(command.request());
+  if (request == nullptr) return "";
+  const std::size_t person = request->from.index();
+  const std::int32_t kept_in = lens.month + command.detail;
+  const std::int32_t waited = kept_in - lens.get(Quantity::request_month, command.request().index());
+  const std::int32_t brings = worth_of_work_bp(lens.dossier.parameters, *request, waited);
+  const std::int32_t gain =
+      trust_movement_bp(lens.dossier, person, TrustPart::reliability, lens.get(Quantity::reliability, person), brings);
+  return lens.say(Key::fit_wait, {{"month", kept_in},
+                                  {"points", signed_words(lens, Quantity::reliability, points(gain))},
+                                  {"who", lens.person(request->from)}});
+}
+
 // D18: what the function cares for, who speaks best, and a need that is known. Nothing hidden is read.
 std::vector<std::string> fit_words(const Lens& lens, const Command& command) {
   std::vector<std::string> lines;
+  if (command.verb == Verb::answer) {
+    if (command.answer == Answer::wait) lines.push_back(wait_words(lens, command));
+    return lines;
+  }
   const Action* action = action_of(lens, command);
   if (action != nullptr && action->aim == Aim::offer && command.object < lens.dossier.offers.size()) {
     const Offer& offer = lens.dossier.offers[command.object];

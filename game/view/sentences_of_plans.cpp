@@ -44,12 +44,17 @@ constexpr auto k_sentences_of_plans = std::to_array<Sentence>({
      "Il baisse durablement le prix de tout ce que nous leur vendons : {eur} de marge par mois."},
     {Key::go_takes_days, "It also takes {n} {plural n:day|days} of yours in every month to come.",
      "Il vous prend aussi {n} {plural n:jour|jours} chaque mois à venir."},
-    {Key::go_means, "GO: you do it this month, with the days and money it takes. No promise can be broken (D16).",
-     "GO : vous le faites ce mois-ci, avec les jours et l'argent qu'il y faut. Aucune promesse à rompre (D16)."},
+    {Key::go_means,
+     "GO: you do it this month, with the days and money it takes. It pleases most where the matter presses, and no "
+     "promise can be broken (D16).",
+     "GO : vous le faites ce mois-ci, avec les jours et l'argent qu'il y faut. C'est ce qui plaît le plus quand "
+     "l'affaire presse, sans promesse à rompre (D16)."},
     {Key::wait_means,
-     "WAIT: you promise it for a later month. A kept word builds reliability, a broken one costs far more (D17).",
-     "WAIT : vous le promettez pour un mois à venir. Une parole tenue construit la fiabilité, une parole rompue "
-     "coûte bien davantage (D17)."},
+     "WAIT: you promise it for a later month. A kept word builds reliability, the less the longer they wait; a "
+     "broken one costs far more (D16, D17).",
+     "WAIT : vous le promettez pour un mois à venir. Une parole tenue construit la fiabilité, d'autant moins que l'on "
+     "a "
+     "attendu ; une parole rompue coûte bien davantage (D16, D17)."},
     {Key::stop_means, "STOP: you refuse and say why. It costs some closeness, less with a reason they share (D16).",
      "STOP : vous refusez et dites pourquoi. Cela coûte un peu de proximité, moins avec une raison qu'ils partagent "
      "(D16)."},
@@ -75,6 +80,11 @@ constexpr auto k_sentences_of_plans = std::to_array<Sentence>({
      "WAIT promet une date : mois {month} au plus tard, dans {n} mois. Le travail se fait ensuite avec *{action}*."},
     {Key::wait_no_more, "No month is left to promise for: WAIT is no answer any more.",
      "Il ne reste aucun mois pour lequel promettre : WAIT n'est plus une réponse."},
+    {Key::wait_presses, "It presses: kept next month, a promise counts for {n}% only (D16).",
+     "Cela presse : tenue le mois prochain, une promesse ne compte plus que pour {n}\u00A0% (D16)."},
+    {Key::wait_can, "It can wait: kept next month, a promise counts for {n}%; kept in month {month}, for {m}% (D16).",
+     "Cela peut attendre : tenue le mois prochain, une promesse compte pour {n}\u00A0% ; tenue au mois {month}, pour "
+     "{m}\u00A0% (D16)."},
     {Key::stake_normal,
      "Kept, a promise builds reliability; broken, it costs far more than that (D17). A no costs some closeness, less "
      "with the right reason (D16).",
@@ -174,6 +184,8 @@ constexpr auto k_sentences_of_plans = std::to_array<Sentence>({
      "{cap topic} : le sujet ennuie cette fonction ({function}) ; à lui seul, il coûte plus qu'il n'apporte (D18)."},
     {Key::fit_dull, "{cap topic} bores this function ({function}): it brings less than another topic would (D18).",
      "{cap topic} : le sujet ennuie cette fonction ({function}) ; un autre apporterait davantage (D18)."},
+    {Key::fit_wait, "Kept in month {month}: about {points} of reliability with {who}; the sooner, the more (D16).",
+     "Tenue au mois {month} : environ {points} de fiabilité auprès {de who} ; le plus tôt est le mieux (D16)."},
     {Key::fit_need, "It touches something that matters to {who}, as far as we know (D18).",
      "Cela touche à quelque chose qui compte pour {who}, d'après ce que nous savons (D18)."},
     {Key::fit_offer, "It would bring {eur} a month at {percent} margin.",

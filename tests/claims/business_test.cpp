@@ -1,5 +1,8 @@
 // Requests, contract, projects, reference: D16, D20, D24, D40, D51.
 
+#include <array>
+#include <string>
+
 #include <doctest/doctest.h>
 
 #include "claims/experiment.hpp"
@@ -80,6 +83,41 @@ MakePolicy settles(std::string_view how) {
   });
 }
 
+struct OneWay {
+  std::string_view says;
+  Textbook::Answers answers;
+};
+
+constexpr std::array k_one_way_of_saying_yes{
+    OneWay{"a date for all that deserves a yes doesn't beat judgement", Textbook::Answers::always_promise},
+    OneWay{"a yes at once or none doesn't beat judgement", Textbook::Answers::never_promise}};
+
+// One thing is asked for in the first month, and nothing else happens.
+std::function<void(Case&)> asked_once(std::int32_t wait_months) {
+  return [wait_months](Case& the_case) {
+    Request request = the_case.plot.requests.front();
+    quiet(the_case);
+    request.from = partner_in(the_case);
+    request.when = {};
+    request.wait_months = wait_months;
+    request.kam_days = 1;
+    request.done.clear();
+    request.teaches = {};
+    the_case.plot.requests = {request};
+  };
+}
+
+// The work of it is done in the month in which it was asked for, or so many months later, as promised.
+MakePolicy done_after(std::int32_t months) {
+  return scripted([months](const Dossier& dossier, const Observation& seen, Agenda& agenda) {
+    const RequestId asked{std::size_t{0}};
+    if (seen.get(month) == 0) try_add(agenda, months == 0 ? answer_go(asked) : answer_wait(asked, months));
+    Command keeps = command_of(dossier, "deliver");
+    keeps.object = 0;
+    if (months > 0 && seen.get(month) == months) try_add(agenda, keeps);
+  });
+}
+
 }  // namespace
 
 TEST_CASE("claims about business") {
@@ -95,6 +133,49 @@ TEST_CASE("claims about business") {
                         mark_of_course,
                         1.0,
                         [](Case& the_case) { the_case.plot.requests.clear(); }});
+  // Where nothing stands in the way of a yes, one way of saying it comes out as the other, but for a few days here and
+  // there: what is claimed is that it isn't better, by a tenth of a mark.
+  for (const std::string& key : test::shipped_cases())
+    for (const OneWay& way : k_one_way_of_saying_yes)
+      claims.push_back({"D16",
+                        std::string{way.says},
+                        key,
+                        "mark at the end",
+                        {policy("orchestrator")},
+                        {textbook([way](Textbook& book) { book.answers = way.answers; })},
+                        mark_of_course,
+                        -0.1,
+                        [](Case& the_case) { the_case.plot.requests.clear(); },
+                        0,
+                        2});
+  const auto waits_for_nothing = [](Case& the_case) { the_case.dossier.parameters.waiting_bp = 0; };
+  claims.push_back({"D16",
+                    "what presses is better done at once than promised and kept",
+                    "aeronova",
+                    "trust of the one who asked once it is done, at once against promised, points",
+                    {done_after(0), asked_once(1), standing_on(2)},
+                    {done_after(1), asked_once(1), standing_on(2)},
+                    [](const Course& course) {
+                      const std::size_t person = course.plot->requests.front().from.index();
+                      return points(trust_bp(*course.dossier, course.end(), person));
+                    },
+                    0.3,
+                    waits_for_nothing,
+                    2,
+                    2});
+  claims.push_back({"D16",
+                    "the longer somebody waits for what was promised, the less it pleases",
+                    "aeronova",
+                    "reliability with the one who asked, kept the month after against at the latest date, points",
+                    {done_after(1), asked_once(4), standing_on(2)},
+                    {done_after(4), asked_once(4), standing_on(2)},
+                    [](const Course& course) {
+                      return points(course.end().get(reliability, course.plot->requests.front().from.index()));
+                    },
+                    0.5,
+                    waits_for_nothing,
+                    5,
+                    2});
 
   claims.push_back({"D20",
                     "a contract that serves us alone is resented",

@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "base/fixed.hpp"
 #include "sim/small_case.hpp"
 
 using namespace diapason;
@@ -34,6 +35,50 @@ TEST_CASE("a commitment kept in time raises reliability, and is kept only once")
   CHECK(life.moved(reliability, k_producer, Source::promise) > 300);
   CHECK(life.get(promises_kept) == 1);
   CHECK(can(life.the_case.dossier, life.seen(), {}, keep(0)).front().obstacle == Obstacle::promise_closed);
+}
+
+namespace {
+
+// What the trust of the person who asked gains by the work of a request that can wait so long, done after so many
+// months.
+std::int32_t gained(std::int32_t wait_months, std::int32_t done_after) {
+  Case the_case = small_case();
+  the_case.plot.requests[0].wait_months = wait_months;
+  the_case.plot.requests[0].done.clear();
+  Life life = asked_for_help(std::move(the_case));
+  const Source source = done_after == 0 ? Source::answer : Source::promise;
+  life.month({done_after == 0 ? answer_go(k_help) : answer_wait(k_help, done_after)});
+  for (std::int32_t idle = 1; idle < done_after; ++idle) life.month();
+  if (done_after > 0) life.month({keep(0)});
+  const Parameters& rules = life.the_case.dossier.parameters;
+  return times_bp(life.moved(reliability, k_producer, source), rules.weight_reliability_bp) +
+         times_bp(life.moved(closeness, k_producer, source), rules.weight_closeness_bp);
+}
+
+}  // namespace
+
+TEST_CASE("whoever waits for what was promised is less pleased, the more of what they can wait has gone by") {
+  CHECK(gained(6, 1) > gained(6, 3));
+  CHECK(gained(6, 3) > gained(6, 6));
+  CHECK(gained(6, 6) > 0);
+  CHECK(gained(2, 1) < gained(6, 1));
+  CHECK(gained(6, 6) == gained(1, 1));
+}
+
+TEST_CASE("what presses is better done at once, and what can wait is as well promised") {
+  CHECK(gained(1, 0) > 2 * gained(1, 1));
+  CHECK(gained(12, 1) * 10 > gained(12, 0) * 8);
+}
+
+TEST_CASE("a yes that was kept waiting pleases less than one at once") {
+  Case the_case = small_case();
+  the_case.plot.requests[0].answer_months = 1;
+  Life at_once = asked_for_help(the_case);
+  Life later = at_once;
+  at_once.month({answer_go(k_help)});
+  later.month();
+  later.month({answer_go(k_help)});
+  CHECK(later.moved(reliability, k_producer, Source::answer) < at_once.moved(reliability, k_producer, Source::answer));
 }
 
 TEST_CASE("the work of a request ties whoever does it to the person who asked, now or as promised") {

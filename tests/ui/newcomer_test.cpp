@@ -128,7 +128,7 @@ TEST_CASE("what waits for an answer stands above the news, of which the newest f
 TEST_CASE("Stop, Wait and Go say what they mean, and a reason what it does to the relation") {
   HeadlessWindow window{k_settings, 1600, 900};
   open_page(window, "aeronova", Page::map);
-  CHECK(says_on(window, "WAIT", "A kept word builds reliability, a broken one costs far more"));
+  CHECK(says_on(window, "WAIT", "A kept word builds reliability, the less the longer they wait"));
   CHECK(says_on(window, "GO", "you do it this month"));
   REQUIRE(window.press("STOP"));
   CHECK(window.shows("better no than done by halves"));

@@ -37,7 +37,7 @@ TEST_CASE("a kept commitment is named, signed and explained, and the person says
   REQUIRE_FALSE(luc->movements.empty());
   // What reliability adds to trust as a whole, and how far it moved itself.
   CHECK(has(luc->movements[0].causes,
-            "+2 through reliability (+7), commitment kept in time: *a price freeze until the "
+            "+2 through reliability (+6), commitment kept in time: *a price freeze until the "
             "end of next year* (D17)"));
 }
 

@@ -5,6 +5,7 @@
 #include "shipped_case.hpp"
 #include "view/actions.hpp"
 #include "view/command_words.hpp"
+#include "view/inbox.hpp"
 #include "view/people.hpp"
 #include "view/random_play.hpp"
 #include "view/rich_case.hpp"
@@ -34,6 +35,20 @@ TEST_CASE("a preview says for whom a promise is kept and whose trouble is taken 
   Told troubled{rich_case()};
   troubled.end_months(3);
   CHECK(preview_of(troubled, "do root-cause acid-leak").reaches == "Reaches Luc Perrin.");
+}
+
+TEST_CASE("a preview of a date says what the promise brings by then, and the desk how much the matter presses") {
+  Told run{*shipped_case("first-steps")};
+  CHECK(has(preview_of(run, "answer price-freeze wait 1").fit,
+            "Kept in month 2: about +6 of reliability with Luc Perrin"));
+  CHECK(has(preview_of(run, "answer price-freeze wait 3").fit,
+            "Kept in month 4: about +4 of reliability with Luc Perrin"));
+  const InboxView desk = inbox_view(run.session, Language::english);
+  const auto price = std::find_if(desk.items.begin(), desk.items.end(),
+                                  [](const InboxItem& item) { return item.request.key == "price-freeze"; });
+  REQUIRE(price != desk.items.end());
+  CHECK(price->request.at_stake.ends_with(
+      "It can wait: kept next month, a promise counts for 83%; kept in month 4, for 50% (D16)."));
 }
 
 TEST_CASE("whom the figures of a preview speak of is reached by what it is about") {
