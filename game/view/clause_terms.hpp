@@ -9,7 +9,7 @@ namespace diapason {
 enum class ClauseFigure : std::uint8_t { ours, theirs, barrier };
 
 /// Why a clause brings what it brings: as the case writes it, then what was given way on it (D20).
-[[nodiscard]] WhyView why_clause(const Lens& lens, ClauseId clause, ClauseFigure figure);
+[[nodiscard]] WhyView why_clause(const Lens& lens, ClauseId id, ClauseFigure figure);
 
 /// Why a contract comes to what it comes to, clause by clause: those in force, or with the draft too.
 [[nodiscard]] WhyView why_contract(const Lens& lens, ClauseFigure figure, bool with_draft);
@@ -18,6 +18,6 @@ enum class ClauseFigure : std::uint8_t { ours, theirs, barrier };
 [[nodiscard]] WhyView why_offers(const Lens& lens);
 
 /// Besides the revenue of an offer: what is left of it, what it brings them, and what it waits for (D19, D50).
-void add_offer_terms(const Lens& lens, OfferId offer, WhyView& view);
+void add_offer_terms(const Lens& lens, OfferId id, WhyView& view);
 
 }  // namespace diapason

@@ -138,7 +138,7 @@ std::vector<OwnPersonId> colleagues_of(const Lens& lens) {
 std::vector<StakeholderId> buyers_of(const Lens& lens) {
   std::vector<StakeholderId> buyers;
   for (std::size_t person = 0; person < lens.people(); ++person)
-    if (buys(lens, person)) buyers.push_back(StakeholderId{person});
+    if (buys(lens, person)) buyers.emplace_back(person);
   return buyers;
 }
 
@@ -197,7 +197,7 @@ std::string question_behind(const Lens& lens, const Condition& condition, const 
   if (condition.measure == Measure::colleague_tie) return question_about_strongest(lens, colleagues_of(lens), {person});
   const Question* question = question_of(condition.measure);
   if (question == nullptr) return "";
-  const std::string word{question->word};
+  std::string word{question->word};
   const std::size_t subject = condition.subject;
   switch (question->of) {
     case Of::account: return word;

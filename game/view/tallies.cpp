@@ -108,7 +108,7 @@ std::vector<LedgerLine> buyer_lines(const Lens& now, std::int32_t month, const B
   // Where nobody who buys has been met, a stranger's trust stands for theirs.
   if (before.list.empty() != after.list.empty()) {
     const Buyers& strangers = before.list.empty() ? before : after;
-    exact.push_back((before.list.empty() ? -1 : 1) * strangers.mean_bp * k_mean_scale);
+    exact.push_back((before.list.empty() ? -k_mean_scale : k_mean_scale) * strangers.mean_bp);
     lines.push_back(
         {month, exact.back(), 0, now.say(Key::cause_buyers_unmet, {Lens::points_of("have", strangers.mean_bp)})});
   }
