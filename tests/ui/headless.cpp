@@ -169,4 +169,10 @@ bool HeadlessWindow::shows(const std::string& words) const {
                      [&](const DrawnText& text) { return text.text.find(words) != std::string::npos; });
 }
 
+void start_first_steps(HeadlessWindow& window) {
+  window.settle();
+  REQUIRE(window.press(window.program().cases().front().title.en));
+  REQUIRE(window.stage().desk() != nullptr);
+}
+
 }  // namespace diapason::test

@@ -91,4 +91,7 @@ class HeadlessWindow {
   double seconds_ = 0;
 };
 
+/// Begins the first case from the menu.
+void start_first_steps(HeadlessWindow& window);
+
 }  // namespace diapason::test
