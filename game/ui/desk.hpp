@@ -60,6 +60,10 @@ class Desk {
   [[nodiscard]] float header_height(const Painter& painter, float width);
   void draw_tabs(Painter& painter, const Box& at, CommandSink& sink);
   void draw_page_tabs(Painter& painter, CommandSink& sink);
+  [[nodiscard]] TourFacts tour_facts();
+  /// Inbox and pyramid at the left, somebody's card or the gates at the right; what is left of the room comes back.
+  [[nodiscard]] Box draw_inbox_side(Painter& painter, const Box& body, CommandSink& sink);
+  [[nodiscard]] Box draw_other_side(Painter& painter, const Box& body, CommandSink& sink);
   void draw_page(Painter& painter, const WindowSettings& settings, double seconds, CommandSink& sink);
   void draw_actions_page(Painter& painter, CommandSink& sink);
   void draw_composition_in(Painter& painter, const Box& at, bool with_way_back, CommandSink& sink);

@@ -132,10 +132,57 @@ void Desk::draw_page(Painter& painter, const WindowSettings& settings, double se
   }
 }
 
-// From here on, at 100 %, somebody's card leaves room beside it for what is put together.
+// At 100 %. From the first on, somebody's card leaves room beside it for what is put together; lower than the second,
+// the month is a page of its own.
 constexpr float k_wide = 1500;
-// Lower than this, at 100 %, the month is a page of its own.
 constexpr float k_least_height_for_strip = 780;
+constexpr float k_edge = 14;
+
+TourFacts Desk::tour_facts() {
+  TourFacts facts;
+  facts.person_looked_at = person_.valid();
+  facts.actions_open = page_ == Page::actions;
+  facts.something_planned = std::any_of(session().draft().begin(), session().draft().end(),
+                                        [](const Command& command) { return command.verb == Verb::act; });
+  facts.request_open = asks_for_an_answer(views_.inbox());
+  facts.months_played = static_cast<std::int32_t>(session().months().size()) - 1;
+  facts.why_open = overlay_ == Overlay::why;
+  facts.overlay_open = overlay_ != Overlay::none;
+  return facts;
+}
+
+Box Desk::draw_inbox_side(Painter& painter, const Box& body, CommandSink& sink) {
+  const float edge = painter.px(k_edge);
+  const float width = painter.px(310);
+  const float pyramid = std::min(painter.px(190), body.height * 0.36F);
+  {
+    const Pane pane{painter, "inbox", {body.left, body.top, width, body.height - pyramid - edge}};
+    draw_inbox(painter, views_.inbox(), views_.map(), views_.actions(), inbox_, sink);
+  }
+  const Pane pane{painter, "pyramid", {body.left, body.bottom() - pyramid, width, pyramid}};
+  draw_pyramid(painter, views_.pyramid(), room_of(painter), pyramid - painter.px(30));
+  return {body.left + width + edge, body.top, body.width - width - edge, body.height};
+}
+
+// What the next stage takes stands beside the account; other pages have the room to themselves, and what is put
+// together needs it most.
+Box Desk::draw_other_side(Painter& painter, const Box& body, CommandSink& sink) {
+  const bool has_gates = page_ == Page::map;
+  const bool is_wide = ImGui::GetIO().DisplaySize.x / painter.scale >= k_wide;
+  const bool has_person = person_.valid() && (page_ != Page::actions || is_wide);
+  if (!has_gates && !has_person) return body;
+  const float width = painter.px(330);
+  const Pane pane{painter, has_person ? "person" : "gates", {body.right() - width, body.top, width, body.height}};
+  if (has_person) {
+    const Text back = has_gates ? Text{"Back to the stage", "Retour à l’étape"} : Text{"Close", "Fermer"};
+    if (link(painter, "to the stage", painter.say(back))) sink.to_stage = true;
+    gap(painter, 6);
+    draw_person_side(painter, sink);
+  } else {
+    draw_gates(painter, views_.pyramid(), reports_, sink);
+  }
+  return {body.left, body.top, body.width - width - painter.px(k_edge), body.height};
+}
 
 void Desk::draw(Painter& painter, const WindowSettings& settings, double seconds, CommandSink& sink) {
   const ImVec2 screen = ImGui::GetIO().DisplaySize;
@@ -145,80 +192,37 @@ void Desk::draw(Painter& painter, const WindowSettings& settings, double seconds
   is_low_ = screen.y / painter.scale < k_least_height_for_strip;
   const std::vector<Page> list = pages();
   if (std::find(list.begin(), list.end(), page_) == list.end()) page_ = Page::map;
-
-  TourFacts facts;
-  facts.person_looked_at = person_.valid();
-  facts.actions_open = page_ == Page::actions;
-  facts.something_planned = std::any_of(session().draft().begin(), session().draft().end(),
-                                        [](const Command& command) { return command.verb == Verb::act; });
-  facts.request_open = std::any_of(views_.inbox().items.begin(), views_.inbox().items.end(), [](const InboxItem& item) {
-    return item.kind == InboxKind::request && item.request.open && !item.request.answered_in_draft;
-  });
-  facts.months_played = static_cast<std::int32_t>(session().months().size()) - 1;
-  facts.why_open = overlay_ == Overlay::why;
-  facts.overlay_open = overlay_ != Overlay::none;
-  tour_.look(facts);
+  tour_.look(tour_facts());
   painter.points_at = tour_.target();
   painter.pointed = {};
-
   painter.parts_before = std::exchange(painter.parts, {});
   painter.wanted_part = std::exchange(part_, {});
 
-  const float edge = painter.px(14);
+  const float edge = painter.px(k_edge);
   const float top = header_height(painter, screen.x);
   draw_header(painter, {0, 0, screen.x, top}, sink);
   const float tabs = measure(painter, TextStyle::strong, "x").height + painter.px(14) + painter.px(8);
-  float body_top = top + tabs + painter.px(8);
+  Box body{edge, top + tabs + painter.px(8), screen.x - 2 * edge, 0};
+  draw_tabs(painter, {body.left, top + painter.px(4), body.width, tabs}, sink);
+  if (tour_.shows()) {
+    const float tour = tour_.height(painter, body.width);
+    tour_.draw(painter, {body.left, body.top, body.width, tour});
+    body.top += tour + painter.px(8);
+  }
   const bool has_strip = !is_narrow_ && !is_medium_ && !is_low_ && !session().is_over();
   const float strip = has_strip ? painter.px(150) : 0;
-  float left = edge;
-  float right = screen.x - edge;
-  draw_tabs(painter, {left, top + painter.px(4), right - left, tabs}, sink);
-  if (tour_.shows()) {
-    const float tour = tour_.height(painter, right - left);
-    tour_.draw(painter, {left, body_top, right - left, tour});
-    body_top += tour + painter.px(8);
-  }
-  const float body = screen.y - body_top - edge - (has_strip ? strip + edge : 0);
+  body.height = screen.y - body.top - edge - (has_strip ? strip + edge : 0);
+  const Box month{edge, body.bottom() + edge, screen.x - 2 * edge, strip};
   // Once the run is over its review has the window to itself.
   const bool has_sides = !session().is_over() || page_ != Page::report;
-  if (!is_narrow_ && !is_medium_ && has_sides) {
-    const float width = painter.px(310);
-    const float pyramid = std::min(painter.px(190), body * 0.36F);
-    {
-      const Pane pane{painter, "inbox", {left, body_top, width, body - pyramid - edge}};
-      draw_inbox(painter, views_.inbox(), views_.map(), views_.actions(), inbox_, sink);
-    }
-    {
-      const Pane pane{painter, "pyramid", {left, body_top + body - pyramid, width, pyramid}};
-      const float room = room_of(painter);
-      draw_pyramid(painter, views_.pyramid(), room, pyramid - painter.px(30));
-    }
-    left += width + edge;
-  }
-  // What the next stage takes stands beside the account; other pages have the room to themselves, and what is put
-  // together needs it most.
-  const bool has_gates = page_ == Page::map;
-  const bool has_person = person_.valid() && (page_ != Page::actions || units >= k_wide);
-  if (!is_narrow_ && has_sides && (has_gates || has_person)) {
-    const float width = painter.px(330);
-    const Pane pane{painter, person_.valid() ? "person" : "gates", {right - width, body_top, width, body}};
-    if (person_.valid()) {
-      const Text back = has_gates ? Text{"Back to the stage", "Retour à l’étape"} : Text{"Close", "Fermer"};
-      if (link(painter, "to the stage", painter.say(back))) sink.to_stage = true;
-      gap(painter, 6);
-      draw_person_side(painter, sink);
-    } else {
-      draw_gates(painter, views_.pyramid(), reports_, sink);
-    }
-    right -= width + edge;
-  }
+  if (!is_narrow_ && !is_medium_ && has_sides) body = draw_inbox_side(painter, body, sink);
+  if (!is_narrow_ && has_sides) body = draw_other_side(painter, body, sink);
   {
-    const Pane pane{painter, name_of(page_).id, {left, body_top, right - left, body}};
+    const Pane pane{painter, name_of(page_).id, body};
     draw_page(painter, settings, seconds, sink);
   }
   if (has_strip) {
-    const Pane pane{painter, "month", {edge, body_top + body + edge, screen.x - 2 * edge, strip}};
+    const Pane pane{painter, "month", month};
     draw_agenda_strip(painter, views_.agenda(), views_.map(), sink);
   }
   draw_overlay(painter, sink);

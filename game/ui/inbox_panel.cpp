@@ -20,6 +20,8 @@ constexpr float k_least_letters = 200;
 constexpr float k_least_with_request = 340;
 constexpr float k_above_hint = 8;
 
+bool waits_for_an_answer(const InboxItem& item) { return item.request.open && !item.request.answered_in_draft; }
+
 void draw_part(Painter& painter, const Text& title, Hue hue) {
   text(painter, TextStyle::small_strong, painter.say(title), hue);
   rule_line(painter);
@@ -165,7 +167,7 @@ void draw_item(Painter& painter, const InboxItem& item, const MapView& map, std:
                CommandSink& sink) {
   Row::Look look = Row::still(edge_of(item));
   // What waits for an answer stands out from what is only to be read.
-  look.selected = item.request.open && !item.request.answered_in_draft;
+  look.selected = waits_for_an_answer(item);
   const Row row{painter, item.title, item.title, look};
   const float beside = draw_date(painter, item);
   painter.inset += beside;
@@ -240,9 +242,13 @@ PortraitLook look_of(const MapView& map, StakeholderId person, ThemeKind theme) 
   return look;
 }
 
+bool asks_for_an_answer(const InboxView& inbox) {
+  return std::any_of(inbox.items.begin(), inbox.items.end(), waits_for_an_answer);
+}
+
 std::ptrdiff_t waiting_in(const InboxView& inbox) {
   return std::count_if(inbox.items.begin(), inbox.items.end(), [](const InboxItem& item) {
-    return item.kind == InboxKind::request ? item.request.open && !item.request.answered_in_draft : item.unread;
+    return item.kind == InboxKind::request ? waits_for_an_answer(item) : item.unread;
   });
 }
 
@@ -252,10 +258,8 @@ void draw_inbox(Painter& painter, const InboxView& inbox, const MapView& map, co
   const HintLine* hint = hint_that_holds(inbox.hints, actions);
   const ImVec2 pen = ImGui::GetCursorScreenPos();
   const float left_for_letters = ImGui::GetContentRegionAvail().y - state.hint_height - painter.px(k_above_hint);
-  const bool asks = std::any_of(inbox.items.begin(), inbox.items.end(), [](const InboxItem& item) {
-    return item.request.open && !item.request.answered_in_draft;
-  });
-  if (hint == nullptr || left_for_letters < painter.px(asks ? k_least_with_request : k_least_letters)) {
+  const float least = painter.px(asks_for_an_answer(inbox) ? k_least_with_request : k_least_letters);
+  if (hint == nullptr || left_for_letters < least) {
     draw_letters(painter, inbox, map, state, sink);
     if (hint != nullptr) draw_hint(painter, *hint, sink);
     return;

@@ -24,6 +24,8 @@ struct InboxState {
 void draw_inbox(Painter& painter, const InboxView& inbox, const MapView& map, const ActionsView& actions,
                 InboxState& state, CommandSink& sink);
 
+/// Whether a request waits for an answer that isn't planned.
+[[nodiscard]] bool asks_for_an_answer(const InboxView& inbox);
 /// Requests without an answer and news not read yet.
 [[nodiscard]] std::ptrdiff_t waiting_in(const InboxView& inbox);
 
