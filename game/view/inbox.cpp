@@ -76,6 +76,17 @@ std::string wait_words(const Lens& lens, RequestId id, const Request& request, s
                         {{"n", next}, {"m", counts_after(furthest_months)}, {"month", lens.month + furthest_months}});
 }
 
+// D18: a reason is chosen for somebody, by what is known of them: what they asked for, and what we found out.
+std::string reasons_words(const Lens& lens, StakeholderId person) {
+  const std::string general = lens.say(Key::reason_general);
+  const std::int32_t known =
+      lens.get(Quantity::stated_needs, person.index()) | lens.get(Quantity::found_needs, person.index());
+  if (known == 0 || !lens.met(person.index())) return general;
+  return general + " " +
+         lens.say(Key::reason_known,
+                  {{"who", lens.person(person)}, {"list", join(needs_in(lens, known), lens.language)}});
+}
+
 // By how much the request, granted, moves something for good: the price of all we sell them, bp, or the days that it
 // takes of each month.
 std::int32_t moved_for_good(const Request& request, EffectKind kind) {
@@ -133,7 +144,7 @@ RequestDetail detail_of(const Lens& lens, RequestId id, const Request& request) 
   detail.go_means = lens.say(Key::go_means);
   detail.wait_means = lens.say(detail.furthest_promise_months == 0 ? Key::wait_no_more : Key::wait_means);
   detail.stop_means = lens.say(Key::stop_means);
-  detail.reason_general = lens.say(Key::reason_general);
+  detail.reason_general = reasons_words(lens, request.from);
   detail.at_stake = stake_of(lens, request) + wait_words(lens, id, request, detail.furthest_promise_months);
   return detail;
 }

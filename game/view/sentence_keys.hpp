@@ -132,7 +132,7 @@ enum class Key : std::uint16_t {
   horizon, expectation, rival_is, how_to_begin, judged_by, judged_part, mark_left, month_of, inbox_title, inbox_empty, inbox_unread, inbox_waiting, request_asks,
   request_open, request_stopped, request_promised, request_granted, request_kept, request_broken, request_unanswered,
   go_costs, go_costs_nothing, go_lowers_price, go_takes_days, go_means, wait_means, stop_means, reason_general, reason_capacity, reason_cost,
-  reason_their_interest, answer_by, answer_now, wait_until, wait_no_more, wait_presses, wait_can, stake_normal, stake_light, stake_heavy, rival_seen,
+  reason_their_interest, answer_by, answer_now, wait_until, wait_no_more, wait_presses, wait_can, reason_known, stake_normal, stake_light, stake_heavy, rival_seen,
   rival_seen_note, from_watch, from_board, patience_0, patience_1, patience_2, patience_3, patience_title,
   patience_short, cost_kam, cost_colleague, cost_some_colleague, cost_with_optional, cost_to_account, cost_nothing, costs_nothing, cost_of_promise, cost_line, left_line,
   agenda_empty, budget_left, days_short, budget_short, colleague_line, remind_request, remind_promise, remind_late,

@@ -63,6 +63,8 @@ constexpr auto k_sentences_of_plans = std::to_array<Sentence>({
      "another costs some reliability too (D16).",
      "La raison qui convainc réduit de moitié ce que le refus coûte en proximité, et montre que vous ne vous servez "
      "pas vous-même ; une autre coûte aussi un peu de fiabilité (D16)."},
+    {Key::reason_known, "What counts for {who}, as far as you know: {list}.",
+     "Ce qui compte pour {who}, d'après ce que vous savez : {list}."},
     {Key::reason_capacity, "You say that your people are taken: better no than done by halves.",
      "Vous dites que vos équipes sont prises : mieux vaut un non qu'un travail à moitié fait."},
     {Key::reason_cost, "You say that it takes more than it brings: it convinces whoever reckons in money.",
