@@ -22,6 +22,8 @@ void print_request(const RequestDetail& request, Sheet& sheet) {
   sheet.under(request.cost_of_go);
   sheet.under(request.promise_limit);
   sheet.under(request.at_stake);
+  sheet.under(request.waiting);
+  sheet.under(request.reason_known);
   std::string reasons;
   for (const ReasonChoice& reason : request.stop_reasons)
     reasons += (reasons.empty() ? "" : " | ") + reason.key + " (" + reason.words + ")";

@@ -66,6 +66,7 @@ float draw_date(Painter& painter, const InboxItem& item) {
 
 void draw_stop(Painter& painter, const RequestDetail& request, InboxState& state, CommandSink& sink) {
   text(painter, TextStyle::small_strong, painter.say({"STOP, for which reason?", "STOP, pour quelle raison\u00A0?"}));
+  text(painter, TextStyle::small, request.reason_known);
   text(painter, TextStyle::small, request.reason_general, Hue::quiet);
   for (const ReasonChoice& reason : request.stop_reasons) {
     if (button(painter, reason.key, capitalised(reason.words), {ButtonKind::plain, room_of(painter)})) {
@@ -80,10 +81,18 @@ void draw_wait(Painter& painter, const RequestDetail& request, std::int32_t mont
                CommandSink& sink) {
   text(painter, TextStyle::small_strong,
        painter.say({"WAIT: delivered by which month?", "WAIT\u00A0: livré pour quel mois\u00A0?"}));
+  text(painter, TextStyle::small,
+       painter.say({"Beside each month stands what the promise still counts for when it is kept then: whoever waits is "
+                    "less pleased (D16).",
+                    "À côté de chaque mois, ce que la promesse compte encore si elle est tenue alors\u00A0: qui attend "
+                    "est moins satisfait (D16)."}),
+       Hue::quiet);
   for (std::int32_t ahead = 1; ahead <= request.furthest_promise_months; ++ahead) {
     const std::string label = painter.say({"month ", "mois\u00A0"}) + std::to_string(month + ahead);
-    if (ahead > 1) same_line_if(painter, button_size(painter, label).width, 6);
-    if (button(painter, label, label)) {
+    const std::int32_t percent = request.promise_percent[static_cast<std::size_t>(ahead - 1)];
+    const std::string words = label + " · " + std::to_string(percent) + painter.say({"%", "\u00A0%"});
+    if (ahead > 1) same_line_if(painter, button_size(painter, words).width, 6);
+    if (button(painter, label, words)) {
       sink.planned.push_back(answer_wait(request.id, ahead));
       state.answering = InboxState::Answering::none;
     }
@@ -160,6 +169,7 @@ void draw_request(Painter& painter, const InboxItem& item, InboxState& state, Co
     text(painter, TextStyle::small, request.deadline, Hue::warn);
   gap(painter, 2);
   draw_answers(painter, request, item.month, state, sink);
+  text(painter, TextStyle::small, request.waiting);
   text(painter, TextStyle::small, request.at_stake, Hue::quiet);
 }
 

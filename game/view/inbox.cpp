@@ -64,26 +64,25 @@ std::string stake_of(const Lens& lens, const Request& request) {
 }
 
 // D16: how much less a promise counts for the wait, when it is kept next month and when at the latest date.
-std::string wait_words(const Lens& lens, RequestId id, const Request& request, std::int32_t furthest_months) {
-  if (furthest_months == 0) return "";
-  const auto counts_after = [&](std::int32_t months) {
-    const std::int32_t waited = lens.month + months - lens.get(Quantity::request_month, id.index());
-    return pleased_bp(lens.dossier.parameters, request, waited) / 100;
-  };
+void tell_of_waiting(const Lens& lens, const Request& request, RequestDetail& detail) {
+  if (detail.furthest_promise_months == 0) return;
+  for (std::int32_t months = 1; months <= detail.furthest_promise_months; ++months) {
+    const std::int32_t waited = lens.month + months - lens.get(Quantity::request_month, detail.id.index());
+    detail.promise_percent.push_back(pleased_bp(lens.dossier.parameters, request, waited) / 100);
+  }
   constexpr std::int32_t k_presses_percent = 80;
-  const std::int32_t next = counts_after(1);
-  return " " + lens.say(next < k_presses_percent ? Key::wait_presses : Key::wait_can,
-                        {{"n", next}, {"m", counts_after(furthest_months)}, {"month", lens.month + furthest_months}});
+  const std::int32_t next = detail.promise_percent.front();
+  detail.waiting = lens.say(
+      next < k_presses_percent ? Key::wait_presses : Key::wait_can,
+      {{"n", next}, {"m", detail.promise_percent.back()}, {"month", lens.month + detail.furthest_promise_months}});
 }
 
 // D18: a reason is chosen for somebody, by what is known of them: what they asked for, and what we found out.
-std::string reasons_words(const Lens& lens, StakeholderId person) {
-  const std::string general = lens.say(Key::reason_general);
+std::string known_of(const Lens& lens, StakeholderId person) {
   const std::int32_t known =
       lens.get(Quantity::stated_needs, person.index()) | lens.get(Quantity::found_needs, person.index());
-  if (known == 0 || !lens.met(person.index())) return general;
-  return general + " " +
-         lens.say(Key::reason_known,
+  if (known == 0 || !lens.met(person.index())) return "";
+  return lens.say(Key::reason_known,
                   {{"who", lens.person(person)}, {"list", join(needs_in(lens, known), lens.language)}});
 }
 
@@ -144,8 +143,10 @@ RequestDetail detail_of(const Lens& lens, RequestId id, const Request& request) 
   detail.go_means = lens.say(Key::go_means);
   detail.wait_means = lens.say(detail.furthest_promise_months == 0 ? Key::wait_no_more : Key::wait_means);
   detail.stop_means = lens.say(Key::stop_means);
-  detail.reason_general = reasons_words(lens, request.from);
-  detail.at_stake = stake_of(lens, request) + wait_words(lens, id, request, detail.furthest_promise_months);
+  detail.reason_general = lens.say(Key::reason_general);
+  detail.reason_known = known_of(lens, request.from);
+  detail.at_stake = stake_of(lens, request);
+  tell_of_waiting(lens, request, detail);
   return detail;
 }
 

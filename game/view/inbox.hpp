@@ -30,13 +30,16 @@ struct RequestDetail {
   std::int32_t latest_answer_month = 0;
   std::string deadline;  ///< "Answer by month 3; silence weighs more than a no (D16)."
   std::int32_t furthest_promise_months = 0;
-  std::string promise_limit;  ///< "WAIT: a date up to month 5, 3 months ahead."
+  std::vector<std::int32_t> promise_percent;  ///< what a promise kept after 1, 2 … months still counts for (D16)
+  std::string promise_limit;                  ///< "WAIT: a date up to month 5, 3 months ahead."
   std::vector<ReasonChoice> stop_reasons;
   std::string go_means;  ///< what each answer is, in a sentence
   std::string wait_means;
   std::string stop_means;
   std::string reason_general;  ///< what a reason does, whichever it is (D16)
+  std::string reason_known;    ///< what counts for the person, as far as we know; may be empty
   std::string at_stake;        ///< what each answer does to trust, in words
+  std::string waiting;         ///< whether it presses, and what a promise counts for; empty where none can be given
 };
 
 struct InboxItem {

@@ -107,7 +107,7 @@ TEST_CASE("a request is answered in the inbox and taken back in the agenda") {
   window.desk().show(Overlay::none);
   const Session& session = window.desk().run().session();
   REQUIRE(window.press("WAIT"));
-  REQUIRE(window.press("month 2"));
+  REQUIRE(window.press("month 2 · 83%"));
   REQUIRE(session.draft().size() == 1);
   CHECK(session.draft().commands().front().answer == Answer::wait);
   const auto& controls = window.log().controls();

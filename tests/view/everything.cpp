@@ -51,8 +51,9 @@ class Reader {
     for (const InboxItem& item : inbox.items) {
       for (const std::string& text :
            {item.from, item.title, item.quote, item.note, item.request.state, item.request.cost_of_go,
-            item.request.deadline, item.request.promise_limit, item.request.at_stake, item.request.go_means,
-            item.request.wait_means, item.request.stop_means, item.request.reason_general})
+            item.request.deadline, item.request.promise_limit, item.request.at_stake, item.request.waiting,
+            item.request.reason_known, item.request.go_means, item.request.wait_means, item.request.stop_means,
+            item.request.reason_general})
         take(text);
       for (const ReasonChoice& reason : item.request.stop_reasons) take(reason.means);
     }
