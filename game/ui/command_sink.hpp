@@ -13,8 +13,9 @@ namespace diapason {
 /// The pages of the desk: one of them stands in the middle.
 enum class Page : std::uint8_t {
   map,
-  inbox,  ///< a page of its own only where the window is narrow, as the next two
+  inbox,  ///< a page of its own only where the window is narrow, as the next three
   person,
+  stage,
   month,
   actions,
   team,
@@ -26,7 +27,7 @@ enum class Page : std::uint8_t {
   report,
   guide,
 };
-inline constexpr std::size_t k_pages = 13;
+inline constexpr std::size_t k_pages = 14;
 
 /// What lies over the desk or the menu.
 enum class Overlay : std::uint8_t {

@@ -250,6 +250,7 @@ std::vector<Page> Desk::pages() const {
   std::vector<Page> list{Page::map};
   if (is_narrow_ || is_medium_) list.push_back(Page::inbox);
   if (is_narrow_) list.push_back(Page::person);
+  if (is_narrow_) list.push_back(Page::stage);
   if (is_narrow_ || is_medium_ || is_low_) list.push_back(Page::month);
   for (const Page page : {Page::actions, Page::team, Page::plan, Page::business, Page::promises, Page::figures,
                           Page::profile, Page::report, Page::guide})

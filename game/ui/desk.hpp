@@ -70,6 +70,7 @@ class Desk {
   void draw_what_next(Painter& painter, CommandSink& sink);
   void draw_report_page(Painter& painter, CommandSink& sink);
   void draw_person_side(Painter& painter, CommandSink& sink);
+  void draw_stage(Painter& painter, CommandSink& sink);
   void draw_overlay(Painter& painter, CommandSink& sink);
   void draw_confirm_end(Painter& painter, Dialogue& dialogue, CommandSink& sink);
   [[nodiscard]] std::vector<Page> pages() const;

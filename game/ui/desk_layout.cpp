@@ -111,12 +111,23 @@ void Desk::draw_person_side(Painter& painter, CommandSink& sink) {
   draw_person(painter, views_.person(person_), look_of(views_.map(), person_, painter.theme), sink);
 }
 
+// Where the pyramid has no place of its own it stands above the gates.
+void Desk::draw_stage(Painter& painter, CommandSink& sink) {
+  if (is_narrow_ || is_medium_) {
+    const float width = std::min(room_of(painter), painter.px(360));
+    draw_pyramid(painter, views_.pyramid(), width, painter.px(130));
+    gap(painter, 8);
+  }
+  draw_gates(painter, views_.pyramid(), reports_, sink);
+}
+
 void Desk::draw_page(Painter& painter, const WindowSettings& settings, double seconds, CommandSink& sink) {
   const std::int32_t horizon = session().dossier().horizon_months;
   switch (page_) {
     case Page::map: draw_map(painter, views_.map(), person_, map_, settings.animations, seconds, sink); break;
     case Page::inbox: draw_inbox(painter, views_.inbox(), views_.map(), views_.actions(), inbox_, sink); break;
     case Page::person: draw_person_side(painter, sink); break;
+    case Page::stage: draw_stage(painter, sink); break;
     case Page::month: draw_agenda(painter, views_.agenda(), views_.map(), sink); break;
     case Page::actions: draw_actions_page(painter, sink); break;
     case Page::team: draw_team(painter, views_.team(), views_.sponsors(), views_.map(), sink); break;
@@ -179,7 +190,7 @@ Box Desk::draw_other_side(Painter& painter, const Box& body, CommandSink& sink) 
     gap(painter, 6);
     draw_person_side(painter, sink);
   } else {
-    draw_gates(painter, views_.pyramid(), reports_, sink);
+    draw_stage(painter, sink);
   }
   return {body.left, body.top, body.width - width - painter.px(k_edge), body.height};
 }

@@ -11,6 +11,7 @@ const std::vector<PageName>& page_names() {
       {Page::map, "page map", {"Account", "Compte"}},
       {Page::inbox, "page inbox", {"Inbox", "Courrier"}},
       {Page::person, "page person", {"Person", "Personne"}},
+      {Page::stage, "page stage", {"Stage", "Étape"}},
       {Page::month, "page month", {"This month", "Ce mois"}},
       {Page::actions, "page actions", {"Actions", "Actions"}},
       {Page::team, "page team", {"Team", "Équipe"}},

@@ -16,7 +16,7 @@ struct PagePanel {
 
 const std::vector<PagePanel>& page_panels() {
   static const std::vector<PagePanel> panels{
-      {"people", Page::map},        {"ties", Page::map},          {"pyramid", Page::map},
+      {"people", Page::map},        {"ties", Page::map},          {"pyramid", Page::stage},
       {"inbox", Page::inbox},       {"agenda", Page::month},      {"actions", Page::actions},
       {"team", Page::team},         {"sponsor", Page::team},      {"plan", Page::plan},
       {"contract", Page::business}, {"projects", Page::business}, {"sites", Page::business},

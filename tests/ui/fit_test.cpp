@@ -75,8 +75,8 @@ void play_months(Session& session, int months) {
 }
 
 constexpr std::array<Page, k_pages> k_all_pages{
-    Page::map,      Page::inbox,    Page::person,  Page::month,   Page::actions, Page::team, Page::plan,
-    Page::business, Page::promises, Page::figures, Page::profile, Page::report,  Page::guide};
+    Page::map,  Page::inbox,    Page::person,   Page::stage,   Page::month,   Page::actions, Page::team,
+    Page::plan, Page::business, Page::promises, Page::figures, Page::profile, Page::report,  Page::guide};
 
 void check_desk(const WindowSettings& settings, const Room& room, const std::string& case_key, int months) {
   HeadlessWindow window{settings, room.width, room.height};

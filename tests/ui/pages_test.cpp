@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include <doctest/doctest.h>
 
@@ -190,6 +191,20 @@ TEST_CASE("the euros of a clause, and of an offer, are asked why, with the point
       REQUIRE(with_keys ? window.focus_and_press(label) : window.press(label));
       CHECK(window.desk().overlay() == Overlay::why);
     }
+}
+
+TEST_CASE("the pyramid was missing where the window was narrow") {
+  const PyramidView pyramid = pyramid_view(Session{shipped_case("first-steps"), 7}, Language::english);
+  for (const auto& [percent, page] : {std::pair{100, Page::map}, {150, Page::map}, {200, Page::stage}}) {
+    CAPTURE(percent);
+    HeadlessWindow window{{Language::english, percent, ThemeKind::light, false}, 1280, 720};
+    window.stage().take(std::make_unique<MemoryRun>("first-steps", 7));
+    window.desk().show(Overlay::none);
+    window.desk().open(page);
+    window.settle();
+    for (const std::string& stage : pyramid.stages) CHECK(window.shows(stage));
+    for (const GateCondition& condition : pyramid.up) CHECK(window.shows(condition.name));
+  }
 }
 
 }  // namespace diapason::test
