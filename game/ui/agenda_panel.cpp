@@ -86,6 +86,23 @@ void draw_reminders(Painter& painter, const AgendaView& agenda) {
   for (const std::string& reminder : agenda.reminders) bullet(painter, reminder, Hue::warn, TextStyle::small);
 }
 
+void open_again(const AgendaLine& line, CommandSink& sink) {
+  sink.composed = line.command;
+  sink.to_stage = true;  // it is about whom it names, not about who was looked at last
+}
+
+/// The first of what was done last month, side by side as links: all of it stands beside the playbook.
+void draw_again_in_brief(Painter& painter, const AgendaView& agenda, CommandSink& sink) {
+  if (agenda.again.empty()) return;
+  constexpr std::size_t k_most = 5;
+  text(painter, TextStyle::small_strong, painter.say({"As last month", "Comme le mois dernier"}));
+  for (std::size_t at = 0; at < std::min(agenda.again.size(), k_most); ++at) {
+    const AgendaLine& line = agenda.again[at];
+    same_line_if(painter, measure(painter, TextStyle::small, line.sentence).width, 18);
+    if (link(painter, "again " + std::to_string(line.number), line.sentence, TextStyle::small)) open_again(line, sink);
+  }
+}
+
 /// Who else can give days: a face, a name, and a box for each day, filled while it is left.
 void draw_colleagues(Painter& painter, const AgendaView& agenda, const MapView& map) {
   const float face = painter.px(30);
@@ -150,10 +167,7 @@ void draw_again(Painter& painter, const AgendaView& agenda, CommandSink& sink) {
     Row row{painter, "again " + std::to_string(line.number), line.sentence};
     text(painter, TextStyle::body, line.sentence);
     text(painter, TextStyle::small, line.cost, Hue::quiet);
-    if (row.end()) {
-      sink.composed = line.command;
-      sink.to_stage = true;  // it is about whom it names, not about who was looked at last
-    }
+    if (row.end()) open_again(line, sink);
     gap(painter, 4);
   }
 }
@@ -200,7 +214,10 @@ void draw_agenda_strip(Painter& painter, const AgendaView& agenda, const MapView
   draw_colleagues(painter, agenda, map);
   gap(painter, 4);
   draw_cards(painter, grouped_agenda(painter, agenda), sink);
-  if (agenda.lines.empty()) text(painter, TextStyle::body, agenda.empty, Hue::quiet);
+  if (agenda.lines.empty()) {
+    text(painter, TextStyle::body, agenda.empty, Hue::quiet);
+    draw_again_in_brief(painter, agenda, sink);
+  }
   ImGui::EndGroup();
 }
 
