@@ -275,7 +275,10 @@ void draw_inbox(Painter& painter, const InboxView& inbox, const MapView& map, co
     return;
   }
   {
-    const Pane letters{painter, "letters", {pen.x, pen.y, room_of(painter), left_for_letters}, Pane::Kind::plain};
+    // As wide as the word of guidance: what a pane keeps free around it lies in the card's padding.
+    const float around = painter.px(4);
+    const float width = room_of(painter) + 2 * around + ImGui::GetStyle().ScrollbarSize;
+    const Pane letters{painter, "letters", {pen.x - around, pen.y, width, left_for_letters}, Pane::Kind::plain};
     draw_letters(painter, inbox, map, state, sink);
   }
   const float top = pen.y + left_for_letters + painter.px(k_above_hint);
