@@ -176,9 +176,14 @@ class StageList {
     ImGui::PushID(served.condition.name.c_str());
     draw_condition_heading(painter_, served.condition, sink_);
     for (std::size_t at = 0; at < shown; ++at) {
-      const bool selected = state_.composition && state_.composition->action() == lines[at]->id;
+      const bool is_composed = state_.composition && state_.composition->action() == lines[at]->id;
+      const bool is_taken_here = state_.taken_under.empty() || state_.taken_under == served.condition.name;
+      // The same action may stand under several conditions: one of them is lit.
+      const bool selected = is_composed && is_taken_here && !is_lit_;
+      is_lit_ = is_lit_ || selected;
       if (!draw_action(painter_, *lines[at], selected)) continue;
       sink_.action = lines[at]->id;
+      state_.taken_under = served.condition.name;
       // Of an ally's word the person is who hears it: the ally is still to be chosen.
       if (served.person.valid() && lines[at]->asks_person && !lines[at]->asks_second) sink_.person = served.person;
     }
@@ -197,6 +202,7 @@ class StageList {
   const ActionsView& actions_;
   ActionsState& state_;
   CommandSink& sink_;
+  bool is_lit_ = false;
 };
 
 bool draw_by_activity(Painter& painter, const ActionsView& actions, bool with_impossible, ActionsState& state,

@@ -26,6 +26,7 @@ struct ActionsState {
   std::string with_whom;         ///< the person looked at, whom `only_with_people` names; may be empty
   bool with_impossible = false;  ///< list what can't be done with anybody now, too
   std::optional<Composition> composition;
+  std::string taken_under;             ///< the condition under which its action was pressed; may be empty
   std::optional<Ask> open_ask;         ///< chosen already, and to be chosen again
   std::optional<Command> targets_for;  ///< what `targets` were made for
   TargetsView targets;

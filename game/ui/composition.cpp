@@ -18,7 +18,7 @@ const std::vector<AskRow>& ask_rows() {
       {Ask::offer, &ActionLine::asks_offer, &ChoicesView::offers, {"Which offer?", "Quelle offre\u00A0?"}},
       {Ask::clause, &ActionLine::asks_clause, &ChoicesView::clauses, {"Which clause?", "Quelle clause\u00A0?"}},
       {Ask::person, &ActionLine::asks_person, &ChoicesView::people, {"Who?", "Qui\u00A0?"}},
-      {Ask::second, &ActionLine::asks_second, &ChoicesView::people, {"To whom?", "À qui\u00A0?"}},
+      {Ask::second, &ActionLine::asks_second, &ChoicesView::people, {"To whom?", "Auprès de qui\u00A0?"}},
       {Ask::trouble, &ActionLine::asks_trouble, &ChoicesView::troubles, {"Which trouble?", "Quel problème\u00A0?"}},
       {Ask::project, &ActionLine::asks_project, &ChoicesView::projects, {"Which project?", "Quel projet\u00A0?"}},
       {Ask::topic, &ActionLine::asks_topic, &ChoicesView::topics, {"About what?", "À quel sujet\u00A0?"}},

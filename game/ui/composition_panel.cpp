@@ -210,7 +210,10 @@ class QuestionTile {
       : width_(width), pad_(painter.px(8)), mark_(painter.px(22)), words_width_(width - 3 * pad_ - mark_) {
     const bool optional = state.composition->is_optional(ask);
     const std::vector<Choice>& list = choices_for(choices, ask);
-    question_ = painter.say(optional ? Text{"Who comes along?", "Qui vous accompagne\u00A0?"} : question_of(ask));
+    const bool through = ask == Ask::person && state.composition->asks_for(Ask::second);
+    question_ = painter.say(optional  ? Text{"Who comes along?", "Qui vous accompagne\u00A0?"}
+                            : through ? Text{"Through whom?", "Par qui\u00A0?"}
+                                      : question_of(ask));
     const std::optional<std::uint8_t> chosen = state.composition->chosen(ask);
     const Choice* choice = chosen_in(list, chosen);
     answered_ = optional || choice != nullptr;

@@ -223,7 +223,10 @@ void Desk::obey(CommandSink& sink, const Keys& keys) {
   if (sink.person) turn_to(*sink.person, sink);
   if (sink.to_stage) person_ = {};
   if (sink.action) compose(*sink.action);
-  if (sink.composed) compose(*sink.composed);
+  if (sink.composed) {
+    actions_.taken_under.clear();
+    compose(*sink.composed);
+  }
   if (sink.why) show_why(*sink.why);
   if (sink.why_back) back_to_last_why();
   if (sink.report_month) {

@@ -165,13 +165,18 @@ TourFacts Desk::tour_facts() {
 Box Desk::draw_inbox_side(Painter& painter, const Box& body, CommandSink& sink) {
   const float edge = painter.px(k_edge);
   const float width = painter.px(310);
-  const float pyramid = std::min(painter.px(190), body.height * 0.36F);
+  // The pyramid stands beside the scene; elsewhere the letters have its room.
+  const bool has_pyramid = page_ == Page::map;
+  const float pyramid = has_pyramid ? std::min(painter.px(190), body.height * 0.36F) : 0;
   {
-    const Pane pane{painter, "inbox", {body.left, body.top, width, body.height - pyramid - edge}};
+    const float height = has_pyramid ? body.height - pyramid - edge : body.height;
+    const Pane pane{painter, "inbox", {body.left, body.top, width, height}};
     draw_inbox(painter, views_.inbox(), views_.map(), views_.actions(), inbox_, sink);
   }
-  const Pane pane{painter, "pyramid", {body.left, body.bottom() - pyramid, width, pyramid}};
-  draw_pyramid(painter, views_.pyramid(), room_of(painter), pyramid - painter.px(30));
+  if (has_pyramid) {
+    const Pane pane{painter, "pyramid", {body.left, body.bottom() - pyramid, width, pyramid}};
+    draw_pyramid(painter, views_.pyramid(), room_of(painter), pyramid - painter.px(30));
+  }
   return {body.left + width + edge, body.top, body.width - width - edge, body.height};
 }
 
@@ -217,7 +222,7 @@ void Desk::draw(Painter& painter, const WindowSettings& settings, double seconds
   draw_tabs(painter, {body.left, top + painter.px(4), body.width, tabs}, sink);
   if (tour_.shows()) {
     const float tour = tour_.height(painter, body.width);
-    tour_.draw(painter, {body.left, body.top, body.width, tour});
+    tour_.draw(painter, {body.left, body.top, body.width, tour}, sink);
     body.top += tour + painter.px(8);
   }
   const bool has_strip = !is_narrow_ && !is_medium_ && !is_low_ && !session().is_over();

@@ -193,6 +193,8 @@ void draw_item(Painter& painter, const InboxItem& item, const MapView& map, std:
   // Who asks and what stands above already.
   if (item.kind != InboxKind::request) text(painter, TextStyle::small, item.note, Hue::quiet);
   if (item.situation.valid()) draw_way_to_answers(painter, sink);
+  if (item.remedy.action.valid() && link(painter, "remedy", painter.say({"Find its cause…", "Remonter à la cause…"})))
+    sink.composed = item.remedy;
   if (item.kind == InboxKind::request) {
     InboxItem now = item;
     now.month = month;

@@ -26,7 +26,8 @@ bool gauge(Painter& painter, std::string_view id, const std::string& name, std::
   const float name_width = room * 0.46F;
   const float figure_width = painter.px(64);
   const ImVec2 pen = ImGui::GetCursorScreenPos();
-  const float name_height = text_in(painter, TextStyle::small, name, {pen.x, pen.y, name_width, painter.px(60)});
+  const float name_height =
+      text_in(painter, TextStyle::small, name, {pen.x, pen.y, name_width - painter.px(8), painter.px(60)});
   const float bar_width = std::max(room - name_width - figure_width - painter.px(8), painter.px(16));
   const ImVec2 begin{pen.x + name_width, pen.y + painter.px(5)};
   const float thick = painter.px(7);

@@ -126,6 +126,19 @@ void draw_section(Painter& painter, const ReportSection& section, const std::str
   draw_movements(painter, section.movements, key, k_none_open, state);
 }
 
+/// What a rival did is news that asks for an answer: it stands before the people.
+bool stands_out(const ReportSection& rival) { return !rival.happened.empty(); }
+
+void draw_rival(Painter& painter, const MonthReportView& report, ReportState& state, CommandSink& sink) {
+  Row row{painter, "rival", report.rival.title, Row::still(Hue::warn)};
+  text(painter, TextStyle::strong, report.rival.title, Hue::warn);
+  for (const std::string& line : report.rival.happened) text(painter, TextStyle::body, line);
+  if (report.rival.leads_to_answers) draw_way_to_answers(painter, sink);
+  draw_movements(painter, report.rival.movements, key_of(report.month, "rival"), k_none_open, state);
+  row.end();
+  gap(painter, 8);
+}
+
 void draw_sections(Painter& painter, const MonthReportView& report, ReportState& state, CommandSink& sink) {
   const auto draw = [&](const ReportSection& section, const char* name) {
     draw_section(painter, section, key_of(report.month, name), state, sink);
@@ -139,7 +152,7 @@ void draw_sections(Painter& painter, const MonthReportView& report, ReportState&
       },
       [&] {
         draw(report.our_side, "ours");
-        draw(report.rival, "rival");
+        if (!stands_out(report.rival)) draw(report.rival, "rival");
       });
 }
 
@@ -153,6 +166,7 @@ void draw_report(Painter& painter, const MonthReportView& report, const MapView&
   draw_tiles(painter, report.tiles, sink);
   gap(painter, 4);
   draw_warnings(painter, report.warnings);
+  if (stands_out(report.rival)) draw_rival(painter, report, state, sink);
   draw_people_of_the_month(painter, report, map, state, sink);
   gap(painter, 6);
   draw_sections(painter, report, state, sink);

@@ -77,7 +77,7 @@ struct DensityRow {
   float label_gap;
 };
 constexpr std::array<DensityRow, 3> k_densities{
-    {{SceneDensity::roomy, 25, 9, 8}, {SceneDensity::compact, 13, 6, 4}, {SceneDensity::tight, 10, 6, 2}}};
+    {{SceneDensity::roomy, 25, 9, 8}, {SceneDensity::compact, 13, 8, 4}, {SceneDensity::tight, 10, 7, 2}}};
 
 template <class People>
 std::vector<float> heights_of(const People& people, const std::vector<std::size_t>& order, const Painter& painter,

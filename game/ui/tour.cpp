@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 #include <utility>
 
+#include "ui/page_names.hpp"
 #include "ui/widgets.hpp"
 
 namespace diapason {
@@ -81,7 +83,7 @@ Tour::Plan Tour::plan(const Painter& painter, float width) const {
   plan.labels = {painter.say({"Next", "Suivant"}), painter.say({"Later", "Plus tard"}),
                  painter.say({"Skip the tour", "Passer la visite"})};
   // Nothing comes after the last step.
-  if (step_ + 1 == tour_steps().size()) plan.labels.front().clear();
+  if (step_ + 1 == tour_steps().size()) plan.labels = {"", "", painter.say({"End of the tour", "Fin de la visite"})};
   const float between = painter.px(k_between);
   for (const std::string& label : plan.labels)
     if (!label.empty()) plan.buttons += button_size(painter, label).width + between;
@@ -99,7 +101,13 @@ Tour::Plan Tour::plan(const Painter& painter, float width) const {
 
 float Tour::height(const Painter& painter, float width) const { return plan(painter, width).height; }
 
-void Tour::draw(Painter& painter, const Box& at) {
+// Who passes over "open this page" is led there all the same: the next words speak of what stands on it.
+void Tour::pass_on(CommandSink& sink) {
+  if (std::string_view{tour_steps()[step_].target} == name_of(Page::actions).id) sink.page = Page::actions;
+  ++step_;
+}
+
+void Tour::draw(Painter& painter, const Box& at, CommandSink& sink) {
   if (waits_) return;
   const Plan plan = this->plan(painter, at.width);
   const Pane pane{painter, "tour", at, Pane::Kind::bare};
@@ -135,7 +143,7 @@ void Tour::draw(Painter& painter, const Box& at) {
   const bool goes_on = offer("next", plan.labels[0], ButtonKind::plain);
   if (offer("later", plan.labels[1], ButtonKind::quiet)) is_folded_ = true;
   if (offer("skip", plan.labels[2], ButtonKind::quiet)) stop();
-  if (goes_on) ++step_;
+  if (goes_on) pass_on(sink);
 }
 
 void Tour::draw_ring(const Painter& painter) const {

@@ -41,7 +41,7 @@ class Tour {
   /// How tall the strip is at a width, pixels.
   [[nodiscard]] float height(const Painter& painter, float width) const;
   /// The strip with the words.
-  void draw(Painter& painter, const Box& at);
+  void draw(Painter& painter, const Box& at, CommandSink& sink);
   /// The ring around what is pointed at, once that has been drawn.
   void draw_ring(const Painter& painter) const;
 
@@ -57,6 +57,7 @@ class Tour {
   };
   [[nodiscard]] Plan plan(const Painter& painter, float width) const;
   [[nodiscard]] std::string progress() const;
+  void pass_on(CommandSink& sink);
 
   bool is_on_ = false;
   bool is_folded_ = false;

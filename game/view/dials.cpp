@@ -233,7 +233,10 @@ void add_mark(const Lens& lens, const Dials& now, DialsView& view) {
   std::vector<std::string> recipe;
   for (const DialLine& line : view.dials)
     if (line.shown)
-      recipe.push_back(lens.say(Key::mark_part, {{"name", line.name}, {"n", line.points}, {"m", line.weight}}));
+      recipe.push_back(
+          lens.say(Key::mark_part, {{"name", line.name},
+                                    {"n", line.points},
+                                    {"percent", percent(std::int64_t{line.weight} * 100, lens.language)}}));
   view.mark_words = lens.say(Key::mark_line, {{"n", view.mark}, {"list", join(recipe, lens.language)}});
 }
 

@@ -102,6 +102,7 @@ class MonthReader {
           tell(request->from, lens_.say(refusal_key(change, request->from),
                                         {title,
                                          {"reason", reason_words(static_cast<Reason>(command->detail), lens_.language)},
+                                         {"best", reason_words(request->best_reason, lens_.language)},
                                          {"who", lens_.person(request->from)}}));
         break;
       case RequestState::promised:

@@ -7,6 +7,7 @@
 #include "view/board.hpp"
 #include "view/command_words.hpp"
 #include "view/costs.hpp"
+#include "view/deeds.hpp"
 #include "view/format.hpp"
 #include "view/guidance.hpp"
 #include "view/names.hpp"
@@ -45,6 +46,18 @@ InboxItem event_item(const Lens& lens, const Event& event, std::int32_t month) {
   return item;
 }
 
+// D40: to find its root cause, where the playbook knows how.
+Command remedy_for(const Lens& lens, EventId trouble) {
+  const std::vector<Action>& actions = lens.dossier.actions;
+  const auto found = std::find_if(actions.begin(), actions.end(),
+                                  [](const Action& action) { return has_effect(action, EffectKind::root_cause); });
+  Command command;
+  if (found == actions.end()) return command;
+  command.action = ActionId{static_cast<std::size_t>(found - actions.begin())};
+  command.object = trouble.raw();
+  return command;
+}
+
 void add_events(const Lens& lens, std::vector<InboxItem>& items) {
   for_each_month(lens, [&](const PlayedMonth& played, std::int32_t month) {
     for (const Change& change : played.changes) {
@@ -52,8 +65,9 @@ void add_events(const Lens& lens, std::vector<InboxItem>& items) {
       const Event* event = lens.seen.event(EventId{change.subject});
       if (event == nullptr) continue;
       items.push_back(event_item(lens, *event, month));
-      if (lens.trouble(change.subject) != nullptr)
-        items.back().note = lens.say(Key::fit_trouble, {{"n", lens.get(Quantity::trouble_left, change.subject)}});
+      if (lens.trouble(change.subject) == nullptr) continue;
+      items.back().note = lens.say(Key::fit_trouble, {{"n", lens.get(Quantity::trouble_left, change.subject)}});
+      items.back().remedy = remedy_for(lens, EventId{change.subject});
     }
   });
 }

@@ -52,6 +52,7 @@ struct InboxItem {
   std::string quote;      ///< what is said, in quotation marks when a person says it
   std::string note;       ///< what it is about, in a sentence; may be empty
   SituationId situation;  ///< of the plan, that a rival's move is; not valid otherwise
+  Command remedy;         ///< of a trouble that lasts: what finds its cause; its action is not valid otherwise
   RequestDetail request;
 };
 

@@ -134,7 +134,7 @@ constexpr auto k_sentences_of_happenings = std::to_array<Sentence>({
     {Key::warn_project_late, "A project was due in month {month} and is {n}% done: *{offer}* (D50).",
      "Un projet était attendu pour le mois {month} et n'est fait qu'à {n}\u00A0% : *{offer}* (D50)."},
     {Key::warn_trouble, "Still lasting, {n} more {plural n:month|months} if left alone: *{event}* (D40).",
-     "Toujours en cours, {n} mois encore sans rien faire : *{event}* (D40)."},
+     "Toujours en cours, {n} mois encore si l'on ne fait rien : *{event}* (D40)."},
     {Key::warn_support,
      "Support from the top has stood below {need_n} for {n} {plural n:month|months}: after {m} no stage above 2 stands "
      "(D8).",

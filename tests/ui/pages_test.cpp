@@ -90,6 +90,33 @@ TEST_CASE("a rival's move leads to the plan's answers, where the situation witho
   CHECK(window.shows("ase made in their own figures"));
 }
 
+TEST_CASE("what a rival did was buried below the people of the month") {
+  Case the_case = *shipped_case("belcour");
+  Attack attack;
+  attack.month = 1;
+  attack.title = attack.won = attack.lost = {"They were cheaper", "Ils étaient moins chers"};
+  the_case.plot.attacks = {attack};
+  HeadlessWindow window{{Language::english, 100, ThemeKind::light, false}, 1280, 720};
+  auto run = std::make_unique<MemoryRun>(std::make_shared<const Case>(std::move(the_case)));
+  REQUIRE(run->session().end_month().empty());
+  const MonthReportView report = month_report_view(run->session(), Language::english, 1);
+  REQUIRE_FALSE(report.people.empty());
+  window.stage().take(std::move(run));
+  window.desk().show_report(1);
+  window.desk().show(Overlay::report);
+  window.settle();
+  const auto top_of = [&](const std::string& words) {
+    for (const DrawnText& text : window.log().texts())
+      if (text.panel != "inbox" && text.panel != "letters" && text.text.find(words) != std::string::npos)
+        return text.at.top;
+    return -1.0F;
+  };
+  const float rival = top_of("They were cheaper");
+  CHECK(rival > 0);
+  CHECK(rival < 720);
+  CHECK(window.press("The plan’s answers…"));
+}
+
 TEST_CASE("twenty people and thirteen of ours stand in the table whole, at any size of text") {
   const auto crowd = std::make_shared<const Case>(full_house());
   for (const Language language : {Language::english, Language::french})

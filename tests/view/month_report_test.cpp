@@ -41,7 +41,7 @@ TEST_CASE("a kept commitment is named, signed and explained, and the person says
             "end of next year* (D17)"));
 }
 
-TEST_CASE("a refusal says whether the reason convinced, and not which one would have") {
+TEST_CASE("a refusal says whether the reason convinced, else which one would have") {
   const auto told_of = [](const std::string& reason, Language language = Language::english) {
     test::Told run = first_steps();
     run.plan("answer price-freeze stop " + reason);
@@ -49,8 +49,7 @@ TEST_CASE("a refusal says whether the reason convinced, and not which one would 
   };
   CHECK(tells(told_of("their_interest"), "not in their own interest. That convinced Luc Perrin (D16)."));
   const MonthReportView in_vain = told_of("cost");
-  CHECK(tells(in_vain, "That didn’t convince Luc Perrin; another reason would have (D16)."));
-  CHECK_FALSE(tells(in_vain, "in their own interest"));
+  CHECK(tells(in_vain, "That didn’t convince Luc Perrin; another would have: not in their own interest (D16)."));
   CHECK(tells(told_of("cost", Language::french), "Cela n’a pas convaincu Luc Perrin"));
 }
 

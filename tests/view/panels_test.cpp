@@ -370,6 +370,21 @@ TEST_CASE("an occasion nobody has heard of yet is no project on show (D52)") {
   }
 }
 
+TEST_CASE("news of a trouble that lasts leads to finding its cause (D40)") {
+  Session session{test::shipped_case("first-steps"), 7};
+  int led = 0;
+  for (int month = 1; month <= 5; ++month) {
+    REQUIRE(session.end_month().empty());
+    for (const InboxItem& item : inbox_view(session, Language::english).items) {
+      if (!item.remedy.action.valid()) continue;
+      CHECK(has_effect(session.dossier().actions[item.remedy.action.index()], EffectKind::root_cause));
+      CHECK(session.observation().seen().get(Quantity::trouble_left, item.remedy.object) > 0);
+      ++led;
+    }
+  }
+  CHECK(led > 0);
+}
+
 TEST_CASE("a condition has come all the way where it holds, and less where it doesn't") {
   int met = 0;
   int half_way = 0;
