@@ -43,7 +43,7 @@ void draw_money_lines(Painter& painter, const Text& title, const std::vector<Mon
 }
 
 Hue hue_of(std::size_t dial) {
-  constexpr std::array<Hue, 5> hues{Hue::accent, Hue::theirs, Hue::good, Hue::ours, Hue::warn};
+  constexpr std::array<Hue, 5> hues{Hue::accent, Hue::theirs, Hue::good, Hue::ours, Hue::alone};
   return hues[dial % hues.size()];
 }
 

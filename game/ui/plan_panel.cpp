@@ -76,6 +76,8 @@ void draw_choice(Painter& painter, const PlanChoice& choice, CommandSink& sink) 
     signed_line(painter, Sign::cross, Hue::warn, choice.mark_words);
   else if (is_in)
     signed_line(painter, Sign::tick, hue_of(choice.mark), choice.mark_words);
+  else if (choice.why_not.empty())  // as tall as when it is chosen, so that nothing moves
+    signed_line(painter, Sign::ring, Hue::quiet, painter.say({"Press to choose", "Cliquez pour choisir"}));
   if (row.end()) choose(choice, sink);
   gap(painter, 4);
 }
@@ -191,9 +193,11 @@ void draw_plan(Painter& painter, const AccountPlanView& plan, const AccountView&
   text(painter, TextStyle::body, plan.state);
   text(painter, TextStyle::small, plan.worth, Hue::quiet);
   text(painter, TextStyle::small, plan.revision, Hue::warn);
-  if (const auto asked =
-          why_links(painter, {{{"quality", "qualité"}, "plan"}, {{"carried out", "suivi"}, "adherence"}}))
-    sink.why = *asked;
+  // Without a plan there is nothing to ask.
+  if (!plan.worth.empty())
+    if (const auto asked =
+            why_links(painter, {{{"quality", "qualité"}, "plan"}, {{"carried out", "suivi"}, "adherence"}}))
+      sink.why = *asked;
   gap(painter, 4);
   heading(painter, plan.where_title, "where");
   draw_gauges(painter, account.known, sink);
