@@ -354,6 +354,7 @@ void draw_at_hand(Painter& painter, const AgendaView& agenda, const GuideView& g
       agenda.kam_days == 0 ? 0 : static_cast<float>(agenda.kam_days_left) / static_cast<float>(agenda.kam_days);
   bar(painter, share, Hue::ours, room_of(painter), painter.px(8));
   text(painter, TextStyle::small, agenda.kam_days_words);
+  text(painter, TextStyle::small, agenda.kam_days_since, Hue::warn);
   draw_agenda_lines(painter, agenda, TextStyle::small);
   gap(painter, 6);
   const std::vector<Suggestion> list = thoughts(guide, actions);

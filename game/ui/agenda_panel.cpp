@@ -38,6 +38,7 @@ void draw_days(Painter& painter, const AgendaView& agenda) {
       agenda.kam_days == 0 ? 0 : static_cast<float>(agenda.kam_days_left) / static_cast<float>(agenda.kam_days);
   bar(painter, share, Hue::ours, width, painter.px(8));
   text(painter, TextStyle::small, agenda.kam_days_words);
+  tip(painter, agenda.kam_days_since);
   text(painter, TextStyle::small, agenda.budget_words);
 }
 
@@ -175,6 +176,7 @@ void draw_again(Painter& painter, const AgendaView& agenda, CommandSink& sink) {
 void draw_agenda(Painter& painter, const AgendaView& agenda, const MapView& map, CommandSink& sink) {
   heading(painter, painter.say({"This month", "Ce mois-ci"}));
   draw_days(painter, agenda);
+  text(painter, TextStyle::small, agenda.kam_days_since, Hue::warn);
   draw_colleagues(painter, agenda, map);
   gap(painter, 4);
   if (agenda.lines.empty()) text(painter, TextStyle::body, agenda.empty, Hue::quiet);

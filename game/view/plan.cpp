@@ -9,6 +9,7 @@
 #include "view/deeds.hpp"
 #include "view/format.hpp"
 #include "view/inbox.hpp"
+#include "view/kam_days.hpp"
 #include "view/names.hpp"
 #include "view/promises.hpp"
 #include "view/risks.hpp"
@@ -102,6 +103,19 @@ std::vector<AgendaLine> lines_of_last_month(const Lens& lens) {
   return lines;
 }
 
+// Days that something else takes now and didn't, or not as many, a month ago.
+std::string days_taken_since(const Lens& lens) {
+  if (lens.month < 2) return "";
+  const std::vector<TakenDays> before = days_taken(Lens{lens.session, lens.language, lens.month - 2});
+  std::vector<std::string> lines;
+  for (const TakenDays& taken : days_taken(lens)) {
+    const auto is_same = [&](const TakenDays& old) { return old.cause == taken.cause && old.days == taken.days; };
+    if (std::none_of(before.begin(), before.end(), is_same))
+      lines.push_back(signed_number(taken.days, lens.language) + " " + taken.cause);
+  }
+  return lines.empty() ? "" : lens.say(Key::days_taken_since, {{"list", join(lines, lens.language)}});
+}
+
 template <class OwnPerson>
 OwnDays own_days(const Lens& lens, const OwnPerson& person, std::int32_t left, std::int32_t days) {
   const std::string words =
@@ -128,6 +142,7 @@ AgendaView agenda_view(const Session& session, Language language) {
   view.kam_days = kam_days(lens.dossier, lens.seen.seen());
   view.kam_days_left = agenda.kam_days_left();
   view.budget_left_eur = agenda.budget_left();
+  view.kam_days_since = days_taken_since(lens);
   view.kam_days_words = lens.say(Key::kam_days_left, {{"left", view.kam_days_left}, {"n", view.kam_days}});
   view.budget_words = lens.say(Key::budget_left, {{"eur", money(view.budget_left_eur, language)}});
   for (std::size_t index = 0; index < lens.dossier.colleagues.size(); ++index) {

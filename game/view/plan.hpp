@@ -36,6 +36,7 @@ struct AgendaView {
   std::int32_t kam_days = 0;
   std::int32_t budget_left_eur = 0;
   std::string kam_days_words;
+  std::string kam_days_since;  ///< what takes days of the KAM's since last month; empty where that is as it was
   std::string budget_words;
   std::vector<OwnDays> colleagues;     ///< the sponsor in office last
   std::vector<std::string> reminders;  ///< open requests without an answer, promises due this month, days unspent

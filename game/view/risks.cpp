@@ -73,6 +73,8 @@ class Risks {
       add(Key::risk_step_for_good);
     else if (pause > 0)
       add(Key::risk_step, {{"n", pause}});
+    else
+      add(Key::risk_step_days);
   }
 
   // D12: handed over too early both sides lose; alone and unprepared a colleague does half as well.

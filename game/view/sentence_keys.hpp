@@ -141,7 +141,7 @@ enum class Key : std::uint16_t {
   asks_offer, asks_promise, asks_nothing, asks_for, use_person, use_second, use_colleague, use_topic, use_area,
   use_offer, use_promise, reaches_nobody, reaches, reaches_deciders, reaches_buyer, reaches_met, fit_trade,
   fit_cares, fit_neutral, fit_bores, fit_dull, fit_need, fit_wait, fit_offer, fit_mastery_you, fit_mastery_colleague, risk_fit, risk_self_interest,
-  risk_offer, risk_step, risk_step_for_good, risk_introduction, risk_unprepared, risk_repeat, risk_promise, risk_stop, range,
+  risk_offer, risk_step, risk_step_days, days_taken_since, risk_step_for_good, risk_introduction, risk_unprepared, risk_repeat, risk_promise, risk_stop, range,
   range_certain, range_from, range_from_certain, chance_small, chance_some, chance_great, chance_offer, chance_step, chance_door, choice_promise,
   choice_offer, choice_offer_topic,
   // choices

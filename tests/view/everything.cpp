@@ -61,6 +61,7 @@ class Reader {
     for (const auto* lines : {&agenda.lines, &agenda.again})
       for (const AgendaLine& line : *lines) take({line.sentence, line.cost});
     take(agenda.reminders);
+    take(agenda.kam_days_since);
     for (const OwnDays& own : agenda.colleagues) take(own.words);
     const PromisesView promises = promises_view(session_, language_);
     for (const PromiseLine& line : promises.lines) take(line.sentence);

@@ -1,10 +1,13 @@
 #include "view/month_tiles.hpp"
 
+#include <memory>
+
 #include <doctest/doctest.h>
 
 #include "shipped_case.hpp"
 #include "view/format.hpp"
 #include "view/plan.hpp"
+#include "view/random_play.hpp"
 #include "view/rich_case.hpp"
 #include "view/why.hpp"
 
@@ -81,6 +84,28 @@ TEST_CASE("what was done last month can be done again, until it is planned or th
   }
   for (const AgendaLine& line : agenda_view(run.session, Language::english).again)
     CHECK_MESSAGE(run.session.plan(line.command).empty(), line.sentence);
+}
+
+TEST_CASE("days that are taken since last month are told, and only then") {
+  int told = 0;
+  for (const char* key : {"first-steps", "belcour", "norvik"}) {
+    CAPTURE(key);
+    Session session{test::shipped_case(key), 7};
+    const std::unique_ptr<Policy> policy = make_policy("orchestrator", session.dossier());
+    AgendaView before = agenda_view(session, Language::english);
+    CHECK(before.kam_days_since.empty());
+    while (!session.is_over()) {
+      test::play_by_policy(session, *policy);
+      const AgendaView now = agenda_view(session, Language::english);
+      CAPTURE(session.month_number());
+      if (now.kam_days < before.kam_days && !session.is_over()) {
+        CHECK(now.kam_days_since.starts_with("Since last month: −"));
+        ++told;
+      }
+      before = now;
+    }
+  }
+  CHECK(told > 1);
 }
 
 TEST_CASE("every tile of a month in which somebody was met can be asked why") {

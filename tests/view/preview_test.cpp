@@ -48,7 +48,7 @@ TEST_CASE("a preview of a date says what the promise brings by then, and the des
                                   [](const InboxItem& item) { return item.request.key == "price-freeze"; });
   REQUIRE(price != desk.items.end());
   CHECK(price->request.waiting.ends_with(
-      "It can wait: kept next month, a promise counts for 83%; kept in month 4, for 50% (D16)."));
+      "It can wait: kept next month, a promise brings 83% of what it can; kept in month 4, 50% (D16)."));
   // What is known of the person stands beside the reasons, and what isn't doesn't.
   CHECK(price->request.reason_known.ends_with("What counts for Luc Perrin, as far as you know: *paying less*."));
 }
