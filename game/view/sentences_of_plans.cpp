@@ -137,8 +137,9 @@ constexpr auto k_sentences_of_plans = std::to_array<Sentence>({
      "Promis à {who} pour ce mois-ci et pas encore prévu : *{request}*."},
     {Key::remind_late, "Overdue, last chance this month: *{request}*, promised to {who}.",
      "En retard, dernière chance ce mois-ci : *{request}*, promis à {who}."},
-    {Key::remind_days, "{left} of your days {plural left:is|are} not yet planned.",
-     "{left} {plural left:jour n'est pas encore prévu|jours ne sont pas encore prévus}."},
+    {Key::remind_days, "{left} of your days {plural left:is|are} not yet planned: what is left over doesn't keep.",
+     "{left} {plural left:jour n'est pas encore prévu|jours ne sont pas encore prévus} : ce qui reste ne se reporte "
+     "pas."},
 
     {Key::promises_title, "Promise book", "Carnet de promesses"},
     {Key::promises_empty, "You owe nobody anything.", "Vous ne devez rien à personne."},
