@@ -37,8 +37,7 @@ constexpr auto k_parameters = std::to_array<ParameterInfo>({
      "understanding of a person it takes to find one latent need (D19)"},
     {"kept_bp", &Parameters::kept_bp, 0, 10000, "reliability gained by a commitment kept in time (D17)"},
     {"waiting_bp", &Parameters::waiting_bp, 0, 10000,
-     "share of what the work of a request brings that is lost when the person had to wait as long as they could, less "
-     "in "
+     "share of what the work of a request brings that is lost to whoever waited as long as they could, less in "
      "proportion (D16)"},
     {"late_bp", &Parameters::late_bp, 0, 10000, "reliability at stake when the date of a commitment passes (D17)"},
     {"broken_bp", &Parameters::broken_bp, 0, 10000,

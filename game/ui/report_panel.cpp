@@ -116,13 +116,11 @@ void draw_people_of_the_month(Painter& painter, const MonthReportView& report, c
   if (others) draw_also_moved(painter, report, state, sink);
 }
 
-void draw_section(Painter& painter, const ReportSection& section, const std::string& key, ReportState& state,
-                  CommandSink& sink) {
+void draw_section(Painter& painter, const ReportSection& section, const std::string& key, ReportState& state) {
   if (section.happened.empty() && section.movements.empty()) return;
   gap(painter, 6);
   heading(painter, section.title);
   for (const std::string& line : section.happened) bullet(painter, line, Hue::ink, TextStyle::small);
-  if (section.leads_to_answers) draw_way_to_answers(painter, sink);
   draw_movements(painter, section.movements, key, k_none_open, state);
 }
 
@@ -139,9 +137,9 @@ void draw_rival(Painter& painter, const MonthReportView& report, ReportState& st
   gap(painter, 8);
 }
 
-void draw_sections(Painter& painter, const MonthReportView& report, ReportState& state, CommandSink& sink) {
+void draw_sections(Painter& painter, const MonthReportView& report, ReportState& state) {
   const auto draw = [&](const ReportSection& section, const char* name) {
-    draw_section(painter, section, key_of(report.month, name), state, sink);
+    draw_section(painter, section, key_of(report.month, name), state);
   };
   beside(
       painter, painter.px(760), 0.5F,
@@ -169,7 +167,7 @@ void draw_report(Painter& painter, const MonthReportView& report, const MapView&
   if (stands_out(report.rival)) draw_rival(painter, report, state, sink);
   draw_people_of_the_month(painter, report, map, state, sink);
   gap(painter, 6);
-  draw_sections(painter, report, state, sink);
+  draw_sections(painter, report, state);
   gap(painter, 6);
   text(painter, TextStyle::small, report.profile, Hue::quiet);
 }

@@ -123,13 +123,7 @@ class Suggestions {
     return command;
   }
 
-  // The first action of the playbook that does something of this kind.
-  [[nodiscard]] ActionId action_that(EffectKind kind) const {
-    const auto& actions = lens_.dossier.actions;
-    const auto found =
-        std::find_if(actions.begin(), actions.end(), [kind](const Action& action) { return has_effect(action, kind); });
-    return found == actions.end() ? ActionId{} : ActionId{static_cast<std::size_t>(found - actions.begin())};
-  }
+  [[nodiscard]] ActionId action_that(EffectKind kind) const { return diapason::action_that(lens_, kind); }
 
   // The contact that takes least of the KAM's month.
   [[nodiscard]] ActionId shortest_contact() const {

@@ -48,12 +48,8 @@ InboxItem event_item(const Lens& lens, const Event& event, std::int32_t month) {
 
 // D40: to find its root cause, where the playbook knows how.
 Command remedy_for(const Lens& lens, EventId trouble) {
-  const std::vector<Action>& actions = lens.dossier.actions;
-  const auto found = std::find_if(actions.begin(), actions.end(),
-                                  [](const Action& action) { return has_effect(action, EffectKind::root_cause); });
   Command command;
-  if (found == actions.end()) return command;
-  command.action = ActionId{static_cast<std::size_t>(found - actions.begin())};
+  command.action = action_that(lens, EffectKind::root_cause);
   command.object = trouble.raw();
   return command;
 }

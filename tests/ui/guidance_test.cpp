@@ -85,13 +85,8 @@ TEST_CASE("the inbox moved when a hint had been followed") {
     window.desk().show(Overlay::none);
     if (window.shows("Skip the tour")) REQUIRE(window.press("Skip the tour"));
     window.settle();
-    const auto top_of = [&](const std::string& words) {
-      for (const DrawnText& text : window.log().texts())
-        if (text.text.find(words) != std::string::npos) return text.at.top;
-      return -1.0F;
-    };
     REQUIRE(window.shows("Do it…"));
-    const float before = top_of("Asked of you");
+    const float before = window.top_of("Asked of you");
     REQUIRE(before > 0);
     Session& session = window.desk().run().session();
     const InboxView inbox = inbox_view(session, Language::english);
@@ -103,7 +98,7 @@ TEST_CASE("the inbox moved when a hint had been followed") {
     window.desk().speak(Language::english);
     window.settle();
     CHECK_FALSE(window.shows(inbox.hints.front().words));
-    CHECK(top_of("Asked of you") == before);
+    CHECK(window.top_of("Asked of you") == before);
   }
 }
 

@@ -169,6 +169,12 @@ bool HeadlessWindow::shows(const std::string& words) const {
                      [&](const DrawnText& text) { return text.text.find(words) != std::string::npos; });
 }
 
+float HeadlessWindow::top_of(const std::string& words, const std::string& panel) const {
+  for (const DrawnText& text : painter_.log.texts())
+    if ((panel.empty() || text.panel == panel) && text.text.find(words) != std::string::npos) return text.at.top;
+  return -1;
+}
+
 void start_first_steps(HeadlessWindow& window) {
   window.settle();
   REQUIRE(window.press(window.program().cases().front().title.en));

@@ -74,6 +74,8 @@ class HeadlessWindow {
   /// The same as `press` with the keyboard, wherever it stands.
   bool focus_and_press(const std::string& label);
   [[nodiscard]] bool shows(const std::string& words) const;
+  /// Where the first text with these words begins, in all panels or in one; -1 where none shows.
+  [[nodiscard]] float top_of(const std::string& words, const std::string& panel = {}) const;
   [[nodiscard]] const LayoutLog& log() const { return painter_.log; }
   [[nodiscard]] Stage& stage() { return stage_; }
   [[nodiscard]] const Painter& painter() const { return painter_; }
